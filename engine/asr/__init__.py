@@ -1,0 +1,1 @@
+"""Recognition backends: speech to words."""

@@ -1,0 +1,1 @@
+"""Decoding foreign media in a throw-away child, canonical audio, waveform peaks."""

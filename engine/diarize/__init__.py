@@ -1,0 +1,1 @@
+"""Diarization backends: who speaks when."""

@@ -1,0 +1,1 @@
+"""Voice activity backends: where somebody speaks."""
