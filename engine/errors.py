@@ -6,6 +6,7 @@ text) and ``detail`` for the log. Anything else that escapes a stage is a bug of
 ``internal``. The sentences users read are made from the codes in ``app``.
 """
 
+import errno
 from typing import ClassVar
 
 
@@ -71,6 +72,11 @@ class DiskFull(EngineError):
     """No space left where the job folder or the audio file is written."""
 
     code = "disk-full"
+
+    @staticmethod
+    def is_cause_of(error: OSError) -> bool:
+        """Whether the operating system reported a full disk or quota."""
+        return error.errno in (errno.ENOSPC, errno.EDQUOT)
 
 
 class WorkerDied(EngineError):

@@ -19,22 +19,33 @@ MIN_INTERVAL: Final = 0.1  # seconds between two reports that leave the process
 Report = Callable[[float, float], None]
 
 
-class Reporter:
-    """Calls ``emit(done, total)`` at most ten times a second, and always for the last report."""
+class Throttle:
+    """Passes ``(done, total)`` on at most once per ``interval`` seconds, and always when done."""
+
+    def __init__(self, emit: Callable[[float, float], None], interval: float = MIN_INTERVAL) -> None:
+        self._emit = emit
+        self._interval = interval
+        self._last = float("-inf")
+
+    def __call__(self, done: float, total: float) -> None:
+        now = time.monotonic()
+        if done < total and now - self._last < self._interval:
+            return
+        self._last = now
+        self._emit(min(done, total), total)
+
+
+class Reporter(Throttle):
+    """A throttle that raises :class:`Cancelled` once ``cancelled`` is set, on every call."""
 
     def __init__(self, emit: Callable[[float, float], None], cancelled: threading.Event) -> None:
-        self._emit = emit
+        super().__init__(emit)
         self._cancelled = cancelled
-        self._last = float("-inf")
 
     def __call__(self, done: float, total: float) -> None:
         if self._cancelled.is_set():
             raise Cancelled
-        now = time.monotonic()
-        if done < total and now - self._last < MIN_INTERVAL:
-            return
-        self._last = now
-        self._emit(min(done, total), total)
+        super().__call__(done, total)
 
 
 def silent(_done: float, _total: float) -> None:

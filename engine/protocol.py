@@ -13,23 +13,50 @@ by :class:`FileRef` (path relative to that folder).
 
 from __future__ import annotations
 
-import dataclasses
-import json
-import math
-import types
 import typing
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, Final, Literal
+from typing import ClassVar, Final, Literal
+
+from engine.wire import MAX_LINE, BadMessage, Codec, build, encode
+
+__all__ = [
+    "MAX_LINE",
+    "PROTOCOL",
+    "STAGES",
+    "AudioReady",
+    "BadMessage",
+    "Cancel",
+    "Done",
+    "Event",
+    "Failed",
+    "FileRef",
+    "Hello",
+    "JobCancelled",
+    "Message",
+    "Partial",
+    "Progress",
+    "Request",
+    "Result",
+    "RunOptions",
+    "Segment",
+    "Shutdown",
+    "SpeakerHint",
+    "Stage",
+    "Terminal",
+    "TrackResult",
+    "Transcribe",
+    "Turn",
+    "Warned",
+    "Word",
+    "build",
+    "decode",
+    "encode",
+]
 
 PROTOCOL: Final = 1
-MAX_LINE: Final = 1 << 20
 
 Stage = Literal["decode", "vad", "asr", "speakers", "align"]
 STAGES: Final[tuple[Stage, ...]] = ("decode", "vad", "asr", "speakers", "align")
-
-
-class BadMessage(ValueError):
-    """A line that is not a message of this protocol."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,16 +135,6 @@ class Transcribe:
     tracks: tuple[str, ...]
     folder: str
     options: RunOptions = field(default_factory=RunOptions)
-
-
-@dataclass(frozen=True, slots=True)
-class FindSpeakers:
-    """Cluster kept embeddings again with another hint, and align the kept words to the new turns."""
-
-    kind: ClassVar[str] = "find-speakers"
-    job: str
-    folder: str
-    speakers: SpeakerHint = field(default_factory=SpeakerHint)
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,13 +236,12 @@ class JobCancelled:
     job: str
 
 
-Request = Transcribe | FindSpeakers | Cancel | Shutdown
+Request = Transcribe | Cancel | Shutdown
 Event = Hello | Progress | AudioReady | Partial | Warned | Done | Failed | JobCancelled
 Terminal = Done | Failed | JobCancelled
 Message = Request | Event
 
-_BY_KIND: Final[dict[str, type[Any]]] = {cls.kind: cls for cls in typing.get_args(Message)}
-_T = typing.TypeVar("_T")
+_CODEC: Final = Codec(typing.get_args(Message))
 
 
 # -- the result file ---------------------------------------------------------------------------------
@@ -258,80 +274,11 @@ class Result:
 # -- encoding ----------------------------------------------------------------------------------------
 
 
-def encode(message: Message) -> bytes:
-    """The message as one line, newline included."""
-    body = {"kind": message.kind, **dataclasses.asdict(message)}
-    return json.dumps(body, ensure_ascii=True, allow_nan=False, separators=(",", ":")).encode() + b"\n"
-
-
 def decode(line: bytes) -> Message | None:
     """The message on ``line``; ``None`` for a kind this version does not know.
 
     Raises:
-        BadMessage: not JSON, not an object, or a field is missing, unknown in type, or not finite.
+        BadMessage: not JSON, not an object, or a field is missing, of another type, or not finite.
     """
-    if len(line) > MAX_LINE:
-        raise BadMessage(f"line of {len(line)} bytes")
-    try:
-        body = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        raise BadMessage("not JSON") from error
-    if not isinstance(body, dict) or not isinstance(body.get("kind"), str):
-        raise BadMessage("not an object with a kind")
-    cls = _BY_KIND.get(body["kind"])
-    if cls is None:
-        return None
-    message: Message = build(cls, body)
+    message: Message | None = _CODEC.decode(line)
     return message
-
-
-def build(cls: type[_T], body: object) -> _T:
-    """A dataclass from decoded JSON, each field checked against its annotation. Extra keys are ignored."""
-    if not isinstance(body, dict):
-        raise BadMessage(f"{cls.__name__}: not an object")
-    hints = typing.get_type_hints(cls)
-    values: dict[str, Any] = {}
-    for item in dataclasses.fields(cls):  # type: ignore[arg-type]
-        if item.name in body:
-            values[item.name] = _value(hints[item.name], body[item.name], item.name)
-        elif item.default is dataclasses.MISSING and item.default_factory is dataclasses.MISSING:
-            raise BadMessage(f"{cls.__name__}: no {item.name}")
-    return cls(**values)
-
-
-def _value(hint: Any, value: Any, name: str) -> Any:
-    origin = typing.get_origin(hint)
-    if origin in (typing.Union, types.UnionType):
-        options = typing.get_args(hint)
-        if value is None and type(None) in options:
-            return None
-        return _value(next(option for option in options if option is not type(None)), value, name)
-    if origin is Literal:
-        if value not in typing.get_args(hint):
-            raise BadMessage(f"{name}: {value!r}")
-        return value
-    if origin is tuple:
-        return _tuple(typing.get_args(hint), value, name)
-    if origin is dict:
-        if not isinstance(value, dict) or not all(isinstance(part, str) for part in value.values()):
-            raise BadMessage(f"{name}: not an object of strings")
-        return value
-    if dataclasses.is_dataclass(hint):
-        return build(typing.cast(type[Any], hint), value)
-    if hint is float:
-        if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-            raise BadMessage(f"{name}: not a finite number")
-        return float(value)
-    if not isinstance(value, hint) or (hint is int and isinstance(value, bool)):
-        raise BadMessage(f"{name}: not {hint.__name__}")
-    return value
-
-
-def _tuple(parts: tuple[Any, ...], value: Any, name: str) -> tuple[Any, ...]:
-    if not isinstance(value, list | tuple):
-        raise BadMessage(f"{name}: not a list")
-    if len(parts) == 2 and parts[1] is Ellipsis:
-        return tuple(_value(parts[0], part, name) for part in value)
-    if len(parts) != len(value):
-        raise BadMessage(f"{name}: {len(value)} parts, not {len(parts)}")
-    return tuple(_value(part, item, name) for part, item in zip(parts, value, strict=True))

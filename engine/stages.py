@@ -135,6 +135,13 @@ def discover() -> dict[Kind, list[str]]:
     return found
 
 
+def languages(recogniser: str) -> frozenset[str]:
+    """Languages a recogniser covers, as two-letter codes, without loading its model."""
+    discover()
+    covered: frozenset[str] = _registry[("asr", recogniser)].languages  # type: ignore[attr-defined]
+    return covered
+
+
 def create(kind: Kind, name: str, **options: Any) -> Any:
     """A backend object. ``options`` go to its constructor.
 

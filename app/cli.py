@@ -1,0 +1,165 @@
+"""The command line: what each command takes, and which of them needs the library.
+
+``transcribe`` needs none. The others open the library, or, when a window holds it, are handed to that
+window and print what it answers.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import io
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from app import __version__, instance
+from app.commands import options
+from app.commands.console import Console
+from app.errors import AppError, LibraryInUse
+
+if TYPE_CHECKING:
+    from app.jobs import JobQueue
+    from app.library import Library
+
+USAGE: Final = 2
+
+
+def parser() -> argparse.ArgumentParser:
+    """All commands and their arguments."""
+    root = argparse.ArgumentParser(
+        prog="hansard", description="Writes down who said what, on your own computer."
+    )
+    root.add_argument("--version", action="version", version=f"hansard {__version__}")
+    root.add_argument("--library", type=Path, metavar="DIR", help="another library than your own")
+    commands = root.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--library", type=Path, metavar="DIR", default=argparse.SUPPRESS)
+
+    def command(name: str, text: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=text, description=text, parents=[shared])
+
+    transcribe = command("transcribe", "Write down what is said in recordings, without the library.")
+    _add_files(transcribe)
+    _add_output(transcribe)
+    importing = command("import", "Add recordings to the library and transcribe them there.")
+    _add_files(importing)
+    importing.add_argument("--copy", action="store_true", help="copy the files into the library")
+    importing.add_argument("--again", action="store_true", help="even if the same file is there already")
+    listing = command("list", "List the meetings in the library.")
+    showing = command("show", "Print a meeting's transcript.")
+    showing.add_argument("id", metavar="ID", help="a meeting's number, or how it begins")
+    searching = command("search", "Find where something was said.")
+    searching.add_argument("text", nargs="+", metavar="TEXT")
+    searching.add_argument("--limit", type=int, default=20, help="most hits to show (%(default)s)")
+    for reading in (listing, showing, searching):
+        reading.add_argument("--json", action="store_true", help="for machines")
+    exporting = command("export", "Write a meeting's transcript to files.")
+    exporting.add_argument("id", metavar="ID", help="a meeting's number, or how it begins")
+    _add_output(exporting)
+    return root
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run a command; returns its exit status. ``argv`` names a command (the window is not started here)."""
+    console = Console()
+    try:
+        arguments = parser().parse_args(argv)
+        console.progress = getattr(arguments, "progress", "auto")
+        return _dispatch(arguments, argv, console)
+    except argparse.ArgumentTypeError as error:
+        console.note(f"hansard: {error}")
+        return USAGE
+    except AppError as error:
+        console.note(f"hansard: {error}")
+        return error.exit_status
+    except BrokenPipeError:  # the reader of a pipe (``| head``) has had enough
+        sys.stderr.close()
+        return 0
+
+
+def answer_in_window(
+    asked: instance.Asked, library: Library, queue: JobQueue, show: Callable[[], None]
+) -> instance.Answered:
+    """A command that another process hands to this window, run here on the thread that owns the library."""
+    if not asked.arguments:
+        show()
+        return instance.Answered("", "", 0)
+    console = Console(out=io.StringIO(), err=io.StringIO(), progress="none")
+    with contextlib.redirect_stderr(console.err):
+        try:
+            arguments = parser().parse_args(asked.arguments)
+            _make_absolute(arguments, Path(asked.folder))
+            status = _in_library(arguments, library, console, queue)
+        except argparse.ArgumentTypeError as error:
+            console.note(f"hansard: {error}")
+            status = USAGE
+        except AppError as error:
+            console.note(f"hansard: {error}")
+            status = error.exit_status
+    assert isinstance(console.out, io.StringIO)
+    assert isinstance(console.err, io.StringIO)
+    return instance.Answered(console.out.getvalue(), console.err.getvalue(), status)
+
+
+def _dispatch(arguments: argparse.Namespace, argv: Sequence[str], console: Console) -> int:
+    if arguments.command == "transcribe":
+        from app.commands import transcribe
+
+        return transcribe.run(arguments, console)
+    from app.library import Library
+    from app.paths import library_folder
+
+    folder = arguments.library or library_folder()
+    try:
+        with contextlib.closing(Library.open(folder)) as library:
+            return _in_library(arguments, library, console, None)
+    except LibraryInUse:
+        answered = instance.ask(folder, tuple(argv))
+        if answered is None:
+            raise
+        console.out.write(answered.out)
+        console.err.write(answered.err)
+        return answered.status
+
+
+def _in_library(
+    arguments: argparse.Namespace, library: Library, console: Console, queue: JobQueue | None
+) -> int:
+    from app.commands import importing, reading
+
+    if arguments.command == "import":
+        if queue is not None:
+            return importing.queue_in_window(library, arguments, console, queue)
+        return importing.run(library, arguments, console)
+    command = {
+        "list": reading.list_meetings,
+        "show": reading.show,
+        "search": reading.search,
+        "export": reading.export_meeting,
+    }[arguments.command]
+    return command(library, arguments, console)
+
+
+def _make_absolute(arguments: argparse.Namespace, folder: Path) -> None:
+    """Paths as the caller meant them, not as this process would read them."""
+    if hasattr(arguments, "files"):
+        arguments.files = [folder / path for path in arguments.files]
+    if hasattr(arguments, "output"):
+        arguments.output = folder / (arguments.output or "")
+
+
+def _add_files(command: argparse.ArgumentParser) -> None:
+    command.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    options.add_recognition(command)
+    command.add_argument(
+        "--progress", choices=("auto", "json", "none"), default="auto", help="json: for machines, on stderr"
+    )
+
+
+def _add_output(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--format", type=options.formats, metavar="LIST", help=f"any of {','.join(options.FORMATS)}"
+    )
+    command.add_argument("--output", type=options.folder, metavar="DIR", help="where to write; default: here")

@@ -1,0 +1,91 @@
+"""Arguments that mean the same for several commands, checked where they are typed."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+from typing import Final
+
+from app.errors import ExportFailed
+from engine.protocol import RunOptions, SpeakerHint
+
+FORMATS: Final = ("json", "srt", "vtt", "txt", "md", "docx", "csv", "rttm")
+PROFILES: Final = ("builtin", "fast", "balanced", "accurate")
+MOST_SPEAKERS: Final = 50
+
+
+def add_recognition(parser: argparse.ArgumentParser) -> None:
+    """How to recognise: profile, speakers, language, device."""
+    parser.add_argument("--profile", choices=PROFILES, default="builtin", help="default: %(default)s")
+    parser.add_argument("--speakers", type=count, metavar="N", help="exactly this many people speak")
+    parser.add_argument("--min-speakers", type=count, metavar="A", help="at least this many")
+    parser.add_argument("--max-speakers", type=count, metavar="B", help="at most this many")
+    parser.add_argument("--language", type=language, metavar="XX", help="two-letter code, such as en")
+    parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
+
+
+def run_options(arguments: argparse.Namespace, *, keep_audio: bool = True) -> RunOptions:
+    """The options of a run as the engine takes them.
+
+    Raises:
+        argparse.ArgumentTypeError: the speaker counts contradict each other.
+    """
+    exact, least, most = arguments.speakers, arguments.min_speakers, arguments.max_speakers
+    if exact is not None and (least is not None or most is not None):
+        raise argparse.ArgumentTypeError("--speakers is exact; leave out --min-speakers and --max-speakers")
+    if least is not None and most is not None and least > most:
+        raise argparse.ArgumentTypeError("--min-speakers is larger than --max-speakers")
+    hint = SpeakerHint(exact, exact) if exact is not None else SpeakerHint(least, most)
+    return RunOptions(
+        profile=arguments.profile,
+        language=arguments.language,
+        speakers=hint,
+        device=arguments.device,
+        keep_audio=keep_audio,
+    )
+
+
+def output_folder(arguments: argparse.Namespace) -> Path:
+    """Where files go: ``--output``, made if it is not there, or the current folder.
+
+    Raises:
+        ExportFailed: it cannot be made.
+    """
+    path: Path = arguments.output or Path.cwd()
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportFailed(f"The folder '{path}' cannot be made: {error.strerror}.") from error
+    return path
+
+
+def formats(text: str) -> tuple[str, ...]:
+    """``srt,docx`` as format names."""
+    names = tuple(dict.fromkeys(part.strip().lower() for part in text.split(",") if part.strip()))
+    unknown = [name for name in names if name not in FORMATS]
+    if unknown or not names:
+        raise argparse.ArgumentTypeError(f"choose from {', '.join(FORMATS)}")
+    return names
+
+
+def count(text: str) -> int:
+    """A number of speakers."""
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_SPEAKERS:
+        raise argparse.ArgumentTypeError(f"a number from 1 to {MOST_SPEAKERS}")
+    return int(text)
+
+
+def language(text: str) -> str:
+    """A two- or three-letter language code."""
+    if not re.fullmatch(r"[A-Za-z]{2,3}", text):
+        raise argparse.ArgumentTypeError("a two-letter code, such as en")
+    return text.lower()
+
+
+def folder(text: str) -> Path:
+    """A folder; made if it is not there."""
+    path = Path(text)
+    if path.exists() and not path.is_dir():
+        raise argparse.ArgumentTypeError("is a file, not a folder")
+    return path

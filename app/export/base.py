@@ -1,0 +1,87 @@
+"""What every format can do. One subclass per format, one module each; no state, so shared freely."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import ClassVar, Generic, TypeVar
+from xml.etree.ElementTree import ParseError
+from zipfile import BadZipFile
+
+from app.errors import ExportFailed
+from app.transcript import Transcript
+
+OptionsT = TypeVar("OptionsT")
+
+
+@dataclass(frozen=True, slots=True)
+class NoOptions:
+    """For formats with nothing to choose."""
+
+
+class Unequal(ValueError):
+    """A file read back does not say what the transcript says. Holds no transcript text."""
+
+
+class Exporter(ABC, Generic[OptionsT]):
+    """A format: ``id`` for the command line, ``label`` for the window, ``extension`` with its dot.
+
+    ``options_type`` is a frozen dataclass; its fields carry a ``label`` (and ``choices`` or ``unit``) in
+    their metadata, so that a dialog can be made from it.
+    """
+
+    id: ClassVar[str]
+    label: ClassVar[str]
+    extension: ClassVar[str]
+    options_type: type[OptionsT]
+
+    @abstractmethod
+    def render(self, transcript: Transcript, options: OptionsT) -> bytes:
+        """The complete file."""
+
+    @abstractmethod
+    def verify(self, data: bytes, transcript: Transcript, options: OptionsT) -> None:
+        """Parse ``data`` with something that had no part in writing it, and compare.
+
+        Raises:
+            ValueError: (or the parser's own error) it does not say the same.
+        """
+
+    def preview(self, transcript: Transcript, options: OptionsT, lines: int = 200) -> str:
+        """The first ``lines`` lines as text, made from no more of the transcript than they need."""
+        start = replace(transcript, segments=transcript.segments[:lines])
+        return first_lines(self.preview_text(start, options), lines)
+
+    def preview_text(self, transcript: Transcript, options: OptionsT) -> str:
+        """A whole (short) transcript as the preview shows it."""
+        return self.render(transcript, options).decode("utf-8-sig")
+
+    def summary(self, transcript: Transcript, options: OptionsT) -> str:
+        """One line for under the preview, or nothing."""
+        del transcript, options
+        return ""
+
+    def check(self, path: Path, transcript: Transcript, options: OptionsT) -> None:
+        """:meth:`verify` for a file on disk.
+
+        Raises:
+            ExportFailed: it did not read back.
+        """
+        try:
+            self.verify(path.read_bytes(), transcript, options)
+        except (ValueError, KeyError, BadZipFile, ParseError) as error:
+            raise ExportFailed(
+                "The new file did not read back as it was written; what was there before is unchanged."
+            ) from error
+
+
+def first_lines(text: str, lines: int) -> str:
+    """The first ``lines`` lines of ``text``."""
+    return "\n".join(text.split("\n", lines)[:lines])
+
+
+def expect(condition: bool, what: str) -> None:  # noqa: FBT001
+    """Raise :class:`Unequal` unless ``condition``. ``what`` names the thing, never its text."""
+    if not condition:
+        raise Unequal(what)

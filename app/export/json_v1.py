@@ -1,0 +1,155 @@
+"""JSON, version 1: the transcript complete, for other programs and for reading back.
+
+``{"version": 1, "title", "source", "duration", "language", "engine": {...}, "speakers": [{"id", "name"}],
+"segments": [{"id", "track", "start", "end", "speaker", "overlap": [speaker ids], "text",
+"words": [{"start", "end", "text", "probability"}]}]}``; seconds from the start of the recording. A
+speaker's ``name`` is the one shown, so ``Speaker 3`` for somebody without one; ``speaker`` may be null.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from json.encoder import encode_basestring
+from pathlib import Path
+from typing import Any, ClassVar
+
+from app.errors import ExportFailed
+from app.export.base import Exporter, NoOptions, Unequal, expect
+from app.export.characters import encodable
+from app.transcript import Segment, SegmentId, Speaker, SpeakerId, Transcript, Word
+
+VERSION = 1
+
+_UNNAMED = re.compile(r"Speaker (\d{1,9})")
+_WORD = '{"start": %.3f, "end": %.3f, "text": %s, "probability": %.3f}'
+
+
+class Json(Exporter[NoOptions]):
+    """One line per paragraph, so that a difference between two files can be read."""
+
+    id: ClassVar[str] = "json"
+    label: ClassVar[str] = "Data (.json)"
+    extension: ClassVar[str] = ".json"
+    options_type = NoOptions
+
+    def render(self, transcript: Transcript, options: NoOptions) -> bytes:
+        del options
+        head = {
+            "version": VERSION,
+            "title": transcript.title,
+            "source": transcript.source,
+            "duration": round(transcript.duration, 3),
+            "language": transcript.language,
+            "engine": transcript.engine,
+            "speakers": [{"id": speaker.id, "name": speaker.label} for speaker in transcript.speakers],
+        }
+        lines = [f"{_text(key)}: {_value(value)}" for key, value in head.items()]
+        segments = ",\n".join(map(_segment, transcript.segments))
+        text = "{\n" + ",\n".join(lines) + ',\n"segments": [\n' + segments + "\n]\n}\n"
+        return encodable(text).encode()
+
+    def verify(self, data: bytes, transcript: Transcript, options: NoOptions) -> None:
+        del options
+        found = parse(json.loads(data))
+        expect(_rounded(found) == _rounded(transcript), "content")
+
+
+def read_json(path: Path) -> Transcript:
+    """The transcript in a file of version 1.
+
+    Raises:
+        ExportFailed: unreadable, not of this shape, or of a later version.
+    """
+    try:
+        return parse(json.loads(path.read_bytes()))
+    except OSError as error:
+        raise ExportFailed(f'"{path.name}" cannot be read.') from error
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise ExportFailed(f'"{path.name}" is not a transcript that Hansard exported.') from error
+
+
+def parse(data: Any) -> Transcript:
+    """The transcript in parsed JSON. Raises ValueError, KeyError, TypeError or AttributeError."""
+    if data["version"] != VERSION:
+        raise Unequal("version")
+    return Transcript(
+        title=str(data["title"]),
+        source=str(data["source"]),
+        duration=float(data["duration"]),
+        language=str(data["language"]),
+        engine={str(key): str(value) for key, value in data["engine"].items()},
+        speakers=tuple(_speakers(data["speakers"])),
+        segments=tuple(
+            Segment(
+                id=SegmentId(int(item["id"])),
+                track=int(item["track"]),
+                start=float(item["start"]),
+                end=float(item["end"]),
+                speaker=None if item["speaker"] is None else SpeakerId(int(item["speaker"])),
+                text=str(item["text"]),
+                words=tuple(
+                    Word(float(word["start"]), float(word["end"]), str(word["text"]), float(word["probability"]))
+                    for word in item["words"]
+                ),
+                overlap=tuple(SpeakerId(int(other)) for other in item["overlap"]),
+            )
+            for item in data["segments"]
+        ),
+    )
+
+
+def _speakers(items: Iterable[dict[str, Any]]) -> Iterable[Speaker]:
+    """Numbers are not in the file: an unnamed one's is in its label, the others' by their place."""
+    for place, item in enumerate(items, 1):
+        unnamed = _UNNAMED.fullmatch(item["name"])
+        number = int(unnamed[1]) if unnamed else place
+        yield Speaker(SpeakerId(int(item["id"])), number, None if unnamed else str(item["name"]))
+
+
+def _segment(segment: Segment) -> str:
+    # Written by hand: for the hundred thousand words of a long day it is what takes the time.
+    flat: list[Any] = []
+    for word in segment.words:
+        flat += (word.start, word.end, encode_basestring(word.text), word.probability)
+    words = ", ".join([_WORD] * len(segment.words)) % tuple(flat)
+    return (
+        f'{{"id": {segment.id}, "track": {segment.track}, "start": {segment.start:.3f}, '
+        f'"end": {segment.end:.3f}, "speaker": {_value(segment.speaker)}, '
+        f'"overlap": {_value(list(segment.overlap))}, "text": {_text(segment.text)}, "words": [{words}]}}'
+    )
+
+
+def _value(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+def _text(text: str) -> str:
+    return encode_basestring(text)
+
+
+def _rounded(transcript: Transcript) -> tuple[Any, ...]:
+    """What version 1 holds of a transcript, comparable with what was read."""
+    return (
+        encodable(transcript.title),
+        encodable(transcript.source),
+        round(transcript.duration, 3),
+        transcript.language,
+        transcript.engine,
+        [(speaker.id, encodable(speaker.label)) for speaker in transcript.speakers],
+        [
+            (item.id, item.track, _milli(item.start), _milli(item.end), item.speaker, item.overlap)
+            for item in transcript.segments
+        ],
+        [encodable(item.text) for item in transcript.segments],
+        [
+            (_milli(word.start), _milli(word.end), encodable(word.text), _milli(word.probability))
+            for item in transcript.segments
+            for word in item.words
+        ],
+    )
+
+
+def _milli(value: float) -> str:
+    return f"{value:.3f}"

@@ -1,0 +1,60 @@
+"""What to call whoever speaks, in every format alike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from app.export.characters import clean
+from app.transcript import Segment, SpeakerId, Transcript
+
+UNKNOWN = "Unknown speaker"
+
+
+class Voice(NamedTuple):
+    """A name and the number that picks its colour; no number for somebody unknown."""
+
+    name: str
+    number: int | None
+
+
+class Labels:
+    """Names of one transcript's speakers, made fit for a line of text, looked up by id."""
+
+    def __init__(self, transcript: Transcript) -> None:
+        self._speakers = {speaker.id: speaker for speaker in transcript.speakers}
+        self._names = {
+            speaker.id: clean(speaker.label) or f"Speaker {speaker.number}" for speaker in transcript.speakers
+        }
+
+    def __bool__(self) -> bool:
+        """Whether there are names to show at all: with no speakers found, text goes without."""
+        return bool(self._names)
+
+    def name(self, speaker: SpeakerId | None) -> str:
+        """One speaker's name."""
+        return UNKNOWN if speaker is None else self._names.get(speaker, UNKNOWN)
+
+    def voices(self, segment: Segment) -> tuple[Voice, ...]:
+        """Who speaks in ``segment``, its own speaker first, then those who talk over it."""
+        if not segment.overlap:
+            return (self._voice(segment.speaker),)
+        others = (item for item in segment.overlap if item in self._speakers)
+        return tuple(map(self._voice, dict.fromkeys((segment.speaker, *others))))
+
+    def others(self, segment: Segment) -> list[str]:
+        """Names of those who talk over ``segment``."""
+        return [voice.name for voice in self.voices(segment)[1:]]
+
+    def line(self, segment: Segment) -> str:
+        """``Maya``, or ``Maya and Tomás`` where they talk at the same time."""
+        return together([voice.name for voice in self.voices(segment)])
+
+    def _voice(self, speaker: SpeakerId | None) -> Voice:
+        known = self._speakers.get(speaker) if speaker is not None else None
+        return Voice(self.name(speaker), known.number if known else None)
+
+
+def together(names: Sequence[str]) -> str:
+    """``A``, ``A and B``, ``A, B and C``."""
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

@@ -1,0 +1,72 @@
+"""RTTM, the table of turns that scoring programs read (NIST, Rich Transcription 2009, appendix A)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from app.export.base import Exporter, NoOptions, expect
+from app.export.characters import REPLACEMENT, clean
+from app.export.clock import milliseconds
+from app.export.labels import UNKNOWN, Labels
+from app.transcript import SpeakerId, Transcript
+
+# Fields are divided by white space, "<NA>" means none, and scoring programs make file names of some.
+_NOT_A_FIELD = re.compile(rf"[\s<>;/\\{REPLACEMENT}]+")
+
+
+class Rttm(Exporter[NoOptions]):
+    """One ``SPEAKER`` line per paragraph; speech at the same time shows as lines that overlap. The names
+    of others heard within a paragraph are left out, since RTTM would claim they speak all along."""
+
+    id: ClassVar[str] = "rttm"
+    label: ClassVar[str] = "Speaker turns (.rttm)"
+    extension: ClassVar[str] = ".rttm"
+    options_type = NoOptions
+
+    def render(self, transcript: Transcript, options: NoOptions) -> bytes:
+        del options
+        file_id = _field(transcript.title, "meeting")
+        lines = (
+            f"SPEAKER {file_id} {channel} {start / 1000:.3f} {length / 1000:.3f} <NA> <NA> {name} <NA> <NA>\n"
+            for channel, start, length, name in _turns(transcript)
+        )
+        return "".join(lines).encode()
+
+    def verify(self, data: bytes, transcript: Transcript, options: NoOptions) -> None:
+        del options
+        turns: list[tuple[int, int, int, str]] = []
+        for line in data.decode().splitlines():
+            fields = line.split()
+            expect(len(fields) == 10 and fields[0] == "SPEAKER", "fields")
+            expect(float(fields[4]) > 0, "length")
+            start, length = (round(float(value) * 1000) for value in fields[3:5])
+            turns.append((int(fields[2]), start, length, fields[7]))
+        expect(turns == list(_turns(transcript)), "turns")
+
+
+def _turns(transcript: Transcript) -> Iterator[tuple[int, int, int, str]]:
+    """Channel, start and length in milliseconds, name. Turns of no length are none."""
+    names = _fields(transcript)
+    for segment in transcript.segments:
+        start = milliseconds(segment.start)
+        length = milliseconds(segment.end) - start
+        if length > 0:
+            yield segment.track + 1, start, length, names.get(segment.speaker, _field(UNKNOWN, ""))
+
+
+def _fields(transcript: Transcript) -> dict[SpeakerId | None, str]:
+    """A field for each speaker; two with the same name get different ones."""
+    labels = Labels(transcript)
+    fields: dict[SpeakerId | None, str] = {}
+    for speaker in transcript.speakers:
+        field = _field(labels.name(speaker.id), f"Speaker_{speaker.number}")
+        if field in {*fields.values(), _field(UNKNOWN, "")}:
+            field = f"{field}_{speaker.number}_{speaker.id}"
+        fields[speaker.id] = field
+    return fields
+
+
+def _field(text: str, fallback: str) -> str:
+    return _NOT_A_FIELD.sub("_", clean(text)).strip("_") or fallback

@@ -1,0 +1,299 @@
+"""The queue: which job runs, what becomes of its events, and what happens when its engine dies.
+
+Plain Python without Qt or SQL: rows belong to the library, transport to the link that ``connect`` makes.
+Everything happens on the thread that owns the library. A job is done when its rows are written, in the
+same transaction, and never before.
+"""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Protocol, TypeVar
+
+from app.engine_client import Death, EngineLink, Listener
+from app.errors import AppError
+from app.progress import Estimate
+from app.results import BadResult, read_result, received_file
+from app.store.values import Job, JobId, JobState
+from app.transcript import MeetingId
+from engine.protocol import (
+    AudioReady,
+    Done,
+    Event,
+    Failed,
+    JobCancelled,
+    Partial,
+    Progress,
+    Result,
+    Stage,
+    Transcribe,
+    Warned,
+    Word,
+)
+
+log = logging.getLogger(__name__)
+
+_T = TypeVar("_T")
+MAX_DEATHS: Final = 3
+ENGINE_DIED: Final = "engine-died"
+
+
+@dataclass(frozen=True, slots=True)
+class JobNews:
+    """What just happened to a job. ``words`` are those of a chunk that just finished, on ``track``;
+    ``warning`` and ``problem`` are codes."""
+
+    job: JobId
+    meeting: MeetingId
+    state: JobState
+    stage: Stage = "decode"
+    fraction: float = 0.0
+    seconds_left: float | None = None
+    track: int = 0
+    partial: tuple[Word, ...] = ()
+    warning: str = ""
+    problem: str = ""
+    progress: Progress | None = None
+
+
+class JobLibrary(Protocol):
+    """What the queue needs of the library."""
+
+    def jobs(self) -> list[Job]: ...
+    def move_job(self, job: JobId, to: JobState, problem: str = "") -> object: ...
+    def job_folder(self, job: JobId) -> Path: ...
+    def job_sources(self, job: JobId) -> tuple[Path, ...]: ...
+    def finish_job(self, job: JobId, result: Result, embeddings: Path | None) -> object: ...
+    def attach_audio(
+        self, job: JobId, track: int, duration: float, audio: Path | None, peaks: Path | None
+    ) -> object: ...
+
+
+class Aside(Protocol):
+    """Runs slow work (hashing a large file) without stopping the queue's thread."""
+
+    def __call__(self, work: Callable[[], _T], then: Callable[[_T | BadResult], None]) -> None:
+        """Call ``then`` on the queue's thread with what ``work`` returned, or the BadResult it raised."""
+
+
+def inline(work: Callable[[], _T], then: Callable[[_T | BadResult], None]) -> None:
+    """An :class:`Aside` for programs that have nothing else to do meanwhile."""
+    try:
+        outcome: _T | BadResult = work()
+    except BadResult as error:
+        outcome = error
+    then(outcome)
+
+
+class JobQueue(Listener):
+    """Runs waiting jobs one after another. Call :meth:`wake` after adding a job and :meth:`check` each
+    second."""
+
+    def __init__(
+        self, library: JobLibrary, connect: Callable[[Listener], EngineLink], aside: Aside = inline
+    ) -> None:
+        self._library = library
+        self._connect = connect
+        self._aside = aside
+        self._link: EngineLink | None = None
+        self._job: Job | None = None
+        self._deaths = 0
+        self._estimate = Estimate()
+        self._callbacks: list[Callable[[JobNews], None]] = []
+
+    # -- for the window and the command line ---------------------------------------------------------
+
+    def subscribe(self, callback: Callable[[JobNews], None]) -> None:
+        """``callback`` is called on the queue's thread with everything that happens."""
+        self._callbacks.append(callback)
+
+    @property
+    def running(self) -> Job | None:
+        return self._job
+
+    @property
+    def estimate(self) -> Estimate:
+        """Of the running job."""
+        return self._estimate
+
+    @property
+    def link(self) -> EngineLink | None:
+        return self._link
+
+    def wake(self) -> None:
+        """Start the next waiting job, if none is running."""
+        if self._job is not None:
+            return
+        waiting = [job for job in self._library.jobs() if job.state == "waiting"]
+        if waiting:
+            self._begin(min(waiting, key=lambda job: job.created))
+
+    def cancel(self, job: JobId) -> None:
+        """Stop a job; what it has finished is kept, and :meth:`retry` continues it."""
+        if self._job is not None and self._job.id == job:
+            assert self._link is not None
+            self._link.cancel()
+        else:
+            self._move(self._find(job), "cancelled")
+
+    def retry(self, job: JobId) -> None:
+        """Queue a job that stopped; it continues at the first unfinished chunk."""
+        self._move(self._find(job), "waiting")
+        self.wake()
+
+    def resume_interrupted(self) -> None:
+        """Queue what a crash or a quit left unfinished."""
+        for job in self._library.jobs():
+            if job.state == "interrupted":
+                self._move(job, "waiting")
+        self.wake()
+
+    def check(self) -> None:
+        """Let the link notice an engine that hangs."""
+        if self._link is not None:
+            self._link.check()
+
+    def close(self) -> None:
+        """Stop working; the running job will be continued next time."""
+        if self._link is not None:
+            self._link.close()
+            self._link = None
+        if self._job is not None:
+            job, self._job = self._job, None
+            self._library.move_job(job.id, "interrupted")
+
+    # -- Listener ------------------------------------------------------------------------------------
+
+    def on_event(self, event: Event) -> None:
+        """Everything an engine says about the running job."""
+        assert self._job is not None
+        match event:
+            case Progress():
+                self._estimate.update(event)
+                self._tell(self._job, "running", progress=event)
+            case Partial(track=track, words=words):
+                self._tell(self._job, "running", track=track, partial=words)
+            case Warned(code=code):
+                self._tell(self._job, "running", warning=code)
+            case AudioReady():
+                self._attach(self._job, event)
+            case Done():
+                self._done(self._job, event)
+            case Failed(code=code):
+                self._over(self._job, "failed", code)
+            case JobCancelled():
+                self._over(self._job, "cancelled")
+
+    def on_death(self, death: Death) -> None:
+        """The engine died: start another and continue, three times at most."""
+        self._link = None
+        job = self._job
+        if job is None:
+            return
+        self._deaths += 1
+        if self._deaths >= MAX_DEATHS or death.cause == "version":
+            self._over(job, "failed", ENGINE_DIED)
+            return
+        self._tell(job, "running", warning="engine-restarted")
+        self._send(job)
+
+    # -- inside --------------------------------------------------------------------------------------
+
+    def _begin(self, job: Job) -> None:
+        self._job = job
+        self._deaths = 0
+        self._estimate = Estimate()
+        self._move(job, "running")
+        self._send(job)
+
+    def _send(self, job: Job) -> None:
+        if self._link is None:
+            self._link = self._connect(self)
+        sources = tuple(str(path) for path in self._library.job_sources(job.id))
+        folder = str(self._library.job_folder(job.id))
+        self._link.transcribe(Transcribe(job.id, sources, folder, job.options))
+
+    def _attach(self, job: Job, event: AudioReady) -> None:
+        folder = self._library.job_folder(job.id)
+
+        def check() -> tuple[Path | None, Path | None]:
+            audio, peaks = (ref and received_file(folder, ref) for ref in (event.audio, event.peaks))
+            return audio, peaks
+
+        def attach(found: tuple[Path | None, Path | None] | BadResult) -> None:
+            if isinstance(found, BadResult):
+                log.error("the engine's audio cannot be used: %s", found)
+            else:
+                self._library.attach_audio(job.id, event.track, event.duration, *found)
+                self._tell(job, "running")
+
+        self._aside(check, attach)
+
+    def _done(self, job: Job, event: Done) -> None:
+        folder = self._library.job_folder(job.id)
+
+        def read() -> tuple[Result, Path | None]:
+            embeddings = event.embeddings and received_file(folder, event.embeddings)
+            return read_result(folder, event.result), embeddings
+
+        self._aside(read, lambda outcome: self._ingest(job, folder, outcome))
+
+    def _ingest(self, job: Job, folder: Path, outcome: tuple[Result, Path | None] | BadResult) -> None:
+        if isinstance(outcome, BadResult):
+            log.error("the engine's result cannot be used: %s", outcome)
+            self._over(job, "failed", "internal")
+            return
+        try:
+            self._library.finish_job(job.id, *outcome)
+        except AppError as error:
+            self._over(job, "failed", error.code)
+            return
+        shutil.rmtree(folder)  # scratch only: audio and arrays were moved to the meeting
+        self._over(job, "done")
+
+    def _over(self, job: Job, state: JobState, problem: str = "") -> None:
+        self._job = None
+        if state == "done":  # finish_job has moved the row already, with the transcript
+            self._tell(job, state)
+        else:
+            self._move(job, state, problem)
+        self.wake()
+
+    def _move(self, job: Job, state: JobState, problem: str = "") -> None:
+        self._library.move_job(job.id, state, problem)
+        self._tell(job, state, problem=problem)
+
+    def _find(self, job: JobId) -> Job:
+        return next(item for item in self._library.jobs() if item.id == job)
+
+    def _tell(
+        self,
+        job: Job,
+        state: JobState,
+        *,
+        track: int = 0,
+        partial: tuple[Word, ...] = (),
+        warning: str = "",
+        problem: str = "",
+        progress: Progress | None = None,
+    ) -> None:
+        mine = self._job is not None and self._job.id == job.id
+        news = JobNews(
+            job.id,
+            job.meeting,
+            state,
+            self._estimate.stage if mine else "decode",
+            self._estimate.fraction if mine else 0.0,
+            self._estimate.seconds_left if mine else None,
+            track,
+            partial,
+            warning,
+            problem,
+            progress,
+        )
+        for callback in self._callbacks:
+            callback(news)

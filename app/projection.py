@@ -1,0 +1,201 @@
+"""The current text as a pure function of a run and the journal, and the edits it is made of.
+
+The library applies the same edits to single rows as they happen; :func:`replay` applies all of them to a
+base in memory, after a new run, an undo past one, or damage. Both ways must give the same result, which
+the tests check with random histories.
+
+An entry finds its segments by an *anchor*: track, start, end and words as they were. Over the run it was
+made on that matches exactly; over another one :mod:`app.overlay` looks for the words themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from app.retime import retime
+from app.store.runs import Alignment
+from app.store.values import Piece, Voice
+
+_TOKEN: Final = re.compile(r"\S+")
+#: Pieces are found by time through buckets of half a minute.
+_BUCKET: Final = 300_000
+
+
+@dataclass(frozen=True, slots=True)
+class Unfit:
+    """A part of an entry that found no place: what :class:`app.store.values.Misfit` is made of."""
+
+    seq: int
+    track: int
+    start: int
+    wanted: str = ""
+
+
+# -- one edit of one piece ---------------------------------------------------------------------------------
+
+
+def retext(piece: Piece, text: str) -> Piece | None:
+    """``piece`` saying ``text``; ``None`` when nothing is left of it."""
+    tokens = text.split()
+    if not tokens:
+        return None
+    return piece._replace(text=text, words=retime(piece.words, tokens, piece.start, piece.end), edited=True)
+
+
+def split_index(piece: Piece, at: int) -> int | None:
+    """Which word begins the second half when ``piece`` is split nearest to character ``at``; ``None`` for a
+    piece of one word."""
+    tokens = [match.span() for match in _TOKEN.finditer(piece.text)]
+    gaps = [(before[1], after[0]) for before, after in zip(tokens, tokens[1:], strict=False)]
+    if not gaps:
+        return None
+    distances = [max(low - at, at - high, 0) for low, high in gaps]
+    return distances.index(min(distances)) + 1
+
+
+def split(piece: Piece, index: int) -> tuple[Piece, Piece]:
+    """Two pieces, the second beginning with word ``index``; every word keeps its time."""
+    tokens = list(_TOKEN.finditer(piece.text))
+    first, second = piece.words[:index], piece.words[index:]
+    end = min(piece.end, max(piece.start, *(word.end for word in first)))
+    start = min(piece.end, max(piece.start, min(word.start for word in second)))
+    return (
+        piece._replace(end=end, text=piece.text[: tokens[index - 1].end()], words=first),
+        piece._replace(start=start, text=piece.text[tokens[index].start() :], words=second),
+    )
+
+
+def join(first: Piece, second: Piece) -> Piece:
+    """One piece that says both; the first one's speaker wins, the second's is noted as speaking too."""
+    others = dict.fromkeys([*first.overlap, *second.overlap])
+    others.pop(first.speaker, None)  # type: ignore[call-overload]
+    return first._replace(
+        start=min(first.start, second.start),
+        end=max(first.end, second.end),
+        text=f"{first.text} {second.text}",
+        words=first.words + second.words,
+        overlap=tuple(others),
+        edited=first.edited or second.edited,
+    )
+
+
+def given_to(piece: Piece, speaker: int) -> Piece:
+    """``piece`` spoken by ``speaker``."""
+    return piece._replace(speaker=speaker, overlap=tuple(other for other in piece.overlap if other != speaker))
+
+
+def merged(piece: Piece, sources: Iterable[int], into: int) -> Piece:
+    """``piece`` with ``into`` in place of each of ``sources``."""
+    away = set(sources)
+    speaker = into if piece.speaker in away else piece.speaker
+    overlap = dict.fromkeys(into if other in away else other for other in piece.overlap)
+    return piece._replace(speaker=speaker, overlap=tuple(other for other in overlap if other != speaker))
+
+
+def anchor(piece: Piece) -> dict[str, Any]:
+    """How the journal remembers a piece."""
+    times = [[word.start, word.end] for word in piece.words]
+    return {"track": piece.track, "start": piece.start, "end": piece.end, "text": piece.text, "times": times}
+
+
+# -- a whole meeting in memory -----------------------------------------------------------------------------
+
+
+class Projection:
+    """Pieces and voices of one meeting while the journal is played over them."""
+
+    def __init__(self, base: Alignment) -> None:
+        by_label = {label: key for label, key, _ in base.speakers}
+        self.voices: dict[int, Voice] = {key: Voice(number) for _, key, number in base.speakers}
+        self._pieces: dict[int, Piece] = {}
+        self._exact: dict[tuple[int, int, int, str], list[int]] = defaultdict(list)
+        self._near: dict[tuple[int, int], set[int]] = defaultdict(set)
+        self._next = 0
+        for item in base.segments:
+            overlap = tuple(by_label[label] for label in item.overlap if label in by_label)
+            speaker = by_label.get(item.label) if item.label is not None else None
+            self.add(item.piece._replace(speaker=speaker, overlap=overlap))
+
+    def __getitem__(self, handle: int) -> Piece:
+        return self._pieces[handle]
+
+    def add(self, piece: Piece) -> int:
+        """A new piece; its handle."""
+        handle = self._next
+        self._next += 1
+        self._pieces[handle] = piece
+        self._exact[_identity(piece)].append(handle)
+        for bucket in _buckets(piece):
+            self._near[bucket].add(handle)
+        return handle
+
+    def remove(self, handle: int) -> Piece:
+        """Take a piece away."""
+        piece = self._pieces.pop(handle)
+        self._exact[_identity(piece)].remove(handle)
+        for bucket in _buckets(piece):
+            self._near[bucket].discard(handle)
+        return piece
+
+    def put(self, handle: int, *pieces: Piece | None) -> None:
+        """Replace a piece by others (``None`` for nothing)."""
+        self.remove(handle)
+        for piece in pieces:
+            if piece is not None:
+                self.add(piece)
+
+    def find(self, where: Mapping[str, Any]) -> int | None:
+        """The piece that is exactly what ``where`` (an anchor) remembers."""
+        found = self._exact.get((where["track"], where["start"], where["end"], where["text"]))
+        return found[0] if found else None
+
+    def between(self, track: int, low: int, high: int) -> list[int]:
+        """Pieces of a track that touch the time from ``low`` to ``high``, in order."""
+        handles: set[int] = set()
+        for bucket in range(low // _BUCKET, high // _BUCKET + 1):
+            handles |= self._near.get((track, bucket), set())
+        touching = [handle for handle in handles if self[handle].start <= high and self[handle].end >= low]
+        return sorted(touching, key=lambda handle: (self[handle].start, self[handle].end, handle))
+
+    def handles(self) -> list[int]:
+        """All pieces."""
+        return list(self._pieces)
+
+    def pieces(self) -> list[Piece]:
+        """All pieces in reading order."""
+        return sorted(self._pieces.values(), key=lambda piece: (piece.start, piece.track, piece.end, piece.text))
+
+
+def replay(base: Alignment, entries: Sequence[tuple[int, str, Mapping[str, Any]]]) -> tuple[Projection, list[Unfit]]:
+    """The entries (sequence number, kind, body) in force, played over ``base``; and what did not fit."""
+    from app import overlay
+
+    state = Projection(base)
+    unfit: list[Unfit] = []
+    for seq, kind, body in entries:
+        play = overlay.PLAYERS.get(kind)
+        if play is not None:
+            unfit += play(state, seq, body)
+    return state, unfit
+
+
+def talk(pieces: Iterable[Piece]) -> Counter[int]:
+    """Ticks of speech per speaker."""
+    spoken: Counter[int] = Counter()
+    for piece in pieces:
+        if piece.speaker is not None:
+            spoken[piece.speaker] += piece.end - piece.start
+    return spoken
+
+
+def _identity(piece: Piece) -> tuple[int, int, int, str]:
+    return piece.track, piece.start, piece.end, piece.text
+
+
+def _buckets(piece: Piece) -> Iterator[tuple[int, int]]:
+    for bucket in range(piece.start // _BUCKET, piece.end // _BUCKET + 1):
+        yield piece.track, bucket

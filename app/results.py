@@ -1,0 +1,49 @@
+"""Files an engine names in its events: checked before anything is believed.
+
+The engine is the part that touches foreign media, so its word is not taken: a name must stay inside the
+job folder, and size and hash must be what the event said.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+from engine.protocol import BadMessage, FileRef, Result, build
+
+
+class BadResult(Exception):
+    """A named file is missing, damaged, elsewhere, or not what it should be."""
+
+
+def received_file(folder: Path, ref: FileRef) -> Path:
+    """The file that ``ref`` names, size and hash verified.
+
+    Raises:
+        BadResult: it is not there, or not what the event said.
+    """
+    if Path(ref.path).name != ref.path:
+        raise BadResult("a name outside the job folder")
+    path = folder / ref.path
+    try:
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+            size = file.tell()
+    except OSError as error:
+        raise BadResult(error.strerror) from error
+    if size != ref.bytes or digest != ref.sha256:
+        raise BadResult("another size or hash")
+    return path
+
+
+def read_result(folder: Path, ref: FileRef) -> Result:
+    """The result of a finished job.
+
+    Raises:
+        BadResult: as :func:`received_file`, or the content is not a result.
+    """
+    try:
+        return build(Result, json.loads(received_file(folder, ref).read_bytes()))
+    except (ValueError, BadMessage) as error:
+        raise BadResult("not a result") from error

@@ -1,0 +1,111 @@
+"""Job rows and the table of moves between their states."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Final, cast
+
+from sqlalchemy import Connection, Row, select, update
+
+from app.store.schema import job, meeting
+from app.store.values import Job, JobId, JobKind, JobState
+from app.transcript import MeetingId
+from engine.protocol import BadMessage, RunOptions, build
+
+
+class IllegalTransition(Exception):
+    """A job was moved as the table does not allow: a bug of ours."""
+
+
+#: From each state, where a job may go. ``done`` is entered by ``finish`` alone, with the job's rows.
+TRANSITIONS: Final[Mapping[JobState, frozenset[JobState]]] = {
+    "waiting": frozenset({"running", "cancelled", "failed"}),
+    "running": frozenset({"waiting", "interrupted", "cancelled", "failed", "done"}),
+    "interrupted": frozenset({"waiting", "running", "cancelled", "failed"}),
+    "cancelled": frozenset({"waiting"}),
+    "failed": frozenset({"waiting"}),
+    "done": frozenset(),
+}
+ACTIVE: Final[frozenset[JobState]] = frozenset({"waiting", "running", "interrupted"})
+
+
+def allowed(old: JobState, new: JobState) -> bool:
+    """Whether the table lets a job go from ``old`` to ``new``."""
+    return new in TRANSITIONS[old]
+
+
+def add(connection: Connection, id_: JobId, of_meeting: int, kind: JobKind, options: RunOptions, created: str) -> None:
+    """A new job, waiting."""
+    values = {"id": id_, "meeting": of_meeting, "kind": kind, "state": "waiting", "created": created}
+    connection.execute(job.insert().values(**values, options=json.dumps(dataclasses.asdict(options))))
+
+
+def find(connection: Connection, id_: JobId) -> tuple[Job, int] | None:
+    """The job and the key of its meeting."""
+    row = connection.execute(_QUERY.where(job.c.id == id_)).one_or_none()
+    return (_job(row), row.meeting_key) if row else None
+
+
+def listed(connection: Connection) -> list[Job]:
+    """All jobs, oldest first."""
+    return [_job(row) for row in connection.execute(_QUERY.order_by(job.c.key))]
+
+
+def move(connection: Connection, found: Job, to: JobState, problem: str = "") -> None:
+    """Change a job's state. A job that starts to run counts one more attempt.
+
+    Raises:
+        IllegalTransition
+    """
+    if not allowed(found.state, to):
+        raise IllegalTransition(f"{found.kind}: {found.state} to {to}")
+    # A new try from the user is a fresh start: three deaths are counted from here.
+    attempt = found.attempt + 1 if to == "running" else found.attempt
+    if to == "waiting" and found.state in {"cancelled", "failed"}:
+        attempt = 0
+    values = {"state": to, "problem": problem, "attempt": attempt}
+    connection.execute(update(job).where(job.c.id == found.id).values(**values))
+
+
+def note_progress(connection: Connection, id_: JobId, stage: str, done: float, total: float) -> None:
+    """Write down how far a job is."""
+    connection.execute(update(job).where(job.c.id == id_).values(stage=stage, done=done, total=total))
+
+
+def interrupt_running(connection: Connection) -> int:
+    """Jobs that ran when the program ended; how many there were."""
+    return connection.execute(update(job).where(job.c.state == "running").values(state="interrupted")).rowcount
+
+
+def cancel_of_meeting(connection: Connection, of_meeting: int) -> None:
+    """Cancel what has not started; what runs is stopped by whoever runs it."""
+    idle = update(job).where(job.c.meeting == of_meeting, job.c.state.in_(("waiting", "interrupted")))
+    connection.execute(idle.values(state="cancelled"))
+
+
+_QUERY: Final = select(job, meeting.c.id.label("meeting_id"), meeting.c.key.label("meeting_key")).join(
+    meeting, meeting.c.key == job.c.meeting
+)
+
+
+def _job(row: Row[Any]) -> Job:
+    try:
+        options = build(RunOptions, json.loads(row.options))
+    except BadMessage:  # written by another version
+        options = RunOptions()
+    return Job(
+        JobId(row.id),
+        MeetingId(row.meeting_id),
+        cast(JobKind, row.kind),
+        cast(JobState, row.state),
+        row.attempt,
+        row.stage,
+        row.done,
+        row.total,
+        options,
+        row.problem,
+        datetime.fromisoformat(row.created),
+    )

@@ -1,0 +1,174 @@
+"""Meetings and their tracks: rows to summaries, and the few columns that change."""
+
+from __future__ import annotations
+
+import os
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Row, select, update
+
+from app.changes import MeetingState, MeetingSummary, SpeakerTalk, Track
+from app.errors import NotFound
+from app.store.schema import job, meeting, speaker, track
+from app.store.words import Ticks, to_seconds
+from app.transcript import MeetingId, SpeakerId
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A track's original: in the meeting's folder when it was copied there, else where the user keeps it."""
+
+    path: str
+    in_folder: bool
+    size: int
+
+
+def key_of(connection: Connection, id_: MeetingId) -> int:
+    """The row key of a meeting.
+
+    Raises:
+        NotFound
+    """
+    key = connection.exec_driver_sql("SELECT key FROM meeting WHERE id = ?", (str(id_),)).scalar()
+    if key is None:
+        raise NotFound
+    return int(key)
+
+
+def column(connection: Connection, key: int, name: str) -> Any:
+    """One column of a meeting."""
+    return connection.execute(select(meeting.c[name]).where(meeting.c.key == key)).scalar_one()
+
+
+def set_columns(connection: Connection, key: int, **values: Any) -> None:
+    """Change columns of a meeting."""
+    connection.execute(update(meeting).where(meeting.c.key == key).values(**values))
+
+
+def add(connection: Connection, id_: MeetingId, title: str, created: str, source: str, sha256: str) -> int:
+    """A new, imported meeting; its key."""
+    values = {"id": id_, "title": title, "first_title": title, "created": created, "origin": "imported"}
+    rest = {"source": source, "sha256": sha256, "digest": bytes(16)}
+    primary = connection.execute(meeting.insert().values(**values, **rest)).inserted_primary_key
+    return int(primary[0])
+
+
+def add_track(connection: Connection, key: int, number: int, label: str, source: Source) -> None:
+    """A track of a new meeting."""
+    values = {"source_path": os.fsencode(source.path), "in_folder": source.in_folder, "source_bytes": source.size}
+    connection.execute(track.insert().values(meeting=key, number=number, label=label, **values))
+
+
+def attach(connection: Connection, key: int, number: int, duration: Ticks, **files: str | None) -> None:
+    """Name a track's files and length; the meeting is as long as its longest track."""
+    here = (track.c.meeting == key) & (track.c.number == number)
+    given = {name: value for name, value in files.items() if value is not None}
+    changed = connection.execute(update(track).where(here).values(duration_tick=duration, **given))
+    if changed.rowcount == 0:
+        connection.execute(
+            track.insert().values(
+                meeting=key, number=number, source_path=b"", in_folder=1, source_bytes=0, duration_tick=duration, **given
+            )
+        )
+    longest = connection.execute(select(track.c.duration_tick).where(track.c.meeting == key)).scalars()
+    set_columns(connection, key, duration_tick=max(longest))
+
+
+def with_hash(connection: Connection, sha256: str) -> MeetingId | None:
+    """The newest meeting outside the trash made from a file with this SHA-256."""
+    query = select(meeting.c.id).where(meeting.c.sha256 == sha256, meeting.c.trashed.is_(None))
+    found = connection.execute(query.order_by(meeting.c.key.desc()).limit(1)).scalar()
+    return MeetingId(found) if found else None
+
+
+def tracks(connection: Connection, key: int) -> list[Track]:
+    """A meeting's tracks in order."""
+    rows = connection.execute(select(track).where(track.c.meeting == key).order_by(track.c.number))
+    return [Track(row.number, row.label, row.audio, row.peaks, to_seconds(row.duration_tick)) for row in rows]
+
+
+def sources(connection: Connection, key: int) -> list[Source]:
+    """The originals of a meeting's tracks, in order."""
+    rows = connection.execute(select(track).where(track.c.meeting == key).order_by(track.c.number))
+    return [Source(os.fsdecode(row.source_path), bool(row.in_folder), row.source_bytes) for row in rows]
+
+
+def talk(connection: Connection, key: int) -> list[SpeakerTalk]:
+    """A meeting's speakers by number, with seconds of speech."""
+    rows = connection.execute(select(speaker).where(speaker.c.meeting == key).order_by(speaker.c.number, speaker.c.key))
+    return [SpeakerTalk(SpeakerId(row.key), row.number, row.name, to_seconds(row.talk_tick)) for row in rows]
+
+
+def summaries(
+    connection: Connection, folder: Callable[[MeetingId], Path], *, trashed: bool = False, only: int | None = None
+) -> list[MeetingSummary]:
+    """Rows for the list, newest first; with ``only``, that meeting wherever it is."""
+    where = meeting.c.trashed.is_not(None) if trashed else meeting.c.trashed.is_(None)
+    if only is not None:
+        where = meeting.c.key == only
+    by_meeting: dict[str, dict[int, list[Row[Any]]]] = {"job": {}, "track": {}, "speaker": {}}
+    for table in (job, track, speaker):
+        groups: dict[int, list[Row[Any]]] = defaultdict(list)
+        query = select(table) if only is None else select(table).where(table.c.meeting == only)
+        for row in connection.execute(query):
+            groups[row.meeting].append(row)
+        by_meeting[table.name] = groups
+    rows = connection.execute(select(meeting).where(where).order_by(meeting.c.created.desc(), meeting.c.key.desc()))
+    found: list[MeetingSummary] = []
+    for row in rows:
+        jobs = sorted(by_meeting["job"].get(row.key, []), key=lambda item: item.key)
+        voices = sorted(by_meeting["speaker"].get(row.key, []), key=lambda item: (-item.talk_tick, item.number))
+        spoken = [voice for voice in voices if voice.talk_tick > 0]
+        heard = _has_audio(by_meeting["track"].get(row.key, []), folder(MeetingId(row.id)))
+        state, problem = _state(jobs, transcribed=row.alignment is not None, heard=heard)
+        found.append(
+            MeetingSummary(
+                MeetingId(row.id),
+                row.title,
+                datetime.fromisoformat(row.created),
+                to_seconds(row.duration_tick),
+                state,
+                row.source,
+                tuple(voice.number for voice in spoken),
+                sum(voice.name is None for voice in spoken),
+                row.origin,
+                datetime.fromisoformat(row.trashed) if row.trashed else None,
+                problem,
+            )
+        )
+    return found
+
+
+def _state(jobs: list[Row[Any]], *, transcribed: bool, heard: bool) -> tuple[MeetingState, str]:
+    last = jobs[-1] if jobs else None
+    state = last.state if last else ""
+    problem = last.problem if last and state == "failed" else ""
+    if state == "running":
+        return "working", ""
+    if state in {"waiting", "interrupted"}:
+        return "waiting", ""
+    if not heard:
+        return "audio-missing", problem
+    if transcribed:
+        return "ready", problem
+    if state == "failed":
+        return "failed", problem
+    return ("stopped", "") if state == "cancelled" else ("waiting", "")
+
+
+def _has_audio(tracks_: list[Row[Any]], folder: Path) -> bool:
+    """Whether there is something to play or to transcribe: each track's own audio, or its original."""
+    for row in tracks_:
+        if row.audio and (folder / row.audio).exists():
+            continue
+        if not row.source_path:
+            return False
+        original = os.fsdecode(row.source_path)
+        if not (folder / original if row.in_folder else Path(original)).exists():
+            return False
+    return True

@@ -1,0 +1,1 @@
+"""Alembic revisions. Package data, run by :mod:`app.store.migrate`."""

@@ -1,0 +1,269 @@
+"""Rows of the projection: segments and speakers, changed by deltas that can be taken back.
+
+Beside the rows, two sums are kept in the same transaction: each speaker's talk time, and the meeting's
+digest. The digest is the sum (modulo 2**128) of a hash per row (Bellare and Micciancio's AdHash), so an
+edit costs the rows it touches, and damage that SQLite itself cannot see shows as a difference.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import zlib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from typing import Any, Final
+
+from sqlalchemy import Connection
+
+from app.store import words
+from app.store.values import Piece, Voice, join_ids, split_ids
+
+#: A segment's columns after its key: track, start, end, speaker, text, overlap, edited, words.
+Raw = tuple[int, int, int, int | None, str, str | None, int, bytes]
+#: The columns that change when somebody is renamed to somebody else: speaker, overlap.
+Owner = tuple[int | None, str | None]
+
+COLUMNS: Final = "track, start_tick, end_tick, speaker, text, overlap, edited, words"
+_ORDER: Final = "ORDER BY start_tick, track, end_tick, key"
+_MODULUS: Final = 1 << 128
+_CHUNK: Final = 500
+
+
+@dataclass(slots=True)
+class Delta:
+    """What an edit does to the projection, by row key: ``(key, before, after)``, ``None`` for no row.
+
+    ``moves`` are segments whose owner alone changes; ``title`` is the meeting's, before and after.
+    """
+
+    segments: list[tuple[int, Raw | None, Raw | None]] = field(default_factory=list)
+    moves: list[tuple[int, Owner, Owner]] = field(default_factory=list)
+    voices: list[tuple[int, Voice | None, Voice | None]] = field(default_factory=list)
+    title: tuple[str, str] | None = None
+
+    def reversed(self) -> Delta:
+        """The delta that takes this one back."""
+        return Delta(
+            [(key, after, before) for key, before, after in self.segments],
+            [(key, after, before) for key, before, after in self.moves],
+            [(key, after, before) for key, before, after in self.voices],
+            (self.title[1], self.title[0]) if self.title else None,
+        )
+
+
+def raw(piece: Piece) -> Raw:
+    """The columns of a piece."""
+    return (
+        piece.track,
+        piece.start,
+        piece.end,
+        piece.speaker,
+        piece.text,
+        join_ids(piece.overlap),
+        int(piece.edited),
+        words.encode(piece.words),
+    )
+
+
+def piece(row: Sequence[Any]) -> Piece:
+    """The piece of a row's columns (without the key)."""
+    track, start, end, speaker, text, overlap, edited, blob = row
+    return Piece(track, start, end, speaker, text, words.decode(blob), split_ids(overlap), bool(edited))
+
+
+def pieces(connection: Connection, meeting: int) -> list[tuple[int, Piece]]:
+    """All segments of a meeting with their keys, in reading order."""
+    return [(row[0], piece(row[1:])) for row in rows(connection, meeting)]
+
+
+def rows(connection: Connection, meeting: int) -> Iterator[tuple[Any, ...]]:
+    """Key and columns of each segment, in reading order."""
+    query = f"SELECT key, {COLUMNS} FROM segment WHERE meeting = ? {_ORDER}"  # noqa: S608
+    yield from map(tuple, connection.exec_driver_sql(query, (meeting,)))
+
+
+def some(connection: Connection, meeting: int, keys: Iterable[int]) -> dict[int, tuple[Any, ...]]:
+    """Columns of the segments named that exist in this meeting, by key."""
+    found: dict[int, tuple[Any, ...]] = {}
+    wanted = list(keys)
+    for at in range(0, len(wanted), _CHUNK):
+        part = wanted[at : at + _CHUNK]
+        marks = ",".join("?" * len(part))
+        query = f"SELECT key, {COLUMNS} FROM segment WHERE meeting = ? AND key IN ({marks})"  # noqa: S608
+        for row in connection.exec_driver_sql(query, (meeting, *part)):
+            found[row[0]] = tuple(row[1:])
+    return found
+
+
+def next_key(connection: Connection, table: str) -> int:
+    """A row key of ``segment`` or ``speaker`` that no row has ever had."""
+    query = "SELECT seq FROM sqlite_sequence WHERE name = ?"
+    return (connection.exec_driver_sql(query, (table,)).scalar() or 0) + 1
+
+
+def voices(connection: Connection, meeting: int) -> dict[int, Voice]:
+    """The meeting's speakers by key."""
+    query = "SELECT key, number, name FROM speaker WHERE meeting = ? ORDER BY number, key"
+    return {row[0]: Voice(row[1], row[2]) for row in connection.exec_driver_sql(query, (meeting,))}
+
+
+def replace(connection: Connection, meeting: int, new: Iterable[Piece], people: Mapping[int, Voice]) -> None:
+    """Throw the meeting's projection away and write another."""
+    connection.exec_driver_sql("DELETE FROM segment WHERE meeting = ?", (meeting,))
+    connection.exec_driver_sql("DELETE FROM speaker WHERE meeting = ?", (meeting,))
+    connection.exec_driver_sql("DELETE FROM step WHERE meeting = ?", (meeting,))
+    all_rows = [raw(item) for item in new]
+    talk = Counter[int]()
+    for row in all_rows:
+        if row[3] is not None:
+            talk[row[3]] += row[2] - row[1]
+    if people:
+        connection.exec_driver_sql(
+            "INSERT INTO speaker (key, meeting, number, name, talk_tick) VALUES (?, ?, ?, ?, ?)",
+            [(key, meeting, voice.number, voice.name, talk[key]) for key, voice in people.items()],
+        )
+    if all_rows:
+        connection.exec_driver_sql(
+            f"INSERT INTO segment (meeting, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+            [(meeting, *row) for row in all_rows],
+        )
+    total = sum(map(_hash, all_rows)) + sum(_voice_hash(key, voice) for key, voice in people.items())
+    _set_digest(connection, meeting, total)
+
+
+def apply(connection: Connection, meeting: int, delta: Delta) -> None:
+    """Bring the rows from before to after."""
+    total, talk = 0, Counter[int]()
+    for key, before, after in [*delta.segments, *_moved(connection, meeting, delta)]:
+        for row, sign in ((before, -1), (after, 1)):
+            if row is not None:
+                total += sign * _hash(row)
+                if row[3] is not None:
+                    talk[row[3]] += sign * (row[2] - row[1])
+        _write_segment(connection, meeting, key, before, after)
+    for key, old, new in delta.voices:
+        total += (_voice_hash(key, new) if new else 0) - (_voice_hash(key, old) if old else 0)
+        _write_voice(connection, meeting, key, old, new)
+    connection.exec_driver_sql(
+        "UPDATE speaker SET talk_tick = talk_tick + ? WHERE key = ? AND meeting = ?",
+        [(ticks, key, meeting) for key, ticks in talk.items()],
+    ) if talk else None
+    if delta.title:
+        connection.exec_driver_sql("UPDATE meeting SET title = ? WHERE key = ?", (delta.title[1], meeting))
+    if total:
+        _set_digest(connection, meeting, total + _digest(connection, meeting))
+
+
+def is_sound(connection: Connection, meeting: int) -> bool:
+    """Whether rows and digest agree."""
+    total = sum(_hash(row[1:]) for row in rows(connection, meeting))  # type: ignore[arg-type]
+    total += sum(_voice_hash(key, voice) for key, voice in voices(connection, meeting).items())
+    return total % _MODULUS == _digest(connection, meeting)
+
+
+def _moved(connection: Connection, meeting: int, delta: Delta) -> list[tuple[int, Raw, Raw]]:
+    if not delta.moves:
+        return []
+    there = some(connection, meeting, (key for key, _, _ in delta.moves))
+    moved: list[tuple[int, Raw, Raw]] = []
+    for key, before, after in delta.moves:
+        track, start, end, _, text, _, edited, blob = there[key]
+        moved.append(
+            (
+                key,
+                (track, start, end, before[0], text, before[1], edited, blob),
+                (track, start, end, after[0], text, after[1], edited, blob),
+            )
+        )
+    return moved
+
+
+def _write_segment(connection: Connection, meeting: int, key: int, before: Raw | None, after: Raw | None) -> None:
+    if after is None:
+        connection.exec_driver_sql("DELETE FROM segment WHERE key = ? AND meeting = ?", (key, meeting))
+    elif before is None:
+        connection.exec_driver_sql(
+            f"INSERT INTO segment (key, meeting, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+            (key, meeting, *after),
+        )
+    elif before[4] == after[4] and before[7] == after[7] and before[:3] == after[:3]:
+        # The text index has nothing to do.
+        connection.exec_driver_sql(
+            "UPDATE segment SET speaker = ?, overlap = ?, edited = ? WHERE key = ? AND meeting = ?",
+            (after[3], after[5], after[6], key, meeting),
+        )
+    else:
+        connection.exec_driver_sql(
+            "UPDATE segment SET track = ?, start_tick = ?, end_tick = ?, speaker = ?, text = ?, overlap = ?, "
+            "edited = ?, words = ? WHERE key = ? AND meeting = ?",
+            (*after, key, meeting),
+        )
+
+
+def _write_voice(connection: Connection, meeting: int, key: int, before: Voice | None, after: Voice | None) -> None:
+    if after is None:
+        connection.exec_driver_sql("DELETE FROM speaker WHERE key = ? AND meeting = ?", (key, meeting))
+    elif before is None:
+        query = "INSERT INTO speaker (key, meeting, number, name) VALUES (?, ?, ?, ?)"
+        connection.exec_driver_sql(query, (key, meeting, after.number, after.name))
+    else:
+        query = "UPDATE speaker SET number = ?, name = ? WHERE key = ? AND meeting = ?"
+        connection.exec_driver_sql(query, (after.number, after.name, key, meeting))
+
+
+def _hash(row: Raw) -> int:
+    head = json.dumps(row[:7], ensure_ascii=True).encode()
+    return int.from_bytes(blake2b(head + b"\0" + row[7], digest_size=16).digest(), "little")
+
+
+def _voice_hash(key: int, voice: Voice) -> int:
+    return int.from_bytes(blake2b(json.dumps([key, *voice]).encode(), digest_size=16).digest(), "little")
+
+
+def _digest(connection: Connection, meeting: int) -> int:
+    query = "SELECT digest FROM meeting WHERE key = ?"
+    return int.from_bytes(connection.exec_driver_sql(query, (meeting,)).scalar_one(), "little")
+
+
+def _set_digest(connection: Connection, meeting: int, total: int) -> None:
+    digest = (total % _MODULUS).to_bytes(16, "little")
+    connection.exec_driver_sql("UPDATE meeting SET digest = ? WHERE key = ?", (digest, meeting))
+
+
+# -- a delta as the BLOB of a step -----------------------------------------------------------------------
+
+
+def pack(delta: Delta) -> bytes:
+    """The BLOB that :func:`unpack` reads."""
+    body = {
+        "segments": [[key, _plain(before), _plain(after)] for key, before, after in delta.segments],
+        "moves": delta.moves,
+        "voices": delta.voices,
+        "title": delta.title,
+    }
+    return zlib.compress(json.dumps(body, separators=(",", ":")).encode(), 1)
+
+
+def unpack(blob: bytes) -> Delta:
+    """The delta that was packed."""
+    body = json.loads(zlib.decompress(blob))
+    return Delta(
+        [(key, _rich(before), _rich(after)) for key, before, after in body["segments"]],
+        [(key, (before[0], before[1]), (after[0], after[1])) for key, before, after in body["moves"]],
+        [(key, Voice(*old) if old else None, Voice(*new) if new else None) for key, old, new in body["voices"]],
+        (body["title"][0], body["title"][1]) if body["title"] else None,
+    )
+
+
+def _plain(row: Raw | None) -> list[Any] | None:
+    return None if row is None else [*row[:7], base64.b64encode(row[7]).decode()]
+
+
+def _rich(row: list[Any] | None) -> Raw | None:
+    if row is None:
+        return None
+    track, start, end, speaker, text, overlap, edited, blob = row
+    return (track, start, end, speaker, text, overlap, edited, base64.b64decode(blob))

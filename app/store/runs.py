@@ -1,0 +1,174 @@
+"""Runs: what recognition said, written once. Triggers refuse any change.
+
+A text run keeps per track its length, the spans of speech and the words; a speaker run its turns; an
+alignment the segments that both make, before anybody corrected anything. Each is one compressed BLOB.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from app.store import words
+from app.store.schema import alignment, speaker_run, text_run
+from app.store.values import Piece
+from app.store.words import Timed
+
+
+@dataclass(frozen=True, slots=True)
+class TrackText:
+    """What was heard on one track, in ticks."""
+
+    duration: int
+    speech: tuple[tuple[int, int], ...]
+    words: tuple[Timed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A base segment: as :class:`Piece`, with the run's own labels for speakers."""
+
+    piece: Piece
+    label: str | None
+    overlap: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """A text run and a speaker run laid over each other. ``speakers``: label, speaker key, number."""
+
+    key: int
+    text_run: int
+    speaker_run: int
+    speakers: tuple[tuple[str, int, int], ...]
+    segments: tuple[Labelled, ...]
+
+
+def add_text_run(
+    connection: Connection, meeting: int, created: str, language: str, engine: dict[str, str], tracks: Sequence[TrackText]
+) -> int:
+    """Write a text run; its key."""
+    statement = text_run.insert().values(
+        meeting=meeting, created=created, language=language, engine=json.dumps(engine), tracks=pack_tracks(tracks)
+    )
+    return _inserted(connection, statement)
+
+
+def add_speaker_run(
+    connection: Connection,
+    meeting: int,
+    created: str,
+    engine: dict[str, str],
+    turns: Sequence[Sequence[Timed]],
+    embeddings: tuple[str, str] | None,
+) -> int:
+    """Write a speaker run; ``turns`` per track, ``embeddings`` file name and SHA-256. Its key."""
+    name, digest = embeddings or (None, None)
+    statement = speaker_run.insert().values(
+        meeting=meeting,
+        created=created,
+        engine=json.dumps(engine),
+        turns=_pack([words.encode(track) for track in turns]),
+        embeddings=name,
+        embeddings_sha256=digest,
+    )
+    return _inserted(connection, statement)
+
+
+def add_alignment(
+    connection: Connection,
+    meeting: int,
+    created: str,
+    runs: tuple[int, int],
+    speakers: Sequence[tuple[str, int, int]],
+    segments: Sequence[Labelled],
+) -> int:
+    """Write an alignment of ``runs`` (text, speaker); its key."""
+    parts: list[bytes] = []
+    for item in segments:
+        head = [item.piece.track, item.piece.start, item.piece.end, item.label, item.overlap]
+        parts += [json.dumps(head, separators=(",", ":")).encode(), words.encode(item.piece.words)]
+    statement = alignment.insert().values(
+        meeting=meeting,
+        text_run=runs[0],
+        speaker_run=runs[1],
+        created=created,
+        speakers=json.dumps(list(speakers)),
+        segments=_pack(parts),
+    )
+    return _inserted(connection, statement)
+
+
+def load_alignment(connection: Connection, key: int) -> Alignment:
+    """An alignment, complete."""
+    row = connection.execute(select(alignment).where(alignment.c.key == key)).one()
+    parts = _unpack(row.segments)
+    segments: list[Labelled] = []
+    for head, blob in zip(parts[::2], parts[1::2], strict=True):
+        track, start, end, label, overlap = json.loads(head)
+        spoken = words.decode(blob)
+        text = " ".join(word.text for word in spoken)
+        segments.append(Labelled(Piece(track, start, end, None, text, spoken), label, tuple(overlap)))
+    speakers = tuple((label, speaker, number) for label, speaker, number in json.loads(row.speakers))
+    return Alignment(key, row.text_run, row.speaker_run, speakers, tuple(segments))
+
+
+def load_text(connection: Connection, key: int) -> tuple[str, dict[str, str], tuple[TrackText, ...]]:
+    """Language, engine and tracks of a text run."""
+    row = connection.execute(select(text_run).where(text_run.c.key == key)).one()
+    return row.language, json.loads(row.engine), unpack_tracks(row.tracks)
+
+
+def load_turns(connection: Connection, key: int) -> tuple[tuple[Timed, ...], ...]:
+    """Turns of a speaker run per track, labels for texts."""
+    blob = connection.execute(select(speaker_run.c.turns).where(speaker_run.c.key == key)).scalar_one()
+    return tuple(words.decode(part) for part in _unpack(blob))
+
+
+def embeddings_of(connection: Connection, key: int) -> str | None:
+    """File name of a speaker run's embeddings in the meeting's folder."""
+    return connection.execute(select(speaker_run.c.embeddings).where(speaker_run.c.key == key)).scalar_one()
+
+
+def pack_tracks(tracks: Sequence[TrackText]) -> bytes:
+    """The BLOB of a text run's tracks."""
+    parts: list[bytes] = []
+    for track in tracks:
+        parts += [json.dumps([track.duration, track.speech]).encode(), words.encode(track.words)]
+    return _pack(parts)
+
+
+def unpack_tracks(blob: bytes) -> tuple[TrackText, ...]:
+    """The tracks of a text run's BLOB."""
+    parts = _unpack(blob)
+    tracks: list[TrackText] = []
+    for head, spoken in zip(parts[::2], parts[1::2], strict=True):
+        duration, speech = json.loads(head)
+        tracks.append(TrackText(duration, tuple((start, end) for start, end in speech), words.decode(spoken)))
+    return tuple(tracks)
+
+
+def _pack(parts: Sequence[bytes]) -> bytes:
+    """Parts after one another, each behind its length (u32, little-endian); compressed."""
+    return zlib.compress(b"".join(len(part).to_bytes(4, "little") + part for part in parts), 6)
+
+
+def _unpack(blob: bytes) -> list[bytes]:
+    data = zlib.decompress(blob)
+    parts: list[bytes] = []
+    at = 0
+    while at < len(data):
+        size = int.from_bytes(data[at : at + 4], "little")
+        parts.append(data[at + 4 : at + 4 + size])
+        at += 4 + size
+    return parts
+
+
+def _inserted(connection: Connection, statement: Any) -> int:
+    primary = connection.execute(statement).inserted_primary_key
+    return int(primary[0])

@@ -1,0 +1,263 @@
+"""The tables. A new library is made from these; an old one reaches them by ``migrations/`` (a test proves
+that both ways end in the same schema).
+
+Three layers. *Runs* (``text_run``, ``speaker_run``, ``alignment``) are what recognition said and never
+change. ``edit`` is the append-only journal of what the user did. ``segment``, ``speaker``, ``misfit`` and
+``step`` are the projection of both: they can be thrown away and made again.
+
+Turns are one BLOB of their speaker run, not rows: they are written once, only ever read whole, and a
+ten-hour meeting has twenty thousand. Times are ticks of 0.1 ms (:mod:`app.store.words`). Moments are UTC,
+ISO 8601.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+)
+
+#: ``PRAGMA user_version``; the newest revision in ``migrations/versions``.
+SCHEMA_VERSION: Final = 1
+#: ``PRAGMA application_id``: "HNSD".
+APPLICATION_ID: Final = 0x484E5344
+
+metadata = MetaData(
+    naming_convention={"ck": "ck_%(table_name)s_%(constraint_name)s", "ix": "ix_%(table_name)s_%(column_0_N_name)s"}
+)
+
+
+def _key() -> Column[int]:
+    return Column("key", Integer, primary_key=True)
+
+
+def _of_meeting() -> Column[int]:
+    return Column("meeting", Integer, ForeignKey("meeting.key", ondelete="CASCADE"), nullable=False)
+
+
+def _text(name: str, *, default: str | None = None) -> Column[str]:
+    return Column(name, Text, nullable=False, server_default=default)
+
+
+# -- meetings and their files --------------------------------------------------------------------------
+
+meeting = Table(
+    "meeting",
+    metadata,
+    _key(),
+    Column("id", Text, nullable=False, unique=True),  # ULID: the name outside and of the folder
+    _text("title"),
+    _text("first_title"),  # from the file's name, when no rename is in force
+    _text("created"),
+    Column("origin", Text, CheckConstraint("origin IN ('imported', 'recorded')", name="origin"), nullable=False),
+    _text("source"),  # the file's name, made printable
+    Column("sha256", Text),
+    Column("duration_tick", Integer, nullable=False, server_default="0"),
+    Column("trashed", Text),
+    Column("alignment", Integer),  # projection: the run in force
+    Column("digest", LargeBinary, nullable=False),  # projection: sum of the segments' digests
+    sqlite_autoincrement=True,
+)
+Index("ix_meeting_sha256", meeting.c.sha256)
+
+track = Table(
+    "track",
+    metadata,
+    _of_meeting(),
+    Column("number", Integer, nullable=False),
+    _text("label", default=""),
+    Column("source_path", LargeBinary, nullable=False),  # os.fsencode: file names need not be text
+    Column("in_folder", Integer, nullable=False),  # the path is relative to the meeting's folder
+    Column("source_bytes", Integer, nullable=False),
+    Column("audio", Text),
+    Column("audio_sha256", Text),
+    Column("peaks", Text),
+    Column("peaks_sha256", Text),
+    Column("duration_tick", Integer, nullable=False, server_default="0"),
+    PrimaryKeyConstraint("meeting", "number"),
+)
+
+# -- runs: immutable -----------------------------------------------------------------------------------
+
+text_run = Table(
+    "text_run",
+    metadata,
+    _key(),
+    _of_meeting(),
+    _text("created"),
+    _text("language"),
+    _text("engine"),  # JSON
+    Column("tracks", LargeBinary, nullable=False),  # see app.store.runs
+    sqlite_autoincrement=True,
+)
+
+speaker_run = Table(
+    "speaker_run",
+    metadata,
+    _key(),
+    _of_meeting(),
+    _text("created"),
+    _text("engine"),  # JSON
+    Column("turns", LargeBinary, nullable=False),
+    Column("embeddings", Text),
+    Column("embeddings_sha256", Text),
+    sqlite_autoincrement=True,
+)
+
+alignment = Table(
+    "alignment",
+    metadata,
+    _key(),
+    _of_meeting(),
+    Column("text_run", Integer, ForeignKey("text_run.key"), nullable=False),
+    Column("speaker_run", Integer, ForeignKey("speaker_run.key"), nullable=False),
+    _text("created"),
+    _text("speakers"),  # JSON [[label, speaker key, number], ...]
+    Column("segments", LargeBinary, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+# -- the journal: append-only ----------------------------------------------------------------------------
+
+edit = Table(
+    "edit",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    _of_meeting(),
+    _text("created"),
+    _text("kind"),
+    _text("label"),
+    _text("body"),  # JSON, see app.journal
+    sqlite_autoincrement=True,
+)
+
+# -- the projection ------------------------------------------------------------------------------------
+
+speaker = Table(
+    "speaker",
+    metadata,
+    _key(),
+    _of_meeting(),
+    Column("number", Integer, nullable=False),
+    Column("name", Text),
+    Column("talk_tick", Integer, nullable=False, server_default="0"),
+    Column("person", Integer, ForeignKey("person.key", ondelete="SET NULL")),
+    sqlite_autoincrement=True,
+)
+
+segment = Table(
+    "segment",
+    metadata,
+    _key(),
+    _of_meeting(),
+    Column("track", Integer, nullable=False),
+    Column("start_tick", Integer, CheckConstraint("start_tick >= 0", name="start"), nullable=False),
+    Column("end_tick", Integer, CheckConstraint("end_tick >= start_tick", name="end"), nullable=False),
+    Column("speaker", Integer),
+    _text("text"),
+    Column("overlap", Text),
+    Column("edited", Integer, nullable=False),
+    Column("words", LargeBinary, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index("ix_segment_order", segment.c.meeting, segment.c.start_tick, segment.c.track, segment.c.end_tick)
+
+step = Table(
+    "step",
+    metadata,
+    Column("seq", Integer, ForeignKey("edit.seq", ondelete="CASCADE"), primary_key=True),
+    _of_meeting(),
+    Column("image", LargeBinary, nullable=False),  # what the edit did to the rows, so that undo is quick
+)
+
+misfit = Table(
+    "misfit",
+    metadata,
+    _key(),
+    _of_meeting(),
+    Column("seq", Integer, ForeignKey("edit.seq", ondelete="CASCADE"), nullable=False),
+    Column("track", Integer, nullable=False),
+    Column("start_tick", Integer, nullable=False),
+    _text("wanted"),
+)
+
+# -- people across meetings, and what users add -------------------------------------------------------------
+
+person = Table("person", metadata, _key(), _text("name"), _text("created"), sqlite_autoincrement=True)
+
+voiceprint = Table(
+    "voiceprint",
+    metadata,
+    _key(),
+    Column("person", Integer, ForeignKey("person.key", ondelete="CASCADE"), nullable=False),
+    Column("meeting", Integer, ForeignKey("meeting.key", ondelete="SET NULL")),
+    _text("model"),
+    Column("vector", LargeBinary, nullable=False),
+    Column("seconds", Float, nullable=False),
+    _text("created"),
+)
+
+marker = Table(
+    "marker",
+    metadata,
+    _key(),
+    _of_meeting(),
+    Column("at_tick", Integer, nullable=False),
+    _text("text", default=""),
+    _text("created"),
+)
+
+note = Table("note", metadata, _key(), _of_meeting(), _text("text"), _text("changed"))
+
+tag = Table(
+    "tag",
+    metadata,
+    _of_meeting(),
+    _text("name"),
+    PrimaryKeyConstraint("meeting", "name"),
+)
+
+# -- the queue -----------------------------------------------------------------------------------------
+
+job = Table(
+    "job",
+    metadata,
+    _key(),
+    Column("id", Text, nullable=False, unique=True),
+    _of_meeting(),
+    Column("kind", Text, CheckConstraint("kind IN ('transcribe', 'find-speakers')", name="kind"), nullable=False),
+    Column(
+        "state",
+        Text,
+        CheckConstraint(
+            "state IN ('waiting', 'running', 'interrupted', 'cancelled', 'failed', 'done')", name="state"
+        ),
+        nullable=False,
+    ),
+    Column("attempt", Integer, nullable=False, server_default="0"),
+    _text("stage", default=""),
+    Column("done", Float, nullable=False, server_default="0"),
+    Column("total", Float, nullable=False, server_default="0"),
+    _text("options"),
+    _text("problem", default=""),
+    _text("created"),
+)
+Index("ix_job_meeting", job.c.meeting)
+
+# Foreign keys that deletes follow; without an index each delete scans the child table.
+for _child in (text_run, speaker_run, alignment, edit, speaker, step, misfit, marker, note):
+    Index(f"ix_{_child.name}_meeting", _child.c.meeting)
+Index("ix_misfit_seq", misfit.c.seq)
+
+alembic_version = Table("alembic_version", metadata, Column("version_num", Text, primary_key=True))

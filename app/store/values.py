@@ -1,0 +1,131 @@
+"""Plain values that the store hands out. No SQLAlchemy here, so that views may import it cheaply."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, NamedTuple, NewType
+
+from app.store import words as word_blob
+from app.transcript import MeetingId, Segment, SegmentId, SpeakerId, Word
+from engine.protocol import RunOptions
+
+JobId = NewType("JobId", str)  # ULID
+JobKind = Literal["transcribe", "find-speakers"]
+JobState = Literal["waiting", "running", "interrupted", "cancelled", "failed", "done"]
+
+
+class SegmentRow(NamedTuple):
+    """A segment as a view reads it: thousands at once, words decoded only where they are shown.
+
+    ``overlap_ids`` is ``"3,7"`` or ``None``; ``edited`` is 0 or 1. Use :attr:`overlap` and :attr:`words`.
+    """
+
+    id: SegmentId
+    track: int
+    start: float
+    end: float
+    speaker: SpeakerId | None
+    text: str
+    overlap_ids: str | None
+    edited: bool
+    word_blob: bytes
+
+    @property
+    def overlap(self) -> tuple[SpeakerId, ...]:
+        """Others who speak meanwhile."""
+        return split_ids(self.overlap_ids)
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The words with times in seconds; decoded on each call."""
+        return word_blob.in_seconds(word_blob.decode(self.word_blob))
+
+    @property
+    def order(self) -> tuple[float, int, float, int]:
+        """Sort key: an outline is in ascending order of it, so a changed row's place is a bisection."""
+        return (self.start, self.track, self.end, self.id)
+
+    def segment(self) -> Segment:
+        """The complete value, words decoded."""
+        return Segment(
+            self.id,
+            self.track,
+            self.start,
+            self.end,
+            self.speaker,
+            self.text,
+            self.words,
+            self.overlap,
+            bool(self.edited),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A row of the queue. ``done`` of ``total`` seconds through ``stage``, as last written down."""
+
+    id: JobId
+    meeting: MeetingId
+    kind: JobKind
+    state: JobState
+    attempt: int
+    stage: str
+    done: float
+    total: float
+    options: RunOptions
+    problem: str
+    created: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """A correction (or part of one) that the newest run leaves no place for. Nothing of it is lost: it
+    stays in the journal and is tried again over the next run.
+
+    Attributes:
+        label: the step, as the undo menu names it.
+        start: seconds, where in the recording it belonged.
+        wanted: the words the user had written there, if any.
+    """
+
+    label: str
+    kind: str
+    track: int
+    start: float
+    wanted: str
+
+
+def join_ids(ids: tuple[int, ...]) -> str | None:
+    """``(3, 7)`` as the column stores it."""
+    return ",".join(map(str, ids)) or None
+
+
+def split_ids(column: str | None) -> tuple[SpeakerId, ...]:
+    """The reverse of :func:`join_ids`."""
+    return tuple(SpeakerId(int(part)) for part in column.split(",")) if column else ()
+
+
+class Piece(NamedTuple):
+    """A segment of the projection in stored units (ticks), without a row. ``text.split()`` is the words' texts."""
+
+    track: int
+    start: int
+    end: int
+    speaker: int | None
+    text: str
+    words: tuple[word_blob.Timed, ...]
+    overlap: tuple[int, ...] = ()
+    edited: bool = False
+
+
+class Voice(NamedTuple):
+    """A speaker of the projection: the number shown until there is a name."""
+
+    number: int
+    name: str | None = None
+
+    @property
+    def label(self) -> str:
+        """What to show."""
+        return self.name or f"Speaker {self.number}"

@@ -1,0 +1,90 @@
+"""Words with their times as one BLOB, and the clock they are stored on.
+
+Times are whole ticks of 0.1 ms from the start of the recording: exact to compare and to store, and
+2**32 of them are 119 hours. Little-endian layout, ``n`` words::
+
+    u8   version = 1
+    u32  n
+    u32  start[n]         ticks
+    u32  end[n]           ticks
+    u16  probability[n]   65535 is certain
+    utf-8 the n texts, joined by NUL (which no word contains)
+
+A segment's words are read far less often than its text, so rows carry the BLOB and decode when asked.
+The same layout keeps speaker turns: a turn is a span with a label for its text.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple, NewType
+
+from app.transcript import Word
+
+Ticks = NewType("Ticks", int)
+
+TICKS_PER_SECOND: Final = 10_000
+MAX_TICKS: Final = 2**32 - 1
+CERTAIN: Final = 65_535
+_VERSION: Final = 1
+_HEAD: Final = struct.Struct("<BI")
+
+
+class Timed(NamedTuple):
+    """A word in stored units: ticks, and probability times 65535."""
+
+    start: int
+    end: int
+    text: str
+    probability: int = CERTAIN
+
+
+def to_ticks(seconds: float) -> Ticks:
+    """Nearest tick, held inside what can be stored."""
+    return Ticks(min(MAX_TICKS, max(0, round(seconds * TICKS_PER_SECOND))))
+
+
+def to_seconds(ticks: int) -> float:
+    """Seconds from the start of the recording."""
+    return ticks / TICKS_PER_SECOND
+
+
+def encode(words: Sequence[Timed]) -> bytes:
+    """The BLOB of ``words``. Their texts must hold no NUL."""
+    count = len(words)
+    numbers = struct.pack(
+        f"<{count}I{count}I{count}H",
+        *(word.start for word in words),
+        *(word.end for word in words),
+        *(word.probability for word in words),
+    )
+    return _HEAD.pack(_VERSION, count) + numbers + "\0".join(word.text for word in words).encode()
+
+
+def decode(blob: bytes) -> tuple[Timed, ...]:
+    """The words of a BLOB.
+
+    Raises:
+        ValueError: not a BLOB of this layout.
+    """
+    try:
+        version, count = _HEAD.unpack_from(blob)
+        numbers = struct.unpack_from(f"<{count}I{count}I{count}H", blob, _HEAD.size)
+    except struct.error as error:
+        raise ValueError("not words") from error
+    if version != _VERSION:
+        raise ValueError(f"words of version {version}")
+    texts = blob[_HEAD.size + 10 * count :].decode().split("\0") if count else []
+    if len(texts) != count:
+        raise ValueError("words and texts differ in number")
+    starts, ends, certainty = numbers[:count], numbers[count : 2 * count], numbers[2 * count :]
+    return tuple(map(Timed, starts, ends, texts, certainty))
+
+
+def in_seconds(words: Iterable[Timed]) -> tuple[Word, ...]:
+    """The same words as the rest of the program sees them."""
+    return tuple(
+        Word(word.start / TICKS_PER_SECOND, word.end / TICKS_PER_SECOND, word.text, word.probability / CERTAIN)
+        for word in words
+    )

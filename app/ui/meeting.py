@@ -1,0 +1,156 @@
+"""The open meeting: its model, and every edit the window makes to it, through the library."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from app.changes import Change, SpeakerTalk
+from app.errors import AppError
+from app.transcript import MeetingId, SegmentId, SpeakerId
+from app.ui.phrases import count
+from app.ui.ports import LibraryPort
+from app.ui.transcript.model import TranscriptModel
+
+
+class OpenMeeting(QObject):
+    """Edits go to the library, its answer goes to the model: never the other way round.
+
+    Signals:
+        refreshed: the model has taken a change (of the whole meeting when ``everything``).
+        told: a sentence for a toast, and whether it can be undone from there.
+        failed: a sentence about what could not be done.
+    """
+
+    refreshed = Signal(object)
+    told = Signal(str, bool)
+    failed = Signal(str)
+
+    def __init__(self, library: LibraryPort) -> None:
+        super().__init__()
+        self.library = library
+        self.model = TranscriptModel()
+        self.id: MeetingId | None = None
+        self.talk: list[SpeakerTalk] = []
+
+    def open(self, meeting: MeetingId | None) -> None:
+        """Show another meeting, or none."""
+        self.id = meeting
+        if meeting is None:
+            self.talk = []
+            self.model.load([], [])
+            return
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the whole meeting again."""
+        assert self.id is not None
+        self.talk = self.library.speakers(self.id)
+        self.model.load(self.library.outline(self.id), self.talk)
+
+    def take(self, change: Change) -> None:
+        """Follow a change of the library, whoever made it."""
+        if change.meeting != self.id:
+            return
+        if change.everything:
+            self.reload()
+        else:
+            if change.speakers:
+                self.talk = self.library.speakers(self.id)
+                self.model.set_speakers(self.talk)
+            self.model.drop(change.removed)
+            named = change.updated | change.inserted
+            if named:
+                self.model.put(self.library.segments(self.id, sorted(named)))
+                if not change.speakers:
+                    self.talk = self.library.speakers(self.id)
+        self.refreshed.emit(change)
+
+    # -- intents -------------------------------------------------------------------------------
+
+    def edit(self, row: int, text: str) -> bool:
+        """Replace the text of a paragraph; whether anything was written."""
+        segment = self.model.rows[row]
+        cleaned = " ".join(text.split())
+        if not cleaned or cleaned == segment.text:
+            return False
+        return self._do(lambda library, meeting: library.edit_text(meeting, segment.id, cleaned))
+
+    def split(self, row: int, at: int) -> bool:
+        """Make two paragraphs of one, at a character."""
+        segment = self.model.rows[row].id
+        return self._do(lambda library, meeting: library.split_segment(meeting, segment, at))
+
+    def join(self, row: int) -> bool:
+        """Join a paragraph with the next; the first one's speaker wins."""
+        if row + 1 >= len(self.model.rows):
+            return False
+        segment = self.model.rows[row].id
+        done = self._do(lambda library, meeting: library.join_segments(meeting, segment))
+        if done:
+            self.told.emit("Joined two paragraphs.", True)
+        return done
+
+    def assign(self, segments: Sequence[SegmentId], speaker: SpeakerId | None) -> bool:
+        """Give paragraphs to a speaker; ``None`` is a new one."""
+        done = self._do(lambda library, meeting: library.assign_speaker(meeting, segments, speaker))
+        if done and len(segments) > 1:
+            name = self.model.name(speaker) if speaker is not None else "a new speaker"
+            self.told.emit(f"Gave {count(len(segments), 'paragraph')} to {name}.", True)
+        return done
+
+    def rename_speaker(self, speaker: SpeakerId, name: str) -> bool:
+        cleaned = " ".join(name.split()) or None
+        talk = next((item for item in self.talk if item.speaker == speaker), None)
+        if talk is None or talk.name == cleaned:
+            return False
+        return self._do(lambda library, meeting: library.rename_speaker(meeting, speaker, cleaned))
+
+    def merge(self, sources: Sequence[SpeakerId], into: SpeakerId) -> bool:
+        names = " and ".join(self.model.name(source) for source in sources)
+        moved = sum(row.speaker in sources for row in self.model.rows)
+        done = self._do(lambda library, meeting: library.merge_speakers(meeting, sources, into))
+        if done:
+            target = self.model.name(into)
+            self.told.emit(f"Merged {names} into {target} · {count(moved, 'paragraph')}.", True)
+        return done
+
+    def rename_meeting(self, title: str) -> bool:
+        cleaned = " ".join(title.split())
+        if not cleaned:
+            return False
+        return self._do(lambda library, meeting: library.rename_meeting(meeting, cleaned))
+
+    def undo(self) -> None:
+        self._step(self.library.undo, "Undone")
+
+    def redo(self) -> None:
+        self._step(self.library.redo, "Done again")
+
+    def history(self) -> tuple[str | None, str | None]:
+        """Labels of the next undo and redo."""
+        return self.library.history(self.id) if self.id is not None else (None, None)
+
+    def _step(self, step: Callable[[MeetingId], Change | None], word: str) -> None:
+        if self.id is None:
+            return
+        label = self.history()[0 if word == "Undone" else 1]
+        try:
+            change = step(self.id)
+        except AppError as error:
+            self.failed.emit(str(error))
+            return
+        if change is not None and label:
+            self.told.emit(f"{word}: {label}.", False)
+
+    def _do(self, intent: Callable[[LibraryPort, MeetingId], Change]) -> bool:
+        """Run one edit. The library tells the window what changed through its subscription."""
+        if self.id is None or self.model.draft or self.model.read_only:
+            return False
+        try:
+            intent(self.library, self.id)
+        except AppError as error:
+            self.failed.emit(str(error))
+            return False
+        return True

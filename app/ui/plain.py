@@ -1,0 +1,64 @@
+"""Text from outside (titles, names, transcripts, file names) is never read as markup.
+
+``QLabel``, tooltips and message boxes guess whether a text is rich, and rich text may open local files.
+The rest of the window uses these instead.
+"""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
+
+#: Characters that start a line or change the direction of text around them, drawn as spaces.
+_CONTROLS = {code: " " for code in (*range(32), 0x7F, 0x2028, 0x2029, *range(0x202A, 0x202F))}
+_CONTROLS.update({code: " " for code in range(0x2066, 0x206A)})
+
+
+def one_line(text: str) -> str:
+    """``text`` without control characters, same length, so that positions stay true."""
+    return text.translate(_CONTROLS)
+
+
+def tooltip(widget: QWidget, text: str) -> None:
+    """Set a tooltip whose text cannot be markup."""
+    widget.setToolTip(html.escape(text))
+
+
+def named(button: QAbstractButton, name: str, keys: str = "") -> None:
+    """Name an icon button for assistive technology, and say its key in the tooltip."""
+    button.setAccessibleName(name)
+    tooltip(button, f"{name} ({keys})" if keys else name)
+
+
+class PlainLabel(QLabel):
+    """A label that shows exactly what it is given. ``kind`` picks its style."""
+
+    def __init__(self, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if kind:
+            self.setProperty("kind", kind)
+        self.setText(text)
+
+
+class ElidedLabel(PlainLabel):
+    """A label on one line that ends in an ellipsis where it does not fit."""
+
+    def __init__(self, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, kind, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:
+        super().setText(one_line(text))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.contentsRect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)

@@ -1,0 +1,158 @@
+"""The one style sheet, generated from the tokens.
+
+Widgets opt in by object name or by the ``kind`` property; nothing is styled by bare class except what
+Fusion draws poorly on dark. No font size on ``QWidget``: it would beat ``setFont`` everywhere.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from string import Template
+
+from app.ui.tokens import BODY, CAPTION, HEAD, TITLE, TRANSCRIPT, Tokens
+
+_SHEET = Template("""
+QMainWindow, QWidget#sidebar, QWidget#side, QWidget#player { background: $window; }
+QWidget#center, QWidget#page, QStackedWidget { background: $surface; }
+QFrame#line { background: $border; border: none; }
+QSplitter::handle { background: $border; }
+QToolTip { background: $raised; color: $text; border: 1px solid $border_btn; padding: 5px 8px; }
+
+QLabel[kind="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[kind="head"] { font-size: ${head}px; font-weight: 600; color: $text; }
+QLabel[kind="group"] { font-size: ${head}px; font-weight: 600; color: $muted; }
+QLabel[kind="muted"] { font-size: ${caption}px; color: $muted; }
+QLabel[kind="body"] { font-size: ${body}px; color: $text2; }
+QLabel[kind="error"] { font-size: ${caption}px; color: $err; }
+QLabel[kind="time"] { font-size: ${body}px; font-weight: 600; }
+
+QPushButton { background: $raised; color: $text; border: 1px solid $border_btn; border-radius: 8px;
+  padding: 0 12px; min-height: ${button}px; max-height: ${button}px; font-size: ${body}px; font-weight: 500; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $pressed; }
+QPushButton:disabled { color: $muted; border-color: $border; background: $window; }
+QPushButton:focus { border: 2px solid $focus; padding: 0 11px; min-height: ${button_focus}px;
+  max-height: ${button_focus}px; }
+QPushButton:default, QPushButton[kind="primary"] { background: $accent; color: $on_accent;
+  border: 1px solid $accent; font-weight: 600; }
+QPushButton:default:hover, QPushButton[kind="primary"]:hover { background: $accent_hover; }
+QPushButton:default:focus, QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="link"] { background: transparent; color: $accent; border: 1px solid transparent;
+  padding: 0 4px; font-weight: 500; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: 0 3px; }
+QPushButton[kind="soft"] { background: $window; border: 1px solid $border_btn; color: $text; }
+QPushButton[kind="soft"]:checked { background: $accent_soft; border: 1px solid $accent_soft; color: $on_soft; }
+QPushButton[kind="soft"]:focus { border: 2px solid $focus; }
+QPushButton::menu-indicator { image: none; width: 0; }
+
+QToolButton { background: transparent; border: 2px solid transparent; border-radius: 8px;
+  min-width: 28px; min-height: 28px; padding: 0; }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed { background: $pressed; }
+QToolButton:focus { border-color: $focus; }
+QToolButton:checked { background: $accent_soft; }
+QToolButton::menu-indicator { image: none; }
+QToolButton#play { background: $accent; border-radius: 20px; min-width: 36px; max-width: 36px;
+  min-height: 36px; max-height: 36px; }
+QToolButton#play:hover { background: $accent_hover; }
+QToolButton#play:focus { border-color: $text; }
+QToolButton#play:disabled { background: $border_btn; }
+
+QLineEdit, QComboBox, QSpinBox { background: $surface; color: $text; border: 1px solid $border_ctl;
+  border-radius: 8px; padding: 0 10px; min-height: ${button}px; max-height: ${button}px;
+  font-size: ${body}px; selection-background-color: $sel; selection-color: $sel_text; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $focus; padding: 0 9px;
+  min-height: ${button_focus}px; max-height: ${button_focus}px; }
+QLineEdit#title { font-size: ${title}px; font-weight: 600; border: 1px solid transparent; background: transparent;
+  padding: 0 5px; }
+QLineEdit#title:hover { border-color: $border_btn; }
+QLineEdit#title:focus { border: 2px solid $focus; padding: 0 4px; background: $surface; }
+QLineEdit#title:disabled { color: $text; }
+QLineEdit#name { font-weight: 600; min-height: 26px; max-height: 26px; padding: 0 5px; }
+QLineEdit#name:focus { min-height: 24px; max-height: 24px; padding: 0 4px; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $border_btn;
+  selection-background-color: $accent_soft; selection-color: $text; padding: 4px; outline: none; }
+QSpinBox::up-button, QSpinBox::down-button { width: 18px; border: none; }
+
+QCheckBox { color: $text; font-size: ${body}px; spacing: 8px; min-height: 26px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $border_ctl; border-radius: 4px;
+  background: $surface; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox:focus { color: $text; }
+QCheckBox::indicator:focus { border: 2px solid $focus; width: 14px; height: 14px; }
+
+QListView { background: transparent; border: none; outline: none; }
+QListWidget#formats { font-size: ${body}px; color: $text; }
+QListWidget#formats::item { min-height: ${button}px; padding-left: 12px; border-radius: 8px;
+  border: 2px solid transparent; }
+QListWidget#formats::item:hover { background: $hover; }
+QListWidget#formats::item:selected { background: $accent_soft; color: $on_soft; }
+QListWidget#formats:focus::item:selected { border-color: $focus; }
+QPlainTextEdit#preview { background: $window; color: $text; border: 1px solid $border; border-radius: 10px;
+  padding: 10px; }
+QPlainTextEdit#preview:focus { border: 2px solid $focus; padding: 9px; }
+QTextEdit#editor { background: $surface; color: $text; border: 2px solid $focus; border-radius: 8px;
+  font-size: ${transcript}px; selection-background-color: $sel; selection-color: $sel_text; padding: 0; }
+
+QFrame[kind="card"] { background: $raised; border: 1px solid $border; border-radius: 10px; }
+QFrame[kind="card"][focused="true"] { border-color: $focus; }
+QFrame#popover, QFrame#toast { background: $raised; border: 1px solid $border_btn; border-radius: 10px; }
+QFrame#notice { background: $accent_soft; border: none; border-bottom: 1px solid $border; }
+QFrame#notice[level="error"] { background: $err_soft; }
+QFrame#notice[level="warn"] { background: $warn_soft; }
+QPushButton#jobs { text-align: left; }
+
+QMenu { background: $raised; color: $text; border: 1px solid $border_btn; padding: 5px; font-size: ${body}px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item:disabled { color: $border_ctl; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+QMenuBar { background: $window; color: $text; border-bottom: 1px solid $border; }
+QMenuBar::item { padding: 5px 9px; background: transparent; border-radius: 6px; }
+QMenuBar::item:selected { background: $hover; }
+
+QTabBar { qproperty-drawBase: 0; background: transparent; }
+QTabBar::tab { color: $muted; background: transparent; padding: 6px 2px 8px 2px; margin-right: 18px;
+  border: none; border-bottom: 2px solid transparent; font-size: ${body}px; font-weight: 500; }
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:focus { color: $accent; }
+QProgressBar { background: $sunken; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
+QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
+QScrollBar::handle:vertical { background: $border_btn; border-radius: 4px; min-height: 36px; }
+QScrollBar::handle:vertical:hover { background: $border_ctl; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar::handle:horizontal { background: $border_btn; border-radius: 4px; min-width: 36px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QDialog, QMessageBox { background: $surface; }
+""")
+
+
+def stylesheet(tokens: Tokens, scale: float, icons: Path) -> str:
+    """The application's QSS for one theme and text size. ``icons`` holds the tick and arrow images."""
+
+    def px(size: float) -> int:
+        return round(size * scale)
+
+    suffix = "dark" if tokens.dark else "light"
+    values = {name: getattr(tokens, name) for name in Tokens.__slots__}
+    button = px(32)
+    return _SHEET.substitute(
+        values,
+        title=px(TITLE),
+        head=px(HEAD),
+        body=px(BODY),
+        caption=max(12, px(CAPTION)),
+        transcript=px(TRANSCRIPT),
+        button=button,
+        button_focus=button - 2,
+        tick=(icons / f"tick-{suffix}.svg").as_posix(),
+        chevron=(icons / f"chevron-{suffix}.svg").as_posix(),
+    )

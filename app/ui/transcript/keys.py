@@ -1,0 +1,228 @@
+"""Keys of the transcript while reading. What is not handled goes up to the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication
+
+from app.ui.phrases import clock
+from app.ui.transcript.selection import Caret, TextSelection, plain_text
+from app.ui.transcript.words import word_at_char
+
+if TYPE_CHECKING:
+    from app.ui.transcript.view import TranscriptView
+
+SKIP = 5.0  # s
+_Key = Qt.Key
+_Action = Callable[["TranscriptView"], None]
+
+
+def handle_key(view: TranscriptView, event: QKeyEvent) -> None:
+    """Do what a key means in the transcript, or leave it to the window (Space among them)."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    action = _standard(event) or _action(event.key(), held)
+    if action is None:
+        event.ignore()
+        return
+    action(view)
+    event.accept()
+
+
+def _standard(event: QKeyEvent) -> _Action | None:
+    if event.matches(QKeySequence.StandardKey.Copy):
+        return lambda view: copy(view)
+    if event.matches(QKeySequence.StandardKey.SelectAll):
+        return select_all
+    return None
+
+
+def _action(key: int, held: Qt.KeyboardModifier) -> _Action | None:
+    modifiers = Qt.KeyboardModifier
+    if held == modifiers.NoModifier or (held == modifiers.ShiftModifier and _Key.Key_0 <= key <= _Key.Key_9):
+        if _Key.Key_1 <= key <= _Key.Key_9:
+            number = key - _Key.Key_0
+            return lambda view: view.give_to_number(view.current_row(), number)
+        return _PLAIN.get(key)
+    if held == modifiers.AltModifier:
+        return _ALT.get(key)
+    if held == modifiers.ShiftModifier:
+        return _SHIFT.get(key)
+    if held == modifiers.ControlModifier:
+        return _CONTROL.get(key)
+    if held == modifiers.ControlModifier | modifiers.ShiftModifier and key == _Key.Key_C:
+        return lambda view: copy(view, times=True)
+    return None
+
+
+def copy(view: TranscriptView, *, times: bool = False) -> None:
+    """Copy the selection, or the current paragraph where nothing is selected."""
+    rows = view.rows
+    selection = view.selection
+    if selection is None or selection.empty:
+        row = view.current_row()
+        if not 0 <= row < len(rows.rows):
+            return
+        selection = TextSelection(Caret(row, 0), Caret(row, len(rows.rows[row].text)))
+    text = plain_text(
+        selection,
+        lambda row: rows.rows[row].text,
+        rows.label,
+        (lambda row: clock(rows.rows[row].start)) if times else None,
+    )
+    QApplication.clipboard().setText(text)
+
+
+def select_all(view: TranscriptView) -> None:
+    rows = view.rows.rows
+    if rows:
+        view.select(TextSelection(Caret(0, 0), Caret(len(rows) - 1, len(rows[-1].text))))
+
+
+def _step(view: TranscriptView, by: int) -> None:
+    row = min(max(0, view.current_row() + by), len(view.rows.rows) - 1)
+    view.select(None)
+    view.set_current(row, by_keyboard=True)
+    view.scrollTo(view.rows.index(row))
+
+
+def _word(view: TranscriptView, by: int) -> None:
+    """The word before or after the playhead's (or the caret's), and play from there when playing."""
+    if not view.rows.rows:
+        return
+    row, word = view.playhead or (view.current_row(), _caret_word(view))
+    word += by
+    if word < 0 and row > 0:
+        row -= 1
+        word = len(view.row_layout(row).words) - 1
+    elif word >= len(view.row_layout(row).words) and row + 1 < len(view.rows.rows):
+        row, word = row + 1, 0
+    words = view.row_layout(row).words
+    if words:
+        word = min(max(0, word), len(words) - 1)
+        view.set_current(row, view.row_layout(row).spans[word][0], by_keyboard=True)
+        view.seek.emit(words[word].start, False)
+        view.scrollTo(view.rows.index(row))
+
+
+def _caret_word(view: TranscriptView) -> int:
+    row = view.current_row()
+    char = view.caret.char if view.caret.row == row else 0
+    return word_at_char(view.row_layout(row).spans, char) or 0
+
+
+def _edit(view: TranscriptView) -> None:
+    row = view.current_row()
+    if view.playhead is not None and view.playhead[0] == row:
+        item = view.row_layout(row)
+        view.editing.begin(row, item.spans[view.playhead[1]][0])
+    else:
+        view.editing.begin(row, view.caret.char if view.caret.row == row else 0)
+
+
+def _play_row(view: TranscriptView) -> None:
+    row = view.current_row()
+    if 0 <= row < len(view.rows.rows):
+        view.seek.emit(view.rows.rows[row].start, True)
+        view.follow.resume_here()
+
+
+def _join_before(view: TranscriptView) -> None:
+    row = view.current_row()
+    if row > 0 and view.meeting.join(row - 1):
+        view.set_current(row - 1, by_keyboard=True)
+
+
+def _page(view: TranscriptView, by: float) -> None:
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.value() + round(by * view.viewport().height()))
+
+
+def _end(view: TranscriptView, *, last: bool) -> None:
+    view.set_current(len(view.rows.rows) - 1 if last else 0, by_keyboard=True)
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum() if last else 0)
+
+
+def _in_view(view: TranscriptView, *, last: bool) -> None:
+    y = view.offset() + (view.viewport().height() - 8 if last else 8)
+    if len(view.heights):
+        view.set_current(view.heights.row_at(y), by_keyboard=True)
+
+
+def _extend(view: TranscriptView, rows: int, chars: int) -> None:
+    """Grow the selection from the caret by paragraphs or words."""
+    if not view.rows.rows:
+        return
+    start = view.selection or TextSelection(view.caret, view.caret)
+    row, char = start.caret
+    row = min(max(0, row + rows), len(view.rows.rows) - 1)
+    if chars:
+        spans = view.row_layout(row).spans
+        ends = [span[1] for span in spans] if chars > 0 else [span[0] for span in reversed(spans)]
+        after = [end for end in ends if (end > char if chars > 0 else end < char)]
+        if after:
+            char = after[0]
+        elif 0 <= row + chars < len(view.rows.rows):
+            row += chars
+            char = 0 if chars > 0 else len(view.rows.rows[row].text)
+    view.set_current(row, char, by_keyboard=True)
+    view.select(TextSelection(start.anchor, Caret(row, min(char, len(view.rows.rows[row].text)))))
+    view.scrollTo(view.rows.index(row))
+
+
+def _menu(view: TranscriptView) -> None:
+    row = view.current_row()
+    rect = view.text_rect(row)
+    view.menu_wanted.emit(row, view.viewport().mapToGlobal(rect.topLeft() + QPoint(12, 24)))
+
+
+def _choose_speaker(view: TranscriptView) -> None:
+    row = view.current_row()
+    if 0 <= row < len(view.rows.rows):
+        point = view.text_rect(row).topLeft()
+        view.name_clicked.emit(row, view.viewport().mapToGlobal(point))
+
+
+_PLAIN: dict[int, _Action] = {
+    _Key.Key_K: lambda view: view.toggle.emit(),
+    _Key.Key_J: lambda view: view.skip.emit(-SKIP),
+    _Key.Key_L: lambda view: view.skip.emit(SKIP),
+    _Key.Key_Left: lambda view: _word(view, -1),
+    _Key.Key_Right: lambda view: _word(view, 1),
+    _Key.Key_Up: lambda view: _step(view, -1),
+    _Key.Key_Down: lambda view: _step(view, 1),
+    _Key.Key_PageUp: lambda view: _page(view, -0.9),
+    _Key.Key_PageDown: lambda view: _page(view, 0.9),
+    _Key.Key_Home: lambda view: _in_view(view, last=False),
+    _Key.Key_End: lambda view: _in_view(view, last=True),
+    _Key.Key_R: _play_row,
+    _Key.Key_F: lambda view: view.follow.toggle(),
+    _Key.Key_Return: _edit,
+    _Key.Key_Enter: _edit,
+    _Key.Key_F2: _edit,
+    _Key.Key_0: _choose_speaker,
+    _Key.Key_N: lambda view: view.rename.emit(view.current_row()),
+    _Key.Key_M: _join_before,
+    _Key.Key_Escape: lambda view: view.escape(),
+    _Key.Key_Menu: _menu,
+}
+_ALT: dict[int, _Action] = {
+    _Key.Key_Up: lambda view: view.faster.emit(1),
+    _Key.Key_Down: lambda view: view.faster.emit(-1),
+    _Key.Key_0: lambda view: view.faster.emit(0),
+}
+_SHIFT: dict[int, _Action] = {
+    _Key.Key_Up: lambda view: _extend(view, -1, 0),
+    _Key.Key_Down: lambda view: _extend(view, 1, 0),
+    _Key.Key_Left: lambda view: _extend(view, 0, -1),
+    _Key.Key_Right: lambda view: _extend(view, 0, 1),
+    _Key.Key_F10: _menu,
+}
+_CONTROL: dict[int, _Action] = {
+    _Key.Key_Home: lambda view: _end(view, last=False),
+    _Key.Key_End: lambda view: _end(view, last=True),
+}

@@ -1,0 +1,78 @@
+"""Where things stand in a paragraph at one width and text size."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QFont, QFontMetricsF, QTextOption
+
+from app.ui import tokens
+from app.ui.theme import Theme
+
+COLUMN = 720  # px at 100 %, about 85 characters
+MARGIN_LEFT, MARGIN_RIGHT = 52, 40
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """Pixels. ``pitch`` is the distance between lines; ``header`` from a turn's top to its text."""
+
+    width: int
+    left: int
+    column: int
+    pitch: int
+    line: float
+    advance: float
+    header: int
+    turn_gap: int
+    paragraph_gap: int
+    font: QFont
+    name_font: QFont
+    time_font: QFont
+
+    @classmethod
+    def of(cls, theme: Theme, width: int) -> Metrics:
+        """For a viewport ``width`` px wide."""
+        font = theme.font(tokens.TRANSCRIPT)
+        metrics = QFontMetricsF(font)
+        column = max(80, min(theme.px(COLUMN), width - MARGIN_LEFT - MARGIN_RIGHT))
+        sample = "the quick brown fox jumps over a lazy dog and then it sleeps "
+        return cls(
+            width=width,
+            left=max(MARGIN_LEFT, (width - column) // 2),
+            column=column,
+            pitch=round(metrics.height() * tokens.LINE_PITCH),
+            line=metrics.height(),
+            advance=metrics.horizontalAdvance(sample) / len(sample),
+            header=theme.px(24),
+            turn_gap=theme.px(20),
+            paragraph_gap=theme.px(8),
+            font=font,
+            name_font=theme.font(tokens.HEAD, QFont.Weight.DemiBold),
+            time_font=theme.font(tokens.CAPTION, tabular=True),
+        )
+
+    def top(self, heads: bool) -> int:
+        """From a row's top to its text."""
+        return self.turn_gap + self.header if heads else self.paragraph_gap
+
+    def estimate(self, lengths: NDArray[np.int64], heads: NDArray[np.bool_]) -> NDArray[np.int64]:
+        """Heights guessed from text lengths: characters times mean advance over the column's width."""
+        per_line = max(1.0, self.column / self.advance * 0.965)  # lines end before the edge, at a word
+        lines = np.maximum(1, np.ceil(lengths / per_line)).astype(np.int64)
+        tops = np.where(heads, self.top(heads=True), self.top(heads=False))
+        return np.asarray(lines * self.pitch + tops, dtype=np.int64)
+
+    def estimate_one(self, length: int, heads: bool) -> int:
+        per_line = max(1.0, self.column / self.advance * 0.965)
+        return max(1, math.ceil(length / per_line)) * self.pitch + self.top(heads)
+
+
+def text_option() -> QTextOption:
+    """Wrap as the editor does; direction from the text itself."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option

@@ -1,0 +1,114 @@
+"""Who speaks when, with nothing trained beforehand: what the field knew before neural embeddings.
+
+Cepstra (:mod:`~engine.diarize.features`), pauses found by level (:mod:`~engine.diarize.activity`), window
+statistics in units of the recording's own phonetic noise (:mod:`~engine.diarize.statistics`), Ward
+clustering (:mod:`~engine.diarize.ward`), a count estimate (:mod:`~engine.diarize.people`), and Viterbi resegmentation with a mixture
+per speaker (:mod:`~engine.diarize.resegment`). It tells voices and microphones apart, so it is good where
+each person has his own, fair around one table, and it never says that two people speak at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.diarize import people, statistics
+from engine.diarize.activity import MAX_PAUSE, Runs, active, runs
+from engine.diarize.features import RATE, extract
+from engine.diarize.resegment import Steps, resegment, steps_of
+from engine.diarize.statistics import DIM, Windows
+from engine.progress import Report
+from engine.protocol import SpeakerHint, Turn
+from engine.stages import Diarization, Samples, Span, backend
+
+Float = npt.NDArray[np.float32]
+Labels = npt.NDArray[np.int64]
+
+
+@backend("diarize", "acoustic")
+class AcousticDiarizer:
+    """Implements :class:`engine.stages.Diarizer`. Stateless; nothing to load."""
+
+    def diarize(
+        self, samples: Samples, spans: Sequence[Span], hint: SpeakerHint, report: Report
+    ) -> Diarization:
+        """See :class:`engine.stages.Diarizer`. Without speech there are no turns and no speakers."""
+        frames = extract(samples, spans, report)
+        if not len(frames.cepstra):
+            return _nobody()
+        mask = active(frames)
+        times = frames.times()
+        stretches = runs(mask, times)
+        if not len(stretches):
+            return _nobody()
+        statistics.normalise(frames, mask)
+        windows = statistics.embed(frames, mask, stretches)
+        labels = people.assign(windows.embeddings, hint)
+        count = int(labels.max()) + 1
+        steps = steps_of(stretches)
+        found = resegment(frames, mask, steps, _spread(labels, windows, steps), count)
+        names = _by_appearance(found, count)
+        found, labels = names[found], names[labels]
+        return Diarization(
+            turns=tuple(_turns(found, steps, times)),
+            embeddings=windows.embeddings,
+            windows=_seconds(windows.rows, times),
+            centroids=_centroids(windows, found, steps, labels, count),
+        )
+
+
+def _nobody() -> Diarization:
+    empty = np.zeros((0, DIM), np.float32)
+    return Diarization((), empty, np.zeros((0, 2), np.float32), empty)
+
+
+def _spread(labels: Labels, windows: Windows, steps: Steps) -> Labels:
+    """Each step takes the label of the window whose middle is nearest."""
+    middles = windows.rows.mean(axis=1)
+    at = (steps.rows + steps.ends) / 2
+    right = np.searchsorted(middles, at).clip(1, max(len(middles) - 1, 1)).clip(max=len(middles) - 1)
+    left = np.maximum(right - 1, 0)
+    nearest = np.where(at - middles[left] <= middles[right] - at, left, right)
+    return labels[nearest]
+
+
+def _by_appearance(found: Labels, count: int) -> Labels:
+    """Number of each label when counted in order of first appearance ``(count,)``."""
+    first = np.full(count, len(found))
+    for k in range(count):
+        at = np.flatnonzero(found == k)
+        first[k] = at[0] if len(at) else len(found)
+    names = np.empty(count, np.int64)
+    names[np.argsort(first, kind="stable")] = np.arange(count)
+    return names
+
+
+def _turns(found: Labels, steps: Steps, times: Labels) -> list[Turn]:
+    """Steps of one speaker joined over pauses of up to 0.3 s."""
+    starts = times[steps.rows] / RATE
+    ends = (times[steps.ends - 1] + 1) / RATE
+    turns: list[Turn] = []
+    for speaker, start, end in zip(found, starts, ends, strict=True):
+        name = f"S{speaker + 1}"
+        if turns and turns[-1].speaker == name and start - turns[-1].end <= MAX_PAUSE + 0.02:
+            turns[-1] = Turn(turns[-1].start, float(end), name)
+        else:
+            turns.append(Turn(float(start), float(end), name))
+    return turns
+
+
+def _seconds(rows: Runs, times: Labels) -> Float:
+    return np.stack([times[rows[:, 0]] / RATE, (times[rows[:, 1] - 1] + 1) / RATE], axis=1).astype(np.float32)
+
+
+def _centroids(windows: Windows, found: Labels, steps: Steps, labels: Labels, count: int) -> Float:
+    """Unit mean of each speaker's windows, after resegmentation where that left him any."""
+    at = np.searchsorted(steps.rows, windows.rows.mean(axis=1), side="right") - 1
+    final = found[at.clip(0)]
+    centroids = np.zeros((count, DIM), np.float32)
+    for k in range(count):
+        own = final == k if (final == k).any() else labels == k
+        centroids[k] = windows.embeddings[own].mean(axis=0)
+    return centroids / np.maximum(np.linalg.norm(centroids, axis=1, keepdims=True), 1e-9)

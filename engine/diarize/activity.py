@@ -1,0 +1,42 @@
+"""Where, inside the spans of voice activity, somebody really speaks: pauses must not become speakers."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.diarize.features import RATE, Frames
+
+#: A pause up to this long belongs to the turn; the scoring rule of the bench and of NIST's evaluations.
+MAX_PAUSE: Final = 0.3  # s
+_BELOW: Final = 30.0  # dB under the loud frames around: consonants reach down to here, room noise rarely up
+_ABOVE_FLOOR: Final = 3.0  # dB over the quietest frames, where the room itself is loud
+_NEIGHBOURHOOD: Final = 3000  # frames: 30 s, so that a far speaker is measured by himself
+
+Mask = npt.NDArray[np.bool_]
+Runs = npt.NDArray[np.int64]  # (num_runs, 2): rows, end excluded
+
+
+def active(frames: Frames) -> Mask:
+    """True ``(num_frames,)`` where the level says speech, against the loud frames nearby."""
+    level = frames.level
+    mask = np.zeros(len(level), bool)
+    for begin in range(0, len(level), _NEIGHBOURHOOD):
+        around = level[max(0, begin - _NEIGHBOURHOOD // 2) : begin + _NEIGHBOURHOOD * 3 // 2]
+        loud, floor = np.percentile(around, [90, 2])
+        gate = min(max(loud - _BELOW, floor + _ABOVE_FLOOR), loud - 10)
+        mask[begin : begin + _NEIGHBOURHOOD] = level[begin : begin + _NEIGHBOURHOOD] > gate
+    return mask
+
+
+def runs(mask: Mask, times: npt.NDArray[np.int64], max_pause: float = MAX_PAUSE) -> Runs:
+    """Stretches of active rows that no pause longer than ``max_pause`` seconds interrupts."""
+    rows = np.flatnonzero(mask)
+    if not len(rows):
+        return np.zeros((0, 2), np.int64)
+    breaks = np.flatnonzero(np.diff(times[rows]) > max_pause * RATE + 1)
+    starts = rows[np.concatenate([[0], breaks + 1])]
+    ends = rows[np.concatenate([breaks, [len(rows) - 1]])] + 1
+    return np.stack([starts, ends], axis=1)

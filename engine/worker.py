@@ -1,0 +1,94 @@
+"""A worker process of the engine: one of the two that hold models.
+
+CTranslate2 and torch must never share a process (two OpenMP runtimes deadlock or abort), and native code
+hangs, aborts and runs out of memory; so recognition and speaker analysis live in processes of their own,
+which also lets them work at the same time. A worker dies with its parent and is safe to kill at any time:
+whatever matters has been handed over.
+"""
+
+from __future__ import annotations
+
+import functools
+import logging
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from engine import stages
+from engine.audio.pcm import Pcm
+from engine.errors import EngineError, OutOfMemory
+from engine.progress import MIN_INTERVAL, Throttle
+from engine.stdio import EventStream, guard_stdout
+from engine.tasks import (
+    TASKS,
+    Advanced,
+    AllRecognised,
+    Answer,
+    Diarize,
+    Diarized,
+    FindSpeech,
+    Recognise,
+    Recognised,
+    SpeechFound,
+    Task,
+    TaskFailed,
+)
+
+log = logging.getLogger(__name__)
+
+Send = Callable[[Answer], None]
+
+
+def main() -> int:
+    """Serve tasks from standard input until it ends."""
+    answers = guard_stdout()
+    for line in sys.stdin.buffer:
+        task: Task | None = TASKS.decode(line)
+        if task is not None:
+            _work(task, answers)
+    return 0
+
+
+def _work(task: Task, answers: EventStream) -> None:
+    try:
+        perform(task, answers.send)
+    except EngineError as error:
+        answers.send(TaskFailed(error.code, error.detail))
+    except MemoryError:
+        answers.send(TaskFailed(OutOfMemory.code))
+    except Exception as error:  # the edge of this process: a bug becomes an answer, and a log line
+        log.exception("task %s failed", task.kind)
+        answers.send(TaskFailed("internal", type(error).__name__))
+
+
+def perform(task: Task, send: Send) -> None:
+    """Do one task, answers through ``send``. Raises :class:`EngineError` for the environment's faults."""
+    report = Throttle(lambda done, total: send(Advanced(done, total)), MIN_INTERVAL)
+    samples = Pcm(Path(task.pcm))
+    match task:
+        case FindSpeech():
+            spans = _backend("vad", task.backend).spans(samples, report)
+            send(SpeechFound(tuple(spans)))
+        case Diarize():
+            found = _backend("diarize", task.backend).diarize(samples, task.spans, task.hint, report)
+            _save_arrays(found, Path(task.arrays))
+            send(Diarized(found.turns))
+        case Recognise():
+            chunks = [stages.Chunk(chunk.index, chunk.spans) for chunk in task.chunks]
+            for chunk, words in _backend("asr", task.backend).words(samples, chunks):
+                send(Recognised(chunk.index, tuple(words)))
+            send(AllRecognised())
+
+
+@functools.cache
+def _backend(kind: stages.Kind, name: str) -> Any:
+    """One object per backend and process: a model is loaded once, however many tasks come."""
+    return stages.create(kind, name)
+
+
+def _save_arrays(found: stages.Diarization, path: Path) -> None:
+    import numpy as np
+
+    with path.open("wb") as file:
+        np.savez(file, embeddings=found.embeddings, windows=found.windows, centroids=found.centroids)
