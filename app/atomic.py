@@ -138,7 +138,9 @@ def _sweep(folder: Path) -> None:
 def _told(error: OSError, name: str) -> DiskFull | ExportFailed:
     kept = "what was there before is unchanged."
     if error.errno in _NO_SPACE:
-        return DiskFull("There is no space left for this file; nothing was lost. Free some space and try again.")
+        return DiskFull(
+            "There is no space left for this file; nothing was lost. Free some space and try again."
+        )
     if error.errno == errno.EACCES and os.name == "nt":
         return ExportFailed(f'"{name}" is open in another program; close it there and try again.')
     sentences = {

@@ -109,9 +109,9 @@ def _dispatch(arguments: argparse.Namespace, argv: Sequence[str], console: Conso
 
         return transcribe.run(arguments, console)
     from app.library import Library
-    from app.paths import library_folder
+    from app.paths import default_folder
 
-    folder = arguments.library or library_folder()
+    folder = arguments.library or default_folder()
     try:
         with contextlib.closing(Library.open(folder)) as library:
             return _in_library(arguments, library, console, None)

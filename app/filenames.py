@@ -30,7 +30,7 @@ def safe_filename(title: str, extension: str = "", *, ident: str = "", limit: in
     two titles may be the same.
     """
     tail = (f" {ident}" if ident else "") + extension
-    stem = _strip(_printable(unicodedata.normalize("NFC", title)).translate(_REPLACED)) or FALLBACK
+    stem = _strip(unicodedata.normalize("NFC", _printable(title)).translate(_REPLACED)) or FALLBACK
     if _RESERVED.match(stem):
         stem = f"_{stem}"
     room = limit - len(tail.encode())
@@ -51,8 +51,8 @@ def cut_at_grapheme(text: str, limit: int) -> str:
 
 def _printable(text: str) -> str:
     """Without controls, surrogates, non-characters and direction marks; any white space becomes one space."""
-    spaced = " ".join(text.split())
-    return "".join(char for char in spaced if char not in _BIDI and not _unwritable(char))
+    kept = (char for char in text if char.isspace() or not (char in _BIDI or _unwritable(char)))
+    return " ".join("".join(kept).split())
 
 
 def _unwritable(char: str) -> bool:

@@ -61,11 +61,12 @@ class Doorbell:
 
     def close(self) -> None:
         """Stop answering and take the note away."""
+        if self._closing:
+            return
         self._closing = True
         self._note.unlink(missing_ok=True)
-        note = str(self._listener.address)
         try:  # accept() does not notice a closed listener: ring once to wake it
-            Client(note, authkey=None).close()
+            Client(str(self._listener.address), authkey=None).close()
         except OSError:
             log.debug("the doorbell was gone already")
         self._thread.join(2.0)
@@ -92,7 +93,7 @@ class Doorbell:
             try:
                 with self._listener.accept() as caller:
                     self._serve(caller)
-            except (OSError, EOFError, AuthenticationError, ValueError) as error:
+            except (OSError, EOFError, AuthenticationError, ValueError, TypeError, KeyError) as error:
                 if not self._closing:
                     log.warning("a caller was not understood: %s", type(error).__name__)
 

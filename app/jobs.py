@@ -8,7 +8,6 @@ same transaction, and never before.
 from __future__ import annotations
 
 import logging
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,32 +60,38 @@ class JobNews:
 
 
 class JobLibrary(Protocol):
-    """What the queue needs of the library."""
+    """What the queue needs of the library. Any thread may call."""
 
     def jobs(self) -> list[Job]: ...
     def move_job(self, job: JobId, to: JobState, problem: str = "") -> object: ...
     def job_folder(self, job: JobId) -> Path: ...
-    def job_sources(self, job: JobId) -> tuple[Path, ...]: ...
-    def finish_job(self, job: JobId, result: Result, embeddings: Path | None) -> object: ...
+    def sources(self, meeting: MeetingId) -> list[Path]: ...
+    def finish_job(self, job: JobId, result: Result, embeddings: Path | None = None) -> object: ...
+    def remove_job_folder(self, job: JobId) -> None: ...
     def attach_audio(
         self, job: JobId, track: int, duration: float, audio: Path | None, peaks: Path | None
     ) -> object: ...
 
 
 class Aside(Protocol):
-    """Runs slow work (hashing a large file) without stopping the queue's thread."""
+    """Runs slow work (hashing a large file, writing a long transcript) off the queue's thread, in order."""
 
-    def __call__(self, work: Callable[[], _T], then: Callable[[_T | BadResult], None]) -> None:
-        """Call ``then`` on the queue's thread with what ``work`` returned, or the BadResult it raised."""
+    def __call__(self, work: Callable[[], _T], then: Callable[[_T | Exception], None]) -> None:
+        """Call ``then`` on the queue's thread with what ``work`` returned, or the fault it raised
+        (:class:`BadResult` or :class:`AppError`; a bug is raised where it happened)."""
 
 
-def inline(work: Callable[[], _T], then: Callable[[_T | BadResult], None]) -> None:
+def inline(work: Callable[[], _T], then: Callable[[_T | Exception], None]) -> None:
     """An :class:`Aside` for programs that have nothing else to do meanwhile."""
+    then(outcome_of(work))
+
+
+def outcome_of(work: Callable[[], _T]) -> _T | Exception:
+    """What ``work`` returns, or the fault it raised."""
     try:
-        outcome: _T | BadResult = work()
-    except BadResult as error:
-        outcome = error
-    then(outcome)
+        return work()
+    except (BadResult, AppError) as fault:
+        return fault
 
 
 class JobQueue(Listener):
@@ -213,47 +218,43 @@ class JobQueue(Listener):
     def _send(self, job: Job) -> None:
         if self._link is None:
             self._link = self._connect(self)
-        sources = tuple(str(path) for path in self._library.job_sources(job.id))
+        sources = tuple(str(path) for path in self._library.sources(job.meeting))
         folder = str(self._library.job_folder(job.id))
         self._link.transcribe(Transcribe(job.id, sources, folder, job.options))
 
     def _attach(self, job: Job, event: AudioReady) -> None:
         folder = self._library.job_folder(job.id)
 
-        def check() -> tuple[Path | None, Path | None]:
-            audio, peaks = (ref and received_file(folder, ref) for ref in (event.audio, event.peaks))
-            return audio, peaks
+        def attach() -> None:
+            audio, peaks = (received_file(folder, ref) for ref in (event.audio, event.peaks))
+            self._library.attach_audio(job.id, event.track, event.duration, audio, peaks)
 
-        def attach(found: tuple[Path | None, Path | None] | BadResult) -> None:
-            if isinstance(found, BadResult):
-                log.error("the engine's audio cannot be used: %s", found)
-            else:
-                self._library.attach_audio(job.id, event.track, event.duration, *found)
-                self._tell(job, "running")
+        def attached(outcome: object) -> None:
+            if isinstance(outcome, Exception):
+                log.error("the engine's audio cannot be used: %s", outcome)
+            self._tell(job, "running")
 
-        self._aside(check, attach)
+        self._aside(attach, attached)
 
     def _done(self, job: Job, event: Done) -> None:
         folder = self._library.job_folder(job.id)
 
-        def read() -> tuple[Result, Path | None]:
-            embeddings = event.embeddings and received_file(folder, event.embeddings)
-            return read_result(folder, event.result), embeddings
+        def ingest() -> None:
+            embeddings = received_file(folder, event.embeddings)
+            self._library.finish_job(job.id, read_result(folder, event.result), embeddings)
+            self._library.remove_job_folder(job.id)
 
-        self._aside(read, lambda outcome: self._ingest(job, folder, outcome))
+        self._aside(ingest, lambda outcome: self._ingested(job, outcome))
 
-    def _ingest(self, job: Job, folder: Path, outcome: tuple[Result, Path | None] | BadResult) -> None:
-        if isinstance(outcome, BadResult):
-            log.error("the engine's result cannot be used: %s", outcome)
-            self._over(job, "failed", "internal")
-            return
-        try:
-            self._library.finish_job(job.id, *outcome)
-        except AppError as error:
-            self._over(job, "failed", error.code)
-            return
-        shutil.rmtree(folder)  # scratch only: audio and arrays were moved to the meeting
-        self._over(job, "done")
+    def _ingested(self, job: Job, outcome: object) -> None:
+        match outcome:
+            case BadResult():
+                log.error("the engine's result cannot be used: %s", outcome)
+                self._over(job, "failed", "internal")
+            case AppError(code=code):
+                self._over(job, "failed", code)
+            case _:
+                self._over(job, "done")
 
     def _over(self, job: Job, state: JobState, problem: str = "") -> None:
         self._job = None

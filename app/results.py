@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from pathlib import Path
+from typing import overload
 
 from engine.protocol import BadMessage, FileRef, Result, build
 
@@ -17,12 +18,18 @@ class BadResult(Exception):
     """A named file is missing, damaged, elsewhere, or not what it should be."""
 
 
-def received_file(folder: Path, ref: FileRef) -> Path:
-    """The file that ``ref`` names, size and hash verified.
+@overload
+def received_file(folder: Path, ref: FileRef) -> Path: ...
+@overload
+def received_file(folder: Path, ref: FileRef | None) -> Path | None: ...
+def received_file(folder: Path, ref: FileRef | None) -> Path | None:
+    """The file that ``ref`` names, size and hash verified; ``None`` when nothing was named.
 
     Raises:
         BadResult: it is not there, or not what the event said.
     """
+    if ref is None:
+        return None
     if Path(ref.path).name != ref.path:
         raise BadResult("a name outside the job folder")
     path = folder / ref.path

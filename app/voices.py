@@ -29,12 +29,11 @@ def match_speakers(
         piece = item.piece
         seen: set[int] = set()
         for bucket in range(piece.start // _BUCKET, piece.end // _BUCKET + 1):
-            for index, (gone, other) in enumerate(known.get((piece.track, bucket), [])):
+            for gone, other in known.get((piece.track, bucket), []):
                 ticks = min(piece.end, other.end) - max(piece.start, other.start)
                 if ticks > 0 and id(other) not in seen and other.speaker is not None:
                     seen.add(id(other))
                     shared[item.label][gone, other.speaker] += ticks
-                del index
     ranked = sorted(
         ((ticks, gone, label, key) for label, row in shared.items() for (gone, key), ticks in row.items()),
         key=lambda item: (-item[0], not item[1], item[2], item[3]),

@@ -32,6 +32,8 @@ LOG = ROOT / "build" / "bootstrap.log"
 _STAMPS = VENV / "hansard-stamps.json"
 _UNFINISHED = VENV / "hansard-unfinished"
 
+_PIP_ITSELF = ("--no-index", "--no-deps", "--no-compile")  # offline; what it uses is compiled as it is used
+
 OLDEST, NEWEST_EXCLUDED = (3, 11), (3, 14)
 
 # A layer is one lock file. What builds the project itself comes with the runtime, so that setting up
@@ -135,7 +137,7 @@ def _create() -> None:
         if wheel is None:
             raise SetupError("The pip wheel beside bootstrap.py is missing; get a whole copy of the project.")
         # A wheel is a zip file that Python can run from: pip installs itself.
-        own: list[str | Path] = [PYTHON, wheel / "pip", "install", "--no-index", "--no-deps", wheel]
+        own: list[str | Path] = [PYTHON, wheel / "pip", "install", *_PIP_ITSELF, wheel]
         if run_logged(own, LOG, env=clean_environment()) != 0:
             raise SetupError(f"pip could not be installed into {VENV}:\n{last_lines(LOG)}")
         _write_stamp("environment", _environment_fingerprint())

@@ -61,8 +61,8 @@ class Console:
             self.err.write(json.dumps(body) + "\n")
             self.err.flush()
         elif self.progress == "auto" and self.err.isatty():
-            left = spell_left(estimate.seconds_left)
-            parts = [name, STEPS[estimate.stage], f"{estimate.fraction:.0%}", left]
+            words = spell_left(estimate.seconds_left)
+            parts = [name, STEPS[estimate.stage], f"{estimate.fraction:.0%}", words]
             self._rewrite(" · ".join(part for part in parts if part))
 
     def finish(self) -> None:

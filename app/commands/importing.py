@@ -30,7 +30,7 @@ def add(library: Library, arguments: argparse.Namespace, console: Console) -> tu
             console.note(f"{path}: {error}")
             status = status or error.exit_status
             continue
-        if imported.duplicate is not None:
+        if imported.meeting is None or imported.duplicate is not None:
             console.note(f"{path}: already in your library as {imported.duplicate}; --again imports it anew.")
             continue
         meetings.append(imported.meeting)

@@ -32,8 +32,8 @@ def show(library: Library, arguments: argparse.Namespace, console: Console) -> i
     from app import export
 
     transcript = library.transcript(find(library, arguments.id))
-    writer = export.formats()["json" if arguments.json else "txt"]
-    console.out.write(writer.render(transcript).decode())
+    exporter = export.formats()["json" if arguments.json else "txt"]
+    console.out.write(exporter.render(transcript, exporter.options_type()).decode())
     return 0
 
 

@@ -130,7 +130,8 @@ def _write(transcript: Transcript, arguments: argparse.Namespace, console: Conso
     from app import export
 
     if not arguments.format and arguments.output is None:
-        console.out.write(export.formats()["txt"].preview(transcript))
+        exporter = export.formats()["txt"]
+        console.out.write(exporter.render(transcript, exporter.options_type()).decode())
         return
     folder = output_folder(arguments)
     for format_id in arguments.format or ("txt",):

@@ -8,9 +8,7 @@ REPLACEMENT = "\ufffd"
 
 #: Controls (C0 without tab and line ends, DEL, C1), halves of surrogate pairs, and non-characters. XML
 #: forbids most of them, terminals obey some, and UTF-8 cannot hold surrogates at all.
-_ILLEGAL = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
-)
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _SPACES = re.compile("[ \t\n\r\u2028\u2029]+")  # not the no-break space: French puts one before "?"
 _SURROGATES = re.compile("[\ud800-\udfff]")
 

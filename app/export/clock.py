@@ -17,9 +17,8 @@ def clock(seconds: float) -> str:
 
 def precise_clock(ms: int, point: str = ".") -> str:
     """``00:03:20.140`` from milliseconds; SRT wants a comma for ``point``."""
-    seconds, ms = divmod(ms, 1000)
-    minutes, second = divmod(seconds, 60)
-    return f"{minutes // 60:02d}:{minutes % 60:02d}:{second:02d}{point}{ms:03d}"
+    seconds = ms // 1000
+    return "%02d:%02d:%02d%s%03d" % (seconds // 3600, seconds // 60 % 60, seconds % 60, point, ms % 1000)  # noqa: UP031 - twice as fast, for 30 000 of them
 
 
 def length(seconds: float) -> str:

@@ -90,7 +90,7 @@ def _rows(transcript: Transcript, options: CsvOptions) -> Iterator[tuple[str, ..
             yield (
                 f"{start / 1000:.3f}" if seconds else precise_clock(start),
                 f"{end / 1000:.3f}" if seconds else precise_clock(end),
-                labels.name(segment.speaker) if labels else "",
+                labels.voice(segment.speaker).name if labels else "",
                 ", ".join(labels.others(segment)),
                 text,
             )

@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from math import ceil
+from operator import sub
 from typing import NamedTuple
 
 from app.export.characters import clean
@@ -24,7 +25,8 @@ _PAUSE = 1.5  # seconds without a word that end a subtitle, else it would hang o
 
 # A sentence ends at its mark, not at an initial or a title; what follows must not go on in lower case.
 _SENTENCE_END = re.compile(
-    r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)[.!?…。！？]+[\"'”’»)\]」』]*(?: (?![a-z])|$|(?<=[。！？」』]))"
+    r"[.!?…。！？](?<!\b[A-Z]\.)(?<!\b[DMS][rst]\.)(?<!\bMrs\.)[.!?…。！？]*[\"'”’»)\]」』]*"
+    r"(?: (?![a-z])|$|(?<=[。！？」』]))"
 )
 _CLAUSE_END = re.compile(r"[,;:–—、，；：] ?")
 
@@ -77,7 +79,7 @@ def cues(transcript: Transcript, options: SubtitleOptions) -> list[Cue]:
         for start, end, lines in _pieces(segment, text, options):
             # Odd word times must not change the order of the words.
             earliest = max(earliest, milliseconds(start))
-            raw.append(Cue(earliest, milliseconds(end), lines, name, False, overlap))
+            raw.append(Cue(earliest, milliseconds(end), lines, name, named=False, overlap=overlap))
     raw.sort(key=lambda cue: cue.start)  # stable: a segment's own order stays
     return _follow(raw, options)
 
@@ -94,7 +96,7 @@ def _follow(raw: Sequence[Cue], options: SubtitleOptions) -> list[Cue]:
     result: list[Cue] = []
     free, before = 0, ""
     for index, cue in enumerate(raw):
-        start = cue.start if cue.start > free else free
+        start = max(free, cue.start)
         end = min(max(cue.end, start + shortest), start + longest)
         if index + 1 < len(raw) and end > raw[index + 1].start - _BLINK:
             end = max(min(raw[index + 1].start, start + longest), start + shortest)
@@ -103,9 +105,7 @@ def _follow(raw: Sequence[Cue], options: SubtitleOptions) -> list[Cue]:
     return result
 
 
-def _pieces(
-    segment: Segment, text: str, options: SubtitleOptions
-) -> Iterator[tuple[float, float, str]]:
+def _pieces(segment: Segment, text: str, options: SubtitleOptions) -> Iterator[tuple[float, float, str]]:
     """Start, end and lines of each subtitle of one segment."""
     if (
         len(text) <= options.line_length
@@ -133,14 +133,11 @@ def _units(timed: TimedText, options: SubtitleOptions) -> Iterator[tuple[int, in
     A sentence too short to be shown alone ("Yes.") stays with the next one.
     """
     count = len(timed.starts)
-    pauses = {
-        index + 1
-        for index, (end, start) in enumerate(zip(timed.ends, timed.starts[1:], strict=False))
-        if start - end > _PAUSE
-    }
+    gaps = map(sub, timed.starts[1:], timed.ends)
+    pauses = [index for index, gap in enumerate(gaps, 1) if gap > _PAUSE]
     edges = set(pauses)
     if options.sentences:
-        edges.update(bisect_left(timed.offsets, end.end()) for end in _SENTENCE_END.finditer(timed.text))
+        edges |= {bisect_left(timed.offsets, end.end()) for end in _SENTENCE_END.finditer(timed.text)}
     first = 0
     for edge in sorted(edges):
         short = timed.ends[edge - 1] - timed.starts[first] < options.shortest if 0 < edge < count else True
@@ -201,16 +198,13 @@ def _wrap(timed: TimedText, first: int, last: int, width: int, lines: int) -> li
     """At most ``lines`` lines; two of about the same length rather than a full one and a stub."""
     if _one_line(timed, first, last, width):
         return [timed.between(first, last)]
-    if lines >= 2:
+    if lines >= 2 and last - first >= 2:
         middle = (timed.offsets[first] + timed.offsets[last]) / 2
-        edge = bisect_left(timed.offsets, middle, first + 1, last)
-        for candidate in sorted({edge - 1, edge}, key=lambda item: abs(timed.offsets[item] - middle)):
-            if (
-                first < candidate < last
-                and _one_line(timed, first, candidate, width)
-                and _one_line(timed, candidate, last, width)
-            ):
-                return [timed.between(first, candidate), timed.between(candidate, last)]
+        edge = bisect_left(timed.offsets, middle, first + 1, last - 1)
+        if edge - 1 > first and middle - timed.offsets[edge - 1] < timed.offsets[edge] - middle:
+            edge -= 1
+        if _one_line(timed, first, edge, width) and _one_line(timed, edge, last, width):
+            return [timed.between(first, edge), timed.between(edge, last)]
     result: list[str] = []
     while first < last:
         edge = _line_end(timed.offsets, timed.text, first, last, width)

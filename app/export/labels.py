@@ -18,29 +18,32 @@ class Voice(NamedTuple):
     number: int | None
 
 
+_NOBODY = Voice(UNKNOWN, None)
+
+
 class Labels:
     """Names of one transcript's speakers, made fit for a line of text, looked up by id."""
 
     def __init__(self, transcript: Transcript) -> None:
-        self._speakers = {speaker.id: speaker for speaker in transcript.speakers}
-        self._names = {
-            speaker.id: clean(speaker.label) or f"Speaker {speaker.number}" for speaker in transcript.speakers
+        self._voices: dict[SpeakerId | None, Voice] = {
+            speaker.id: Voice(clean(speaker.label) or f"Speaker {speaker.number}", speaker.number)
+            for speaker in transcript.speakers
         }
 
     def __bool__(self) -> bool:
         """Whether there are names to show at all: with no speakers found, text goes without."""
-        return bool(self._names)
+        return bool(self._voices)
 
-    def name(self, speaker: SpeakerId | None) -> str:
-        """One speaker's name."""
-        return UNKNOWN if speaker is None else self._names.get(speaker, UNKNOWN)
+    def voice(self, speaker: SpeakerId | None) -> Voice:
+        """One speaker."""
+        return self._voices.get(speaker, _NOBODY)
 
     def voices(self, segment: Segment) -> tuple[Voice, ...]:
         """Who speaks in ``segment``, its own speaker first, then those who talk over it."""
         if not segment.overlap:
-            return (self._voice(segment.speaker),)
-        others = (item for item in segment.overlap if item in self._speakers)
-        return tuple(map(self._voice, dict.fromkeys((segment.speaker, *others))))
+            return (self.voice(segment.speaker),)
+        others = (item for item in segment.overlap if item in self._voices)
+        return tuple(map(self.voice, dict.fromkeys((segment.speaker, *others))))
 
     def others(self, segment: Segment) -> list[str]:
         """Names of those who talk over ``segment``."""
@@ -49,10 +52,6 @@ class Labels:
     def line(self, segment: Segment) -> str:
         """``Maya``, or ``Maya and Tomás`` where they talk at the same time."""
         return together([voice.name for voice in self.voices(segment)])
-
-    def _voice(self, speaker: SpeakerId | None) -> Voice:
-        known = self._speakers.get(speaker) if speaker is not None else None
-        return Voice(self.name(speaker), known.number if known else None)
 
 
 def together(names: Sequence[str]) -> str:

@@ -61,7 +61,7 @@ def _fields(transcript: Transcript) -> dict[SpeakerId | None, str]:
     labels = Labels(transcript)
     fields: dict[SpeakerId | None, str] = {}
     for speaker in transcript.speakers:
-        field = _field(labels.name(speaker.id), f"Speaker_{speaker.number}")
+        field = _field(labels.voice(speaker.id).name, f"Speaker_{speaker.number}")
         if field in {*fields.values(), _field(UNKNOWN, "")}:
             field = f"{field}_{speaker.number}_{speaker.id}"
         fields[speaker.id] = field

@@ -9,9 +9,9 @@ from __future__ import annotations
 import io
 import locale
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any, ClassVar
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
 from app.export.base import Exporter, expect
@@ -63,7 +63,7 @@ class WordDocument(Exporter[DocumentOptions]):
             expect(package.testzip() is None, "checksums")
             names = set(package.namelist())
             expect({"[Content_Types].xml", "_rels/.rels", "word/styles.xml"} <= names, "parts")
-            root = ElementTree.fromstring(package.read("word/document.xml"))  # noqa: S314 - our own file
+            root = ET.fromstring(package.read("word/document.xml"))  # noqa: S314 - our own file
         found = (
             "".join(run.text or "" for run in paragraph.iter(f"{{{_W}}}t"))
             for paragraph in root.iter(f"{{{_W}}}p")
@@ -239,12 +239,8 @@ def _number_pages(document: Any) -> None:
 def _describe(document: Any, transcript: Transcript) -> None:
     """The title, which screen readers announce; no author, program, machine or date."""
     properties = document.core_properties._element  # noqa: SLF001 - the only way to leave a date out
-    _clear(properties)
+    for child in list(properties):
+        properties.remove(child)
     document.core_properties.title = title(transcript)[:255]
     if transcript.language.isascii() and transcript.language:
         document.core_properties.language = transcript.language
-
-
-def _clear(element: Iterable[Any] | Any) -> None:
-    for child in list(element):
-        element.remove(child)

@@ -12,7 +12,7 @@ import contextlib
 import logging
 import struct
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -128,6 +128,28 @@ def create_schema(connection: Connection) -> None:
     connection.execute(alembic_version.insert().values(version_num=f"{SCHEMA_VERSION:04d}"))
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+@contextlib.contextmanager
+def migrating(path: Path) -> Iterator[tuple[Any, Callable[[], contextlib.AbstractContextManager[Connection]]]]:
+    """A connection of its own for a migration: the driver's connection, and a transaction to begin on it.
+
+    Foreign keys are off, because SQLite alters a table by dropping and making it; the migration checks them.
+    """
+    engine = _engine(path, BUSY_SECONDS, "rw")
+    try:
+        with store_faults(), engine.connect() as connection:
+            driver: Any = connection.connection.driver_connection
+            driver.execute("PRAGMA foreign_keys = OFF").close()
+
+            @contextlib.contextmanager
+            def begin() -> Iterator[Connection]:
+                with connection.begin():
+                    yield connection
+
+            yield driver, begin
+    finally:
+        engine.dispose()
 
 
 def examine(path: Path) -> int:

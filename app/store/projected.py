@@ -104,6 +104,15 @@ def next_key(connection: Connection, table: str) -> int:
     return (connection.exec_driver_sql(query, (table,)).scalar() or 0) + 1
 
 
+def reserve_speakers(connection: Connection, count: int) -> int:
+    """The first of ``count`` speaker keys in a row that nobody has had or will get, used or not."""
+    first = next_key(connection, "speaker")
+    values = (first + count - 1,)
+    if connection.exec_driver_sql("UPDATE sqlite_sequence SET seq = ? WHERE name = 'speaker'", values).rowcount == 0:
+        connection.exec_driver_sql("INSERT INTO sqlite_sequence (name, seq) VALUES ('speaker', ?)", values)
+    return first
+
+
 def voices(connection: Connection, meeting: int) -> dict[int, Voice]:
     """The meeting's speakers by key."""
     query = "SELECT key, number, name FROM speaker WHERE meeting = ? ORDER BY number, key"

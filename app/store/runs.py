@@ -118,6 +118,26 @@ def load_alignment(connection: Connection, key: int) -> Alignment:
     return Alignment(key, row.text_run, row.speaker_run, speakers, tuple(segments))
 
 
+def speakers_of(connection: Connection, key: int) -> list[tuple[str, int, int]]:
+    """Label, speaker key and number of each speaker of an alignment."""
+    found = connection.execute(select(alignment.c.speakers).where(alignment.c.key == key)).scalar_one()
+    return [(label, speaker, number) for label, speaker, number in json.loads(found)]
+
+
+def runs_of(connection: Connection, key: int) -> tuple[int, int]:
+    """The text run and the speaker run of an alignment."""
+    row = connection.execute(select(alignment.c.text_run, alignment.c.speaker_run).where(alignment.c.key == key)).one()
+    return row.text_run, row.speaker_run
+
+
+def engine_of_speakers(connection: Connection, key: int) -> dict[str, str]:
+    """What made a speaker run."""
+    found: dict[str, str] = json.loads(
+        connection.execute(select(speaker_run.c.engine).where(speaker_run.c.key == key)).scalar_one()
+    )
+    return found
+
+
 def load_text(connection: Connection, key: int) -> tuple[str, dict[str, str], tuple[TrackText, ...]]:
     """Language, engine and tracks of a text run."""
     row = connection.execute(select(text_run).where(text_run.c.key == key)).one()

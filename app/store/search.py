@@ -107,7 +107,7 @@ def _titles(connection: Connection, match: str) -> Iterator[SearchHit]:
 def _speakers(connection: Connection, match: str) -> Iterator[SearchHit]:
     query = (
         f"SELECT m.id, m.title, m.created, v.name, v.number, highlight(speaker_fts, 0, '{_OPEN}', '{_CLOSE}'), "  # noqa: S608
-        f"(SELECT min(start_tick) FROM segment WHERE meeting = m.key AND speaker = v.key) FROM speaker_fts "
+        f"(SELECT start_tick FROM segment WHERE meeting = m.key AND speaker = v.key ORDER BY start_tick LIMIT 1) FROM speaker_fts "
         f"JOIN speaker v ON v.key = speaker_fts.rowid JOIN meeting m ON m.key = v.meeting "
         f"WHERE speaker_fts MATCH ? AND m.trashed IS NULL ORDER BY m.created DESC LIMIT ?"
     )

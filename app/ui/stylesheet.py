@@ -44,6 +44,17 @@ QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: 0 3px; }
 QPushButton[kind="soft"] { background: $window; border: 1px solid $border_btn; color: $text; }
 QPushButton[kind="soft"]:checked { background: $accent_soft; border: 1px solid $accent_soft; color: $on_soft; }
 QPushButton[kind="soft"]:focus { border: 2px solid $focus; }
+QPushButton[kind="choice"] { background: transparent; border: 2px solid transparent; text-align: left;
+  padding: 0 8px; font-weight: 500; }
+QPushButton[kind="choice"]:hover { background: $hover; }
+QPushButton[kind="choice"]:focus { border: 2px solid $focus; padding: 0 8px; background: $hover; }
+QPushButton#pill { background: $raised; border-radius: ${pill}px; padding: 0 16px; color: $accent; }
+QRadioButton { color: $text; font-size: ${body}px; spacing: 8px; min-height: 28px; padding-left: 8px; }
+QRadioButton:disabled { color: $border_ctl; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $border_ctl; border-radius: 8px;
+  background: $surface; }
+QRadioButton::indicator:checked { background: $accent; border: 1px solid $accent; image: url("$disc"); }
+QRadioButton::indicator:focus { border: 2px solid $focus; width: 12px; height: 12px; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: 8px;
@@ -153,6 +164,8 @@ def stylesheet(tokens: Tokens, scale: float, icons: Path) -> str:
         transcript=px(TRANSCRIPT),
         button=button,
         button_focus=button - 2,
+        pill=button // 2,
+        disc=(icons / f"disc-{suffix}.svg").as_posix(),
         tick=(icons / f"tick-{suffix}.svg").as_posix(),
         chevron=(icons / f"chevron-{suffix}.svg").as_posix(),
     )

@@ -16,7 +16,7 @@ from typing import Final
 
 from engine import launch
 from engine.audio.messages import Advanced, Finished, Refused, Started
-from engine.errors import DiskFull, EngineError, OutOfMemory
+from engine.errors import BadAudio, DiskFull, EngineError, OutOfMemory
 from engine.progress import Throttle
 from engine.stdio import EventStream, guard_stdout
 
@@ -79,12 +79,17 @@ def limit_resources(file_size: int) -> None:
 
 
 def _refuse(engine: EventStream, error: Exception) -> None:
+    import av
+
     if isinstance(error, EngineError):
         engine.send(Refused(error.code, error.detail))
-    elif isinstance(error, MemoryError):
+    elif isinstance(error, MemoryError) and not isinstance(error, av.error.FFmpegError):
         engine.send(Refused(OutOfMemory.code))
     elif isinstance(error, OSError) and DiskFull.is_cause_of(error):
         engine.send(Refused(DiskFull.code))
+    elif isinstance(error, av.error.FFmpegError):
+        # FFmpeg's own allocation failures are here too: damaged sizes make it ask for the absurd.
+        engine.send(Refused(BadAudio.code, type(error).__name__))
     else:
         # Where, not what: the text of an exception may quote the file.
         frame = traceback.extract_tb(error.__traceback__)[-1]

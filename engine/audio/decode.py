@@ -129,7 +129,8 @@ def _supervise(
             outcome = child.outcome(report)
         if outcome is not None:
             return outcome, True
-        log.warning("the sandbox does not work here: %s", child.last_words)
+        # The caller tells the user, by ``sandboxed``.
+        log.info("the sandbox does not work here: %s", child.last_words)
     with _Child(command, media, work) as child:
         outcome = child.outcome(report)
     if outcome is None:

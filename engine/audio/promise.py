@@ -1,41 +1,31 @@
 """How long a file says it is, so that one that was cut off can be recognised.
 
-FFmpeg's own duration is of little use for that: for WAV it already takes the cut into account, and for
-formats without a length in the header it is a guess from the bit rate.
+FFmpeg's own duration is of little use for that: for some formats it already takes the cut into account, and
+for formats without a length in the header it is a guess from the bit rate.
 """
 
 from __future__ import annotations
 
-import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, Final
+
+from engine.audio.headers import stated_length
 
 if TYPE_CHECKING:
     from av.audio.stream import AudioStream
     from av.container import InputContainer
 
-#: Formats whose stream duration is a guess or comes from the end of the file.
+#: Formats whose length FFmpeg trims to the file; :mod:`engine.audio.headers` reads them.
+_TRIMMED: Final = frozenset({"wav", "w64", "caf", "avi"})
+#: Formats whose length is a guess, or is read from the end of the file.
 _SILENT: Final = frozenset(
-    {
-        "aac",
-        "ac3",
-        "amr",
-        "amrnb",
-        "amrwb",
-        "dts",
-        "dv",
-        "eac3",
-        "loas",
-        "mpeg",
-        "mpegts",
-        "mpegtsraw",
-        "ogg",
-        "truehd",
-    }
+    {"aac", "ac3", "amr", "amrnb", "amrwb", "dts", "dv", "eac3", "loas", "mpeg", "mpegts", "mpegtsraw"}
+    | {"ogg", "truehd"}
 )
-_WHOLE_FILE: Final = frozenset({"matroska,webm", "flv"})  # one duration for all streams
-_MAX_CHUNKS: Final = 1000
-_UNKNOWN_SIZE: Final = 0x7FFF_0000  # writers that cannot seek back leave a huge number
+#: Formats with one length for all streams.
+_WHOLE_FILE: Final = frozenset({"matroska,webm", "flv"})
+#: Lengths above this are damage, not promises (seconds).
+_LONGEST: Final = 7 * 86_400.0
 _MICROSECONDS: Final = 1_000_000
 
 
@@ -43,23 +33,29 @@ _MICROSECONDS: Final = 1_000_000
 class Header:
     """What FFmpeg does not pass on of a file's first bytes."""
 
-    wav_seconds: float | None
+    seconds: float | None
     mp3_counts_frames: bool
 
 
 def read_header(file: BinaryIO) -> Header:
     """Look at an open file. To be done before FFmpeg has it: the two share one reading position."""
-    return Header(_wav(file), _mp3_counts_frames(file))
+    return Header(stated_length(file), _mp3_counts_frames(file))
 
 
 def promised_length(container: InputContainer, stream: AudioStream, header: Header) -> float | None:
     """Length of the sound in seconds by the file's own header; ``None`` where it does not say."""
+    seconds = _promised(container, stream, header)
+    return seconds if seconds is not None and 0 < seconds < _LONGEST else None
+
+
+def _promised(container: InputContainer, stream: AudioStream, header: Header) -> float | None:
     name = container.format.name
-    if name == "wav":
-        return header.wav_seconds
+    if name in _TRIMMED:
+        return header.seconds
     if name in _SILENT or (name == "mp3" and not header.mp3_counts_frames):
         return None
     if name in _WHOLE_FILE:
+        # With a picture, the file's length may be the picture's.
         return _tag(stream) or (_whole(container) if len(container.streams) == 1 else None)
     if stream.duration is None or stream.time_base is None:
         return None
@@ -82,32 +78,6 @@ def _tag(stream: AudioStream) -> float | None:
         return int(hours) * 3600 + int(minutes) * 60 + float(seconds)
     except (KeyError, ValueError):
         return None
-
-
-def _wav(file: BinaryIO) -> float | None:
-    """From the sizes in the header of a RIFF, RIFX or RF64 file."""
-    file.seek(0)
-    riff = file.read(12)
-    if riff[:4] not in {b"RIFF", b"RIFX", b"RF64", b"BW64"}:
-        return None
-    order = ">" if riff[:4] == b"RIFX" else "<"
-    rate, long_size = 0, None
-    for _ in range(_MAX_CHUNKS):
-        head = file.read(8)
-        if len(head) < 8:
-            return None
-        kind, size = struct.unpack(f"{order}4sI", head)
-        if kind == b"data":
-            size = long_size if long_size and size == 0xFFFF_FFFF else size
-            known = rate and (long_size or 0 < size < _UNKNOWN_SIZE)
-            return size / rate if known else None
-        body = file.read(min(size, 64))
-        if kind == b"fmt " and len(body) >= 12:
-            rate = struct.unpack(f"{order}I", body[8:12])[0]
-        elif kind == b"ds64" and len(body) >= 16:
-            long_size = struct.unpack("<Q", body[8:16])[0]
-        file.seek(size - len(body) + size % 2, 1)
-    return None
 
 
 def _mp3_counts_frames(file: BinaryIO) -> bool:

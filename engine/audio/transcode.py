@@ -39,8 +39,10 @@ MAX_DURATION: Final = 48 * 3600.0
 _CUT_OFF: Final = 1.0
 #: Jumps of the clock in a file shorter than this are rounding (seconds).
 _SMALLEST_GAP: Final = 0.1
-#: The longest gap filled in a file that does not say how long it is (seconds).
+#: The longest gap that is filled; beyond it, the clock is damaged rather than the sound missing (seconds).
 _LONGEST_GAP: Final = 3600.0
+#: Rates of sound that a person could have recorded (Hz); others are damage and would only cost memory.
+_RATES: Final = range(1_000, 1_000_000)
 #: Unreadable packets in a row after which a file counts as ended.
 _MAX_FAILURES: Final = 1000
 _MICROSECONDS: Final = 1_000_000
@@ -116,7 +118,7 @@ class _Reading:
         for packet in self._packets():
             self._report(self._position, self._expected(packet))
             for frame in self._decoded(packet):
-                if frame.samples and frame.sample_rate:
+                if frame.samples and frame.sample_rate in _RATES:
                     yield from self._gap(frame)
                     self._position += frame.samples / frame.sample_rate
                     yield frame
@@ -154,11 +156,11 @@ class _Reading:
         return []
 
     def _gap(self, frame: AudioFrame) -> Iterator[AudioFrame]:
-        if frame.pts is None or frame.time_base is None:
+        if frame.time is None:
             return
-        gap = float(frame.pts * frame.time_base) - self._origin - self._position
-        longest = self.promised + _CUT_OFF - self._position if self.promised else _LONGEST_GAP
-        if not _SMALLEST_GAP < gap <= longest:
+        gap = frame.time - self._origin - self._position
+        end = self.promised + _CUT_OFF if self.promised else float("inf")
+        if not _SMALLEST_GAP < gap <= _LONGEST_GAP or self._position + gap > end:
             return
         missing = round(gap * frame.sample_rate)
         while missing:

@@ -10,14 +10,17 @@ each person has his own, fair around one table, and it never says that two peopl
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
 from engine.diarize import people, statistics
-from engine.diarize.activity import MAX_PAUSE, Runs, active, runs
-from engine.diarize.features import RATE, extract
-from engine.diarize.resegment import Steps, resegment, steps_of
+from engine.diarize.activity import MAX_PAUSE, Mask, Runs, active, runs
+from engine.diarize.features import RATE, Frames, extract
+from engine.diarize.evidence import Candidates
+from engine.diarize.resegment import Steps, frames_of, resegment, steps_of
 from engine.diarize.statistics import DIM, Windows
 from engine.progress import Report
 from engine.protocol import SpeakerHint, Turn
@@ -25,6 +28,8 @@ from engine.stages import Diarization, Samples, Span, backend
 
 Float = npt.NDArray[np.float32]
 Labels = npt.NDArray[np.int64]
+
+_GENEROSITY: Final = 0.2  # how much too readily clustering divides, before joining
 
 
 @backend("diarize", "acoustic")
@@ -45,18 +50,61 @@ class AcousticDiarizer:
             return _nobody()
         statistics.normalise(frames, mask)
         windows = statistics.embed(frames, mask, stretches)
-        labels = people.assign(windows.embeddings, hint)
-        count = int(labels.max()) + 1
         steps = steps_of(stretches)
-        found = resegment(frames, mask, steps, _spread(labels, windows, steps), count)
+        owners = Owners(frames, mask, windows, steps)
+        found = owners.find(hint)
+        count = int(found.max()) + 1
         names = _by_appearance(found, count)
-        found, labels = names[found], names[labels]
+        found = names[found]
         return Diarization(
             turns=tuple(_turns(found, steps, times)),
             embeddings=windows.embeddings,
             windows=_seconds(windows.rows, times),
-            centroids=_centroids(windows, found, steps, labels, count),
+            centroids=owners.centroids(found, count),
         )
+
+
+@dataclass(frozen=True)
+class Owners:
+    """Whose each step is: clustering, resegmentation, joining, resegmentation again."""
+
+    frames: Frames
+    mask: Mask
+    windows: Windows
+    steps: Steps
+
+    def find(self, hint: SpeakerHint) -> Labels:
+        """Speaker of each step ``(num_steps,)``, 0..k-1 with every number used."""
+        generous = SpeakerHint(hint.minimum + 2 if (hint.minimum or 0) > 1 else None)
+        labels = people.assign(self.windows.embeddings, generous, people.BASE - _GENEROSITY)
+        found = self._resegment(_spread(labels, self.windows, self.steps))
+        groups = range(int(found.max()) + 1)
+        middles = self._of_windows(found)
+        own = [middles == k for k in groups]
+        candidates = Candidates(
+            [self.windows.embeddings[mine if mine.any() else labels == k] for k, mine in enumerate(own)],
+            [frames_of(self.frames, self.mask, self.steps, np.flatnonzero(found == k)) for k in groups],
+        )
+        numbers = candidates.join(hint)
+        return self._resegment(numbers[found]) if len(np.unique(numbers)) < len(numbers) else found
+
+    def centroids(self, found: Labels, count: int) -> Float:
+        """Unit mean of each speaker's windows ``(count, dim)``."""
+        owner = self._of_windows(found)
+        centroids = np.zeros((count, DIM), np.float32)
+        for k in range(count):
+            if (owner == k).any():
+                centroids[k] = self.windows.embeddings[owner == k].mean(axis=0)
+        return centroids / np.maximum(np.linalg.norm(centroids, axis=1, keepdims=True), 1e-9)
+
+    def _resegment(self, labels: Labels) -> Labels:
+        labels = np.unique(labels, return_inverse=True)[1].astype(np.int64)
+        return resegment(self.frames, self.mask, self.steps, labels, int(labels.max()) + 1)
+
+    def _of_windows(self, found: Labels) -> Labels:
+        """Speaker at the middle of each window."""
+        at = np.searchsorted(self.steps.rows, self.windows.rows.mean(axis=1), side="right") - 1
+        return found[at.clip(0)]
 
 
 def _nobody() -> Diarization:
@@ -101,14 +149,3 @@ def _turns(found: Labels, steps: Steps, times: Labels) -> list[Turn]:
 
 def _seconds(rows: Runs, times: Labels) -> Float:
     return np.stack([times[rows[:, 0]] / RATE, (times[rows[:, 1] - 1] + 1) / RATE], axis=1).astype(np.float32)
-
-
-def _centroids(windows: Windows, found: Labels, steps: Steps, labels: Labels, count: int) -> Float:
-    """Unit mean of each speaker's windows, after resegmentation where that left him any."""
-    at = np.searchsorted(steps.rows, windows.rows.mean(axis=1), side="right") - 1
-    final = found[at.clip(0)]
-    centroids = np.zeros((count, DIM), np.float32)
-    for k in range(count):
-        own = final == k if (final == k).any() else labels == k
-        centroids[k] = windows.embeddings[own].mean(axis=0)
-    return centroids / np.maximum(np.linalg.norm(centroids, axis=1, keepdims=True), 1e-9)

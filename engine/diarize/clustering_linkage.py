@@ -49,63 +49,81 @@ class Tree:
         return int(np.count_nonzero(self.similarities >= threshold))
 
 
-def average_linkage(
-    means: FloatArray, sizes: FloatArray, stop: float = -2.0, least: int = 1
-) -> Tree:
-    """The tree of merges down to ``least`` clusters, or until none is as similar as ``stop``.
+def average_linkage(means: FloatArray, sizes: FloatArray, stop: float = -2.0, least: int = 1) -> Tree:
+    """The tree of merges down to ``least`` clusters, or until no two are as similar as ``stop``.
 
     Args:
-        means: float32 ``(num_leaves, dim)``, mean of the unit vectors in each leaf.
-        sizes: float32 ``(num_leaves,)``, how many those are.
+        means: float32 ``(num_leaves, dim)``, mean of the unit vectors in each leaf; no two rows exactly
+            alike if there are thousands (ties leave one merge per round).
+        sizes: float32 ``(num_leaves,)``, how many vectors each leaf stands for.
     """
-    mean = means.copy()
-    size = sizes.astype(np.float32)
-    names = np.arange(len(mean))  # of the living, by position
-    near = np.full(len(mean), -1)
-    like = np.full(len(mean), -np.inf, dtype=np.float32)
-    stale = np.arange(len(mean))
+    living = _Living(means, sizes)
     pairs: list[IntArray] = []
     similarities: list[FloatArray] = []
-    while len(mean) > max(least, 1):
-        _nearest(mean, stale, near, like)
-        first = np.flatnonzero((near[near] == np.arange(len(mean))) & (np.arange(len(mean)) < near))
-        first = first[like[first] >= stop]
-        if not len(first):
+    while len(living.mean) > max(least, 1):
+        pair, similarity = living.merge(stop)
+        if not len(pair):
             break
-        second = near[first]
-        total = size[first] + size[second]
-        mean[first] = (mean[first] * size[first, None] + mean[second] * size[second, None]) / total[:, None]
-        size[first] = total
-        pairs.append(np.stack([names[first], names[second]], axis=1))
-        similarities.append(like[first])
-        mean, size, names, near, like, stale = _compact(mean, size, names, near, like, first, second)
+        pairs.append(pair)
+        similarities.append(similarity)
     if not pairs:
         return Tree(len(means), np.empty((0, 2), np.int64), np.empty(0, np.float32))
     joined, alike = np.concatenate(pairs), np.concatenate(similarities)
     order = np.argsort(-alike, kind="stable")  # stable: a cluster is made before it is merged on
-    keep = max(len(means) - max(least, 1), 0)
-    return Tree(len(means), joined[order][:keep], alike[order][:keep])
+    order = order[: len(means) - max(least, 1)]  # the last round may have gone too far
+    return Tree(len(means), joined[order], alike[order])
 
 
-def _nearest(mean: FloatArray, stale: IntArray, near: IntArray, like: FloatArray) -> None:
-    """Finds, in place, the nearest other cluster of each row in ``stale``."""
-    rows = max(1, min(BLOCK, BLOCK_NUMBERS // len(mean)))
-    for start in range(0, len(stale), rows):
-        part = stale[start : start + rows]
-        similar = mean[part] @ mean.T
-        here = np.arange(len(part))
-        similar[here, part] = -np.inf
-        near[part] = similar.argmax(axis=1)
-        like[part] = similar[here, near[part]]
+class _Living:
+    """The clusters that are left, each with its nearest other one."""
 
+    def __init__(self, means: FloatArray, sizes: FloatArray) -> None:
+        self.mean = means.astype(np.float32)
+        self.size = sizes.astype(np.float32)
+        self.name = np.arange(len(means))
+        self.near = np.zeros(len(means), dtype=np.int64)
+        self.like = np.zeros(len(means), dtype=np.float32)
+        self.height = np.full(len(means), np.inf, dtype=np.float32)
+        self.stale = np.arange(len(means))
 
-def _compact(mean, size, names, near, like, first, second):
-    keep = np.ones(len(mean), dtype=bool)
-    keep[second] = False
-    changed = np.zeros(len(mean), dtype=bool)
-    changed[first] = True
-    changed[second] = True
-    changed |= changed[near]
-    place = np.cumsum(keep) - 1
-    near = place[near]
-    return mean[keep], size[keep], names[keep], near[keep], like[keep], np.flatnonzero(changed[keep])
+    def merge(self, stop: float) -> tuple[IntArray, FloatArray]:
+        """Merges all pairs of mutual neighbours; their names and similarities, none when it is over."""
+        self._search()
+        here = np.arange(len(self.mean))
+        first = np.flatnonzero((self.near[self.near] == here) & (here < self.near) & (self.like >= stop))
+        second = self.near[first]
+        # Rounding must not let a merge look better than those it is made of.
+        alike = np.minimum(np.minimum(self.like[first], self.height[first]), self.height[second])
+        pair = np.stack([self.name[first], self.name[second]], axis=1)
+        total = self.size[first] + self.size[second]
+        weight = (self.size[second] / total)[:, None]
+        self.mean[first] += weight * (self.mean[second] - self.mean[first])
+        self.size[first] = total
+        self.height[first] = alike
+        self._drop(first, second)
+        return pair, alike
+
+    def _search(self) -> None:
+        """Finds the nearest other cluster of each that has lost its own."""
+        rows = max(1, min(BLOCK, BLOCK_NUMBERS // len(self.mean)))
+        for start in range(0, len(self.stale), rows):
+            part = self.stale[start : start + rows]
+            similar = self.mean[part] @ self.mean.T
+            here = np.arange(len(part))
+            similar[here, part] = -np.inf
+            self.near[part] = similar.argmax(axis=1)
+            self.like[part] = similar[here, self.near[part]]
+
+    def _drop(self, first: IntArray, second: IntArray) -> None:
+        """Removes the swallowed. Who was nearest to a merged cluster must search again; for all others
+        no merged cluster can have come nearer than its parts were."""
+        changed = np.zeros(len(self.mean), dtype=bool)
+        changed[first] = changed[second] = True
+        changed |= changed[self.near]
+        keep = np.ones(len(self.mean), dtype=bool)
+        keep[second] = False
+        place = np.cumsum(keep) - 1
+        self.near = place[self.near][keep]
+        self.mean, self.size, self.name = self.mean[keep], self.size[keep], self.name[keep]
+        self.like, self.height = self.like[keep], self.height[keep]
+        self.stale = np.flatnonzero(changed[keep])

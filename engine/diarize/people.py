@@ -8,6 +8,7 @@ to the centroids of few windows.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -16,40 +17,66 @@ import numpy.typing as npt
 from engine.diarize.ward import Floats, Labels, Tree, cut, grow
 from engine.protocol import SpeakerHint
 
-_BASE: Final = 0.5  # distance of one person's centroids, in phonetic noise per dimension
+BASE: Final = 0.5  # distance of one person's centroids, in phonetic noise per dimension
 _CHANCE: Final = 1.4  # times sqrt(1/n + 1/m), for centroids of n and m (overlapping) windows
 _SMALLEST: Final = 5.0  # windows, about 3 s of speech: fewer are not a person of their own
 
+_MOST: Final = 24  # people; more are not told apart by these means
+_EASIER: Final = (0.0, 0.15, 0.3, 0.5, 0.8)  # taken off the base until there are people enough
 
-def assign(embeddings: npt.NDArray[np.float32], hint: SpeakerHint) -> Labels:
-    """Labels ``(num_windows,)`` 0..k-1. k obeys ``hint`` as far as there are windows enough."""
+Float = npt.NDArray[np.float32]
+
+
+def assign(embeddings: Float, hint: SpeakerHint, base: float = BASE) -> Labels:
+    """Labels ``(num_windows,)`` 0..k-1. k obeys ``hint`` as far as there are windows enough.
+
+    ``base`` below ``BASE`` divides too much on purpose, for a later look at the sound itself to join.
+    """
     if not len(embeddings):
         return np.zeros(0, np.int64)
     tree, member = grow(embeddings)
     low = min(hint.minimum or 1, len(tree.points))
-    groups = _together(tree, [[node] for node in _branches(tree, None)], hint.maximum)
-    if len(groups) < low:
-        groups = [[node] for node in _branches(tree, low)]
+    for less in _EASIER:
+        groups = [_group(tree, node) for node in _branches(tree, base - less)]
+        groups = _together(groups, base - less, min(hint.maximum or _MOST, max(_MOST, low)))
+        if len(groups) >= low:
+            break
     labels = cut(tree, low) if len(groups) < low else _labels(tree, groups)
     return labels[member]
 
 
-def _branches(tree: Tree, wanted: int | None) -> list[int]:
-    """Nodes that part the tree at its costliest merges, small side branches dropped on the way.
+@dataclass(frozen=True, slots=True)
+class _Group:
+    points: Labels
+    weight: float
+    centre: Floats
 
-    With ``wanted`` that many nodes, or fewer if there are not that many branches of a person's size;
-    without, parted until no merge below joined two people.
-    """
-    nodes = [_without_strays(tree, tree.root)]
-    while wanted is None or len(nodes) < wanted:
-        divisible = [node for node in nodes if _parts(tree, node)]
-        if wanted is None:
-            divisible = [node for node in divisible if _joins_people(tree, node)]
-        if not divisible:
-            break
-        node = max(divisible)  # nodes are numbered by cost
-        nodes.remove(node)
-        nodes += _parts(tree, node)
+
+def _group(tree: Tree, node: int) -> _Group:
+    return _Group(tree.members(node), tree.weight(node), tree.centre(node))
+
+
+def _join(a: _Group, b: _Group) -> _Group:
+    weight = a.weight + b.weight
+    centre = (a.weight * a.centre + b.weight * b.centre) / weight
+    return _Group(np.concatenate([a.points, b.points]), weight, centre)
+
+
+def _excess(a: _Group, b: _Group, base: float) -> float:
+    """How much further apart two groups lie than one person's would; positive: two people."""
+    distance = np.sqrt(((a.centre - b.centre) ** 2).mean())
+    return float(distance - base - _CHANCE * np.sqrt(1 / a.weight + 1 / b.weight))
+
+
+def _branches(tree: Tree, base: float) -> list[int]:
+    """Nodes below which no merge joined two people, small side branches dropped on the way."""
+    todo, nodes = [_without_strays(tree, tree.root)], []
+    while todo:
+        node = todo.pop()
+        if _joins_people(tree, node, base):
+            todo += _parts(tree, node)
+        else:
+            nodes.append(node)
     return nodes
 
 
@@ -70,52 +97,37 @@ def _without_strays(tree: Tree, node: int) -> int:
     return node
 
 
-def _joins_people(tree: Tree, node: int) -> bool:
+def _joins_people(tree: Tree, node: int, base: float) -> bool:
     """Whether this merge, or one below it, joined two people."""
     todo = [node]
     while todo:
         parts = _parts(tree, todo.pop())
-        if parts and _excess(tree, [parts[0]], [parts[1]]) > 0:
+        if parts and _excess(_group(tree, parts[0]), _group(tree, parts[1]), base) > 0:
             return True
         todo += parts
     return False
 
 
-def _together(tree: Tree, groups: list[list[int]], most: int | None) -> list[list[int]]:
-    """Groups of nodes, the closest joined while they are not two people, or more than ``most``."""
+def _together(groups: list[_Group], base: float, most: int) -> list[_Group]:
+    """The closest joined while they are not two people, or while there are more than ``most``."""
     groups = list(groups)
     while len(groups) > 1:
-        pairs = [(_excess(tree, a, b), i, j) for i, a in enumerate(groups) for j, b in enumerate(groups[:i])]
+        pairs = [(_excess(a, b, base), i, j) for i, a in enumerate(groups) for j, b in enumerate(groups[:i])]
         excess, i, j = min(pairs)
-        if excess > 0 and not (most and len(groups) > most):
+        if excess > 0 and len(groups) <= most:
             break
-        groups[j] = groups[j] + groups.pop(i)
+        groups[j] = _join(groups[j], groups.pop(i))
     return groups
 
 
-def _excess(tree: Tree, first: list[int], second: list[int]) -> float:
-    """How much further apart two groups lie than one person's would; positive: two people."""
-    weights = [sum(map(tree.weight, group)) for group in (first, second)]
-    gap = _centre(tree, first) - _centre(tree, second)
-    distance = np.sqrt((gap**2).mean())
-    return float(distance - _BASE - _CHANCE * np.sqrt(1 / weights[0] + 1 / weights[1]))
-
-
-def _centre(tree: Tree, group: list[int]) -> Floats:
-    weights = [tree.weight(node) for node in group]
-    centre: Floats = np.average([tree.centre(node) for node in group], axis=0, weights=weights)
-    return centre
-
-
-def _labels(tree: Tree, groups: list[list[int]]) -> Labels:
+def _labels(tree: Tree, groups: list[_Group]) -> Labels:
     """Group of each point of the tree; strays go to the nearest."""
     labels = np.full(len(tree.points), -1)
     for label, group in enumerate(groups):
-        for node in group:
-            labels[tree.members(node)] = label
+        labels[group.points] = label
     stray = labels < 0
     if stray.any():
-        centres = np.stack([_centre(tree, group) for group in groups])
+        centres = np.stack([group.centre for group in groups])
         gap = ((tree.points[stray][:, None] - centres[None]) ** 2).sum(axis=2)
         labels[stray] = gap.argmin(axis=1)
     return labels.astype(np.int64)

@@ -108,7 +108,9 @@ def accuracy(every: int, seeds: int) -> None:
         "segment majority": segment_majority,
     }
     corpus = meetings("dev", every)
-    print(f"{len(corpus)} meetings of AMI dev, {seeds} seeds; of words outside overlap: % wrong, flips per 1000")
+    print(
+        f"{len(corpus)} meetings of AMI dev, {seeds} seeds; of words outside overlap: % wrong, flips per 1000"
+    )
     for jitter in JITTERS:
         wrong, single, total = Counter[str](), Counter[str](), 0
         for seed in range(seeds if jitter else 1):

@@ -21,10 +21,10 @@ from pathlib import Path
 from app.export import export, formats
 from app.transcript import Segment, SegmentId, Speaker, SpeakerId, Transcript, Word
 
-_WORDS = (
-    "the meeting release decided plan we should think about usability testing and then July because "
-    "owner question budget before after installer onboarding team yes no maybe perhaps later numbers"
-).split()
+_WORDS = [
+    *("the", "meeting", "release", "decided", "plan", "we", "should", "think", "about", "usability"),
+    *("testing", "and", "then", "July", "because", "owner", "question", "budget", "before", "numbers"),
+]
 
 
 def long_meeting(segments: int, words: int, seed: int = 1) -> Transcript:
@@ -38,12 +38,11 @@ def long_meeting(segments: int, words: int, seed: int = 1) -> Transcript:
         tokens[words // 2] += "."
         pace = step * 0.95 / words
         timed = tuple(
-            Word(start + k * pace, start + (k + 0.9) * pace, token, rng.random()) for k, token in enumerate(tokens)
+            Word(start + k * pace, start + (k + 0.9) * pace, token, rng.random())
+            for k, token in enumerate(tokens)
         )
         speaker = SpeakerId(rng.randint(1, 6))
-        made.append(
-            Segment(SegmentId(index + 1), 0, start, timed[-1].end, speaker, " ".join(tokens), timed)
-        )
+        made.append(Segment(SegmentId(index + 1), 0, start, timed[-1].end, speaker, " ".join(tokens), timed))
     return Transcript("A long day", "day.flac", 36000.0, "en", {"profile": "bench"}, speakers, tuple(made))
 
 
@@ -86,9 +85,9 @@ def main() -> None:
                 whole = best(lambda e=exporter, t=transcript, f=folder: export(t, e.id, Path(f)), 2)
             name, bare = ("python-docx loop", docx) if exporter.id == "docx" else ("json.dumps", dumps)
             print(
-                f"  {exporter.id:5} render {render * 1000:6.0f} ms = {render / bare:5.2f} x {name}, read back "
-                f"{verify * 1000:5.0f} ms, preview {preview * 1000:4.0f} ms, in all {whole * 1000:5.0f} ms, "
-                f"{len(data) / 1e6:.1f} MB"
+                f"  {exporter.id:5} render {render * 1000:6.0f} ms = {render / bare:5.2f} x {name}, "
+                f"read back {verify * 1000:5.0f} ms, preview {preview * 1000:4.0f} ms, "
+                f"in all {whole * 1000:5.0f} ms, {len(data) / 1e6:.1f} MB"
             )
 
 

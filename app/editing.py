@@ -1,0 +1,201 @@
+"""What each of the user's edits does: the journal entry it leaves and the rows it changes.
+
+One function per intent. It reads, and returns a :class:`Step` or ``None`` when there is nothing to do; the
+library writes entry and rows in the same transaction.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection
+
+from app import cleaning, journal, projection
+from app.changes import Change
+from app.errors import NotFound
+from app.store import edits, meetings, projected, runs
+from app.store.projected import Delta, Owner, piece, raw
+from app.store.values import Piece, Voice, join_ids
+from app.transcript import MeetingId, SegmentId
+
+
+class NoSuchPlace(NotFound):
+    """A segment or speaker that the meeting does not have (any more)."""
+
+    sentence = "That part of the transcript has changed in the meantime; nothing was edited."
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An edit, planned."""
+
+    kind: str
+    label: str
+    body: dict[str, Any]
+    delta: Delta
+
+
+class Row(NamedTuple):
+    """A segment with its key."""
+
+    key: int
+    piece: Piece
+
+
+def change_of(meeting: MeetingId, delta: Delta, label: str) -> Change:
+    """What views must refresh after ``delta``."""
+    talk: Counter[tuple[int | None, str | None]] = Counter()
+    for _, before, after in delta.segments:
+        for row, sign in ((before, -1), (after, 1)):
+            if row is not None:
+                talk[row[3], row[5]] += sign * (row[2] - row[1])
+    speakers = bool(delta.voices or delta.moves or any(talk.values()))
+    return Change(
+        meeting,
+        updated=_keys(key for key, old, new in [*delta.segments, *delta.moves] if old and new),
+        inserted=_keys(key for key, old, _ in delta.segments if old is None),
+        removed=_keys(key for key, _, new in delta.segments if new is None),
+        speakers=speakers,
+        summary=speakers or delta.title is not None,
+        undo_label=label,
+    )
+
+
+def rename_meeting(connection: Connection, meeting: int, title: str) -> Step | None:
+    """Another title; a blank one brings the file's name back."""
+    old = meetings.column(connection, meeting, "title")
+    new = cleaning.name(title) or meetings.column(connection, meeting, "first_title")
+    if new == old:
+        return None
+    return Step("rename-meeting", "Rename Meeting", {"title": new}, Delta(title=(old, new)))
+
+
+def rename_speaker(connection: Connection, meeting: int, speaker: int, name: str | None) -> Step | None:
+    """Another name for everything a speaker said; a blank one takes the name away."""
+    old = _voice(connection, meeting, speaker)
+    new = old._replace(name=cleaning.name(name or "") or None)
+    if new == old:
+        return None
+    body = {"speaker": speaker, "name": new.name}
+    return Step("rename-speaker", f"Rename {old.label}", body, Delta(voices=[(speaker, old, new)]))
+
+
+def assign_speaker(connection: Connection, meeting: int, keys: Sequence[int], speaker: int | None) -> Step | None:
+    """Give segments to a speaker, or to a new one."""
+    rows = _rows(connection, meeting, keys)
+    delta = Delta()
+    if speaker is None:
+        speaker = projected.reserve_speakers(connection, 1)
+        voice = Voice(_next_number(connection, meeting))
+        delta.voices.append((speaker, None, voice))
+    else:
+        voice = _voice(connection, meeting, speaker)
+        rows = [row for row in rows if row.piece.speaker != speaker]
+    if not rows:
+        return None
+    delta.moves = [_move(row, projection.given_to(row.piece, speaker)) for row in rows]
+    anchors = [projection.anchor(row.piece) for row in rows]
+    body = {"anchors": anchors, "speaker": speaker, "number": voice.number, "name": voice.name}
+    return Step("assign-speaker", f"Change Speaker to {voice.label}", body, delta)
+
+
+def merge_speakers(connection: Connection, meeting: int, sources: Sequence[int], into: int) -> Step | None:
+    """Give all that some speakers said to one of them, and forget the others."""
+    away = [source for source in dict.fromkeys(sources) if source != into]
+    target = _voice(connection, meeting, into)
+    gone = [(source, _voice(connection, meeting, source)) for source in away]
+    if not gone:
+        return None
+    delta = Delta(voices=[(source, voice, None) for source, voice in gone])
+    for key, found in projected.pieces(connection, meeting):
+        if found.speaker in away or not set(found.overlap).isdisjoint(away):
+            delta.moves.append(_move(Row(key, found), projection.merged(found, away, into)))
+    who = gone[0][1].label if len(gone) == 1 else f"{len(gone)} Speakers"
+    body = {"sources": away, "into": into, "number": target.number, "name": target.name}
+    return Step("merge-speakers", f"Merge {who} into {target.label}", body, delta)
+
+
+def edit_text(connection: Connection, meeting: int, key: int, text: str) -> Step | None:
+    """Another text for a segment; a blank one removes the segment."""
+    (row,) = _rows(connection, meeting, [key])
+    new = cleaning.spoken(text)
+    if new == row.piece.text:
+        return None
+    after = projection.retext(row.piece, new)
+    label = "Edit Text" if after else "Remove Paragraph"
+    body = {"anchor": projection.anchor(row.piece), "text": new}
+    return Step("edit-text", label, body, Delta([(key, raw(row.piece), raw(after) if after else None)]))
+
+
+def split_segment(connection: Connection, meeting: int, key: int, at: int) -> Step | None:
+    """Two segments, parted at the gap between words nearest to character ``at``."""
+    (row,) = _rows(connection, meeting, [key])
+    index = projection.split_index(row.piece, at)
+    if index is None:
+        return None
+    first, second = projection.split(row.piece, index)
+    fresh = projected.next_key(connection, "segment")
+    body = {"anchor": projection.anchor(row.piece), "index": index}
+    delta = Delta([(key, raw(row.piece), raw(first)), (fresh, None, raw(second))])
+    return Step("split-segment", "Split Paragraph", body, delta)
+
+
+def join_segments(connection: Connection, meeting: int, key: int) -> Step | None:
+    """One segment of this and the next on its track; the first one's speaker wins."""
+    (row,) = _rows(connection, meeting, [key])
+    following = _next_on_track(connection, meeting, row)
+    if following is None:
+        return None
+    joined = projection.join(row.piece, following.piece)
+    body = {"anchor": projection.anchor(row.piece), "next": projection.anchor(following.piece)}
+    delta = Delta([(key, raw(row.piece), raw(joined)), (following.key, raw(following.piece), None)])
+    return Step("join-segments", "Join Paragraphs", body, delta)
+
+
+def _keys(keys: Any) -> frozenset[SegmentId]:
+    return frozenset(map(SegmentId, keys))
+
+
+def _move(row: Row, after: Piece) -> tuple[int, Owner, Owner]:
+    before = (row.piece.speaker, join_ids(row.piece.overlap))
+    return row.key, before, (after.speaker, join_ids(after.overlap))
+
+
+def _rows(connection: Connection, meeting: int, keys: Sequence[int]) -> list[Row]:
+    wanted = list(dict.fromkeys(keys))
+    found = projected.some(connection, meeting, wanted)
+    if len(found) < len(wanted):
+        raise NoSuchPlace
+    return [Row(key, piece(found[key])) for key in wanted]
+
+
+def _voice(connection: Connection, meeting: int, speaker: int) -> Voice:
+    found = projected.voices(connection, meeting).get(speaker)
+    if found is None:
+        raise NoSuchPlace
+    return found
+
+
+def _next_on_track(connection: Connection, meeting: int, row: Row) -> Row | None:
+    query = (
+        f"SELECT key, {projected.COLUMNS} FROM segment WHERE meeting = ? AND track = ? AND key <> ? "  # noqa: S608
+        f"AND (start_tick, end_tick, key) > (?, ?, ?) ORDER BY start_tick, end_tick, key LIMIT 1"
+    )
+    where = (meeting, row.piece.track, row.key, row.piece.start, row.piece.end, row.key)
+    found = connection.exec_driver_sql(query, where).one_or_none()
+    return Row(found[0], piece(found[1:])) if found else None
+
+
+def _next_number(connection: Connection, meeting: int) -> int:
+    """One more than any speaker of this meeting has, those merged away included."""
+    numbers = [voice.number for voice in projected.voices(connection, meeting).values()]
+    alignment = meetings.column(connection, meeting, "alignment")
+    if alignment is not None:
+        numbers += [number for _, _, number in runs.speakers_of(connection, alignment)]
+    now = journal.of_meeting(connection, meeting)
+    given = edits.bodies(connection, meeting, ["assign-speaker"])
+    numbers += [given[entry.seq]["number"] for entry in now.done if entry.seq in given]
+    return max(numbers, default=0) + 1

@@ -1,0 +1,126 @@
+"""Bringing a file in: is it one, has it been seen, and, if wanted, a copy of our own."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import stat
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from app import cleaning
+from app.changes import Change
+from app.errors import AppError, DiskFull
+from app.paths import copy_hashing, environment_faults, fsync_folder, private_folder
+from app.store.values import JobId
+from app.transcript import MeetingId
+
+#: ``report(done, total)`` in bytes.
+Report = Callable[[float, float], None]
+
+
+class Unreadable(AppError):
+    """The file the user named cannot be read, or is no file."""
+
+    code = "unreadable"
+    exit_status = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did. With ``duplicate`` (a meeting made from the same bytes) it did nothing."""
+
+    change: Change | None = None
+    meeting: MeetingId | None = None
+    job: JobId | None = None
+    duplicate: MeetingId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """A source file, read once to the end. ``path`` is relative to the meeting's folder when copied."""
+
+    path: str
+    copied: bool
+    size: int
+    sha256: str
+
+
+def read_original(path: Path, folder: Path | None, report: Report | None = None) -> Original:
+    """Hash ``path`` and, with ``folder``, copy it there on the way.
+
+    Raises:
+        Unreadable: missing, no permission, not a regular file, empty, or changed while being read.
+        DiskFull
+    """
+    with _source(path) as descriptor:
+        before = os.fstat(descriptor)
+        if not stat.S_ISREG(before.st_mode):
+            what = "a folder" if stat.S_ISDIR(before.st_mode) else "not a file"
+            raise Unreadable(f"“{shown(path)}” is {what}; choose an audio or video file.")
+        if before.st_size == 0:
+            raise Unreadable(f"“{shown(path)}” is empty; there is nothing to transcribe.")
+        target = None
+        if folder is not None:
+            suffix = path.suffix if path.suffix[1:].isascii() and path.suffix[1:].isalnum() else ""
+            target = private_folder(folder) / f"original{suffix[:12].lower()}"
+        try:
+            sha256 = copy_hashing(descriptor, target, before.st_size, report)
+        except OSError as error:
+            if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+                raise DiskFull from error
+            raise Unreadable(_sentence(path, "could not be read to the end")) from error
+        after = os.fstat(descriptor)
+        if (after.st_size, after.st_mtime_ns) != (before.st_size, before.st_mtime_ns):
+            raise Unreadable(_sentence(path, "changed while it was being read; try again when it is complete"))
+    if folder is not None and target is not None:
+        with environment_faults():
+            fsync_folder(folder)
+        return Original(target.name, copied=True, size=before.st_size, sha256=sha256)
+    return Original(str(path.absolute()), copied=False, size=before.st_size, sha256=sha256)
+
+
+def title_of(path: Path) -> str:
+    """A meeting's first title: the file's name without its ending."""
+    return cleaning.one_line(path.stem) or "Untitled"
+
+
+def shown(path: Path) -> str:
+    """A file's name for a sentence or a list: one line, no direction marks, not endless."""
+    line = "".join(character for character in cleaning.one_line(path.name) if character not in _DIRECTIONS)
+    return line if len(line) <= 80 else f"{line[:60]}…{line[-15:]}"
+
+
+_DIRECTIONS = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+@contextlib.contextmanager
+def _source(path: Path) -> Iterator[int]:
+    # A FIFO would block the open for ever; O_NONBLOCK does nothing to a file.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        descriptor = os.open(path, flags)
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        raise Unreadable(_why(path, error)) from error
+    try:
+        yield descriptor
+    finally:
+        os.close(descriptor)
+
+
+def _why(path: Path, error: OSError | ValueError) -> str:
+    number = error.errno if isinstance(error, OSError) else None
+    reasons = {
+        errno.ENOENT: "does not exist",
+        errno.EACCES: "may not be read; check its permissions",
+        errno.EPERM: "may not be read; check its permissions",
+        errno.EISDIR: "is a folder; choose an audio or video file",
+        errno.ENAMETOOLONG: "has a name too long for this disk",
+    }
+    return _sentence(path, reasons.get(number or 0, "cannot be opened"))
+
+
+def _sentence(path: Path, what: str) -> str:
+    return f"“{shown(path)}” {what}."

@@ -1,0 +1,97 @@
+"""The journal of a meeting: what stands, what undo and redo would take, and the projection made from it.
+
+Entries are only added. Undo is an entry too: it takes back the newest step that stands, and redo the last
+one taken back; a new step ends what could be redone. So which steps stand follows from the order alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final, NamedTuple
+
+from sqlalchemy import Connection
+
+from app.projection import Projection, Unfit, replay
+from app.store import edits, meetings, projected, runs
+
+#: Entries that are on record but no steps of the history.
+_ON_RECORD: Final = frozenset({"first-run", "delete-meeting", "restore-meeting"})
+RUNS: Final = ("first-run", "new-run")
+#: Steps that name speakers; while one stands, a new run must find the same people again.
+ABOUT_SPEAKERS: Final = frozenset({"rename-speaker", "assign-speaker", "merge-speakers"})
+
+
+class Entry(NamedTuple):
+    """A step of the history."""
+
+    seq: int
+    kind: str
+    label: str
+
+
+class Standing(NamedTuple):
+    """Steps that stand and steps taken back, each with the newest last; ``first_run`` is what they stand on."""
+
+    done: list[Entry]
+    undone: list[Entry]
+    first_run: int | None
+
+    @property
+    def undo(self) -> Entry | None:
+        """What undo would take back."""
+        return self.done[-1] if self.done else None
+
+    @property
+    def redo(self) -> Entry | None:
+        """What redo would bring back."""
+        return self.undone[-1] if self.undone else None
+
+
+def standing(heads: Iterable[tuple[int, str, str]]) -> Standing:
+    """Play undo and redo over the entries (sequence number, kind, label), oldest first."""
+    done: list[Entry] = []
+    undone: list[Entry] = []
+    first_run = None
+    for head in heads:
+        entry = Entry(*head)
+        if entry.kind == "undo":
+            undone.append(done.pop())
+        elif entry.kind == "redo":
+            done.append(undone.pop())
+        elif entry.kind not in _ON_RECORD:
+            done.append(entry)
+            undone.clear()
+        elif entry.kind == "first-run":
+            first_run = entry.seq
+    return Standing(done, undone, first_run)
+
+
+def of_meeting(connection: Connection, meeting: int) -> Standing:
+    """Where a meeting's history stands."""
+    return standing(edits.heads(connection, meeting))
+
+
+def project(connection: Connection, meeting: int) -> tuple[int, str, Projection | None, list[Unfit]]:
+    """What the runs and the journal say now: the alignment in force (0 for none), the title, the text, and
+    what did not fit. Writes nothing."""
+    now = of_meeting(connection, meeting)
+    bodies = edits.bodies(connection, meeting)
+    adopted = [entry.seq for entry in now.done if entry.kind in RUNS] or [now.first_run]
+    titles = [bodies[entry.seq]["title"] for entry in now.done if entry.kind == "rename-meeting"]
+    title = titles[-1] if titles else meetings.column(connection, meeting, "first_title")
+    if adopted[-1] is None:
+        return 0, title, None, []
+    base = runs.load_alignment(connection, bodies[adopted[-1]]["alignment"])
+    steps: list[tuple[int, str, Any]] = [(entry.seq, entry.kind, bodies[entry.seq]) for entry in now.done]
+    return base.key, title, *replay(base, steps)
+
+
+def rebuild(connection: Connection, meeting: int) -> None:
+    """Throw the projection away and make it from runs and journal."""
+    alignment, title, state, unfit = project(connection, meeting)
+    meetings.set_columns(connection, meeting, alignment=alignment or None, title=title)
+    if state is not None:
+        projected.replace(connection, meeting, state.pieces(), state.voices)
+    else:
+        projected.replace(connection, meeting, [], {})
+    edits.replace_misfits(connection, meeting, [(item.seq, item.track, item.start, item.wanted) for item in unfit])

@@ -1,0 +1,406 @@
+"""The library: one method for each thing a user can want of it.
+
+Every edit is one transaction that leaves an entry in the meeting's journal, and returns (and tells
+subscribers) a :class:`Change`. Any thread may call; writes wait for one another, readings wait for nobody.
+Subscribers are called on the thread that wrote, after the commit. What takes long (:meth:`import_file`
+hashes the file, :meth:`finish_job` may make a backup) belongs on a thread that paints nothing.
+"""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from app import adoption, editing, journal, opening
+from app.changes import Change, MeetingSummary, SearchResult, SpeakerTalk, Track
+from app.editing import Step, change_of
+from app.errors import NotFound
+from app.ids import new_ulid
+from app.ingest import ingest
+from app.intake import Imported, Report, read_original, shown, title_of
+from app.paths import BACKUPS, JOBS, MEETINGS, environment_faults, place, private_folder, sha256_of
+from app.store import backups, edits, meetings, projected, reading
+from app.store import jobs as job_rows
+from app.store import search as search_rows
+from app.store.jobs import IllegalTransition
+from app.store.values import Job, JobId, JobKind, JobState, Misfit, SegmentRow
+from app.store.words import to_ticks
+from app.transcript import MeetingId, SegmentId, SpeakerId, Transcript
+from engine import protocol
+from engine.protocol import RunOptions
+
+log = logging.getLogger(__name__)
+
+__all__ = ["IllegalTransition", "Imported", "Job", "JobId", "JobState", "Library", "Misfit", "SegmentRow"]
+
+
+class Library:
+    """An open library. ``folder`` holds the database, ``lock``, ``meetings/``, ``jobs/`` and ``backups/``."""
+
+    def __init__(self, folder: Path, opened: opening.Opened) -> None:
+        self.folder = folder
+        self._lock = opened.lock
+        self._store = opened.store
+        self._callbacks: list[Callable[[Change], None]] = []
+
+    @classmethod
+    def open(cls, folder: Path | None = None) -> Library:
+        """Open the library in ``folder`` (default: the user's data directory), making it if there is none.
+
+        Raises:
+            LibraryInUse, LibraryNewer, LibraryDamaged, DiskFull, FolderUnusable
+        """
+        opened = opening.open_library(folder)
+        return cls(opened.folder, opened)
+
+    def close(self) -> None:
+        """Close the database and let others in. Calling it again does nothing."""
+        self._store.close()
+        self._lock.release()
+
+    def subscribe(self, callback: Callable[[Change], None]) -> None:
+        """Have ``callback`` called after each commit, on the thread that committed."""
+        self._callbacks.append(callback)
+
+    # -- reading -----------------------------------------------------------------------------------
+
+    def meetings(self, trashed: bool = False) -> list[MeetingSummary]:  # noqa: FBT001, FBT002 -- the contract
+        """All meetings (or those in the trash), newest first."""
+        with self._store.read() as view:
+            return meetings.summaries(view, self.meeting_folder, trashed=trashed)
+
+    def meeting(self, meeting: MeetingId) -> MeetingSummary:
+        """One meeting, in the trash or not.
+
+        Raises:
+            NotFound
+        """
+        with self._store.read() as view:
+            key = meetings.key_of(view, meeting)
+            return meetings.summaries(view, self.meeting_folder, only=key)[0]
+
+    def tracks(self, meeting: MeetingId) -> list[Track]:
+        """A meeting's tracks; their files are in :meth:`meeting_folder`."""
+        with self._store.read() as view:
+            return meetings.tracks(view, meetings.key_of(view, meeting))
+
+    def sources(self, meeting: MeetingId) -> list[Path]:
+        """The original file of each track, for the engine to read."""
+        with self._store.read() as view:
+            found = meetings.sources(view, meetings.key_of(view, meeting))
+        folder = self.meeting_folder(meeting)
+        return [folder / source.path if source.in_folder else Path(source.path) for source in found]
+
+    def meeting_folder(self, meeting: MeetingId) -> Path:
+        """Where a meeting's audio, peaks and embeddings are."""
+        return self.folder / MEETINGS / meeting
+
+    def transcript(self, meeting: MeetingId) -> Transcript:
+        """A meeting's text, complete, with all words."""
+        with self._store.read() as view:
+            return reading.transcript(view, meetings.key_of(view, meeting))
+
+    def outline(self, meeting: MeetingId) -> list[SegmentRow]:
+        """All segments in reading order, words still packed: fast at twenty thousand."""
+        with self._store.read() as view:
+            return reading.outline(view, meetings.key_of(view, meeting))
+
+    def segments(self, meeting: MeetingId, ids: Iterable[SegmentId]) -> list[SegmentRow]:
+        """The segments named (those that exist), in reading order; ``order`` gives a row's place."""
+        with self._store.read() as view:
+            return reading.some(view, meetings.key_of(view, meeting), ids)
+
+    def speakers(self, meeting: MeetingId) -> list[SpeakerTalk]:
+        """A meeting's speakers by number, with seconds of speech."""
+        with self._store.read() as view:
+            return meetings.talk(view, meetings.key_of(view, meeting))
+
+    def history(self, meeting: MeetingId) -> tuple[str | None, str | None]:
+        """Labels of what undo and redo would do; ``None`` where there is nothing."""
+        with self._store.read() as view:
+            now = journal.of_meeting(view, meetings.key_of(view, meeting))
+        return (now.undo.label if now.undo else None, now.redo.label if now.redo else None)
+
+    def misfits(self, meeting: MeetingId) -> list[Misfit]:
+        """Corrections that the newest run leaves no place for, in order of time."""
+        with self._store.read() as view:
+            return edits.misfits(view, meetings.key_of(view, meeting))
+
+    def recognition(self, meeting: MeetingId) -> protocol.Result | None:
+        """What recognition said, before any correction; ``None`` before the first run."""
+        with self._store.read() as view:
+            return reading.recognition(view, meetings.key_of(view, meeting))
+
+    def embeddings(self, meeting: MeetingId) -> Path | None:
+        """The voice embeddings of the run in force, if they were kept."""
+        with self._store.read() as view:
+            name = reading.embeddings(view, meetings.key_of(view, meeting))
+        path = self.meeting_folder(meeting) / name if name else None
+        return path if path and path.exists() else None
+
+    def search(self, text: str, limit: int = 50) -> SearchResult:
+        """What titles, speakers' names and words match; any text may be asked for. Any thread."""
+        with self._store.read() as view:
+            return search_rows.search(view, text, limit)
+
+    # -- editing -----------------------------------------------------------------------------------
+
+    def rename_meeting(self, meeting: MeetingId, title: str) -> Change:
+        """Give a meeting another title; a blank one brings the file's name back."""
+        return self._edit(meeting, lambda tx, key: editing.rename_meeting(tx, key, title))
+
+    def rename_speaker(self, meeting: MeetingId, speaker: SpeakerId, name: str | None) -> Change:
+        """Name a speaker, or take the name away."""
+        return self._edit(meeting, lambda tx, key: editing.rename_speaker(tx, key, speaker, name))
+
+    def assign_speaker(
+        self, meeting: MeetingId, segments: Sequence[SegmentId], speaker: SpeakerId | None
+    ) -> Change:
+        """Give segments to a speaker; ``None`` for a new one."""
+        return self._edit(meeting, lambda tx, key: editing.assign_speaker(tx, key, segments, speaker))
+
+    def merge_speakers(self, meeting: MeetingId, sources: Sequence[SpeakerId], into: SpeakerId) -> Change:
+        """Make one speaker of several."""
+        return self._edit(meeting, lambda tx, key: editing.merge_speakers(tx, key, sources, into))
+
+    def edit_text(self, meeting: MeetingId, segment: SegmentId, text: str) -> Change:
+        """Correct a segment's text; unchanged words keep their times. A blank text removes the segment."""
+        return self._edit(meeting, lambda tx, key: editing.edit_text(tx, key, segment, text))
+
+    def split_segment(self, meeting: MeetingId, segment: SegmentId, at: int) -> Change:
+        """Split a segment at the gap between words nearest to character ``at``."""
+        return self._edit(meeting, lambda tx, key: editing.split_segment(tx, key, segment, at))
+
+    def join_segments(self, meeting: MeetingId, first: SegmentId) -> Change:
+        """Join a segment with the next of its track."""
+        return self._edit(meeting, lambda tx, key: editing.join_segments(tx, key, first))
+
+    def undo(self, meeting: MeetingId) -> Change | None:
+        """Take the newest step back; ``None`` when there is none. Survives restarts."""
+        return self._step(meeting, back=True)
+
+    def redo(self, meeting: MeetingId) -> Change | None:
+        """Bring back what was undone last; ``None`` when there is nothing."""
+        return self._step(meeting, back=False)
+
+    def delete_meeting(self, meeting: MeetingId) -> Change:
+        """Put a meeting into the trash; jobs that have not begun are cancelled."""
+        return self._trash(meeting, "delete-meeting", _now())
+
+    def restore_meeting(self, meeting: MeetingId) -> Change:
+        """Take a meeting out of the trash."""
+        return self._trash(meeting, "restore-meeting", None)
+
+    def rebuild(self, meeting: MeetingId) -> Change:
+        """Make the text anew from what was recognised and the journal, after damage; a backup comes first."""
+        self.backup("before-rebuild")
+        with self._store.write() as tx:
+            journal.rebuild(tx, meetings.key_of(tx, meeting))
+        return self._tell(Change(meeting, everything=True, speakers=True, summary=True))
+
+    def is_sound(self, meeting: MeetingId) -> bool:
+        """Whether the stored text still is what the library wrote (damage shows as ``False``)."""
+        with self._store.read() as view:
+            return projected.is_sound(view, meetings.key_of(view, meeting))
+
+    def backup(self, reason: str = "by-hand") -> Path:
+        """A verified copy of the database in ``backups/``; older ones are thinned.
+
+        Raises:
+            DiskFull, BackupFailed
+        """
+        with self._store.outside_transaction() as connection:
+            return backups.make(connection, self.folder / BACKUPS, reason, datetime.now(UTC))
+
+    # -- importing and jobs ------------------------------------------------------------------------
+
+    def import_file(  # noqa: PLR0913
+        self,
+        path: Path,
+        copy: bool = False,  # noqa: FBT001, FBT002 -- the contract
+        options: RunOptions | None = None,
+        again: bool = False,  # noqa: FBT001, FBT002
+        report: Report | None = None,
+    ) -> Imported:
+        """A new meeting from a file, and the job that will transcribe it.
+
+        The file stays where it is unless ``copy``. One that is in the library already adds nothing, unless
+        ``again``. ``report(done, total)`` in bytes; it may raise to stop.
+
+        Raises:
+            Unreadable, DiskFull
+        """
+        meeting, job = MeetingId(new_ulid()), JobId(new_ulid())
+        folder = self.meeting_folder(meeting)
+        kept = False
+        try:
+            original = read_original(path, folder if copy else None, report)
+            with self._store.write() as tx:
+                duplicate = None if again else meetings.with_hash(tx, original.sha256)
+                if duplicate is not None:
+                    return Imported(meeting=duplicate, duplicate=duplicate)
+                key = meetings.add(tx, meeting, title_of(path), _now(), shown(path), original.sha256)
+                source = meetings.Source(original.path, original.copied, original.size)
+                meetings.add_track(tx, key, 0, "", source)
+                job_rows.add(tx, job, key, "transcribe", options or RunOptions(), _now())
+                private_folder(folder)
+            kept = True
+        finally:
+            if not kept:
+                shutil.rmtree(folder, ignore_errors=True)
+        return Imported(self._tell(Change(meeting, summary=True)), meeting, job)
+
+    def jobs(self) -> list[Job]:
+        """All jobs, oldest first."""
+        with self._store.read() as view:
+            return job_rows.listed(view)
+
+    def add_job(self, meeting: MeetingId, kind: JobKind, options: RunOptions) -> JobId:
+        """Queue another job for a meeting."""
+        job = JobId(new_ulid())
+        with self._store.write() as tx:
+            job_rows.add(tx, job, meetings.key_of(tx, meeting), kind, options, _now())
+        self._tell(Change(meeting, summary=True))
+        return job
+
+    def move_job(self, job: JobId, to: JobState, problem: str = "") -> Change:
+        """Change a job's state. ``problem`` is a code, for ``failed``. ``done`` comes from :meth:`finish_job`.
+
+        Raises:
+            IllegalTransition: the table in :mod:`app.store.jobs` has no such move.
+        """
+        with self._store.write() as tx:
+            found, _ = _job(tx, job)
+            if to == "done":
+                raise IllegalTransition("done comes with the job's rows")
+            job_rows.move(tx, found, to, problem)
+        return self._tell(Change(found.meeting, summary=True))
+
+    def note_progress(self, job: JobId, stage: str, done: float, total: float) -> None:
+        """Write down how far a job is, in seconds of audio; for every few seconds, not every event."""
+        with self._store.write() as tx:
+            job_rows.note_progress(tx, job, stage, done, total)
+
+    def job_folder(self, job: JobId) -> Path:
+        """The folder the engine works in; made if needed."""
+        return private_folder(self.folder / JOBS / job)
+
+    def remove_job_folder(self, job: JobId) -> None:
+        """Give the disk space of a finished job back; what the meeting needs is in its own folder."""
+        with self._store.read() as view:
+            found, _ = _job(view, job)
+        if found.state == "done":
+            shutil.rmtree(self.folder / JOBS / job, ignore_errors=True)
+
+    def attach_audio(
+        self, job: JobId, track: int, duration: float, audio: Path | None, peaks: Path | None
+    ) -> Change:
+        """Keep a decoded track for the player while the text is still being made. Repeating it is harmless.
+
+        Paths are absolute or relative to the job's folder; the files stay there too, for the engine.
+        """
+        with self._store.read() as view:
+            found, key = _job(view, job)
+        files: dict[str, str | None] = {}
+        for column, source in (("audio", audio), ("peaks", peaks)):
+            if source is not None:
+                target = f"track-{track}{source.suffix or '.bin'}" if column == "audio" else f"track-{track}.peaks"
+                files[column], files[f"{column}_sha256"] = self._keep(found, source, target)
+        with self._store.write() as tx:
+            meetings.attach(tx, key, track, to_ticks(duration), **files)
+        return self._tell(Change(found.meeting, summary=True))
+
+    def finish_job(self, job: JobId, result: protocol.Result, embeddings: Path | None = None) -> Change:
+        """The result becomes the meeting's text, corrections are laid over it, and the job is done: all in
+        one transaction. A job that is done already stays as it is.
+
+        Raises:
+            IllegalTransition: the job is not running.
+        """
+        with self._store.read() as view:
+            found, key = _job(view, job)
+            corrected = adoption.has_corrections(view, key)
+        if found.state == "done":
+            return Change(found.meeting)
+        clean = ingest(result)
+        kept = self._keep(found, embeddings, f"embeddings-{job}.npz") if embeddings else None
+        if corrected:
+            self.backup("before-new-run")
+        with self._store.write() as tx:
+            found, key = _job(tx, job)
+            job_rows.move(tx, found, "done")
+            adoption.adopt(tx, key, _now(), clean, found.kind, kept)
+        log.info("job done: %d segments", len(clean.segments))
+        label = self.history(found.meeting)[0] or ""
+        return self._tell(Change(found.meeting, everything=True, speakers=True, summary=True, undo_label=label))
+
+    # -- how edits are written -----------------------------------------------------------------------
+
+    def _edit(self, meeting: MeetingId, plan: Callable[[Connection, int], Step | None]) -> Change:
+        with self._store.write() as tx:
+            key = meetings.key_of(tx, meeting)
+            step = plan(tx, key)
+            if step is None:
+                return Change(meeting)
+            seq = edits.add(tx, key, _now(), step.kind, step.label, step.body)
+            projected.apply(tx, key, step.delta)
+            edits.keep_step(tx, key, seq, projected.pack(step.delta))
+        return self._tell(change_of(meeting, step.delta, step.label))
+
+    def _step(self, meeting: MeetingId, *, back: bool) -> Change | None:
+        with self._store.write() as tx:
+            key = meetings.key_of(tx, meeting)
+            now = journal.of_meeting(tx, key)
+            entry = now.undo if back else now.redo
+            if entry is None:
+                return None
+            image = edits.step_image(tx, entry.seq)
+            edits.add(tx, key, _now(), "undo" if back else "redo", entry.label, {"step": entry.seq})
+            if image is None:
+                journal.rebuild(tx, key)
+                change = Change(meeting, everything=True, speakers=True, summary=True, undo_label=entry.label)
+            else:
+                delta = projected.unpack(image)
+                delta = delta.reversed() if back else delta
+                projected.apply(tx, key, delta)
+                change = change_of(meeting, delta, entry.label)
+        return self._tell(change)
+
+    def _trash(self, meeting: MeetingId, kind: str, moment: str | None) -> Change:
+        with self._store.write() as tx:
+            key = meetings.key_of(tx, meeting)
+            if (meetings.column(tx, key, "trashed") is None) == (moment is None):
+                return Change(meeting)
+            meetings.set_columns(tx, key, trashed=moment)
+            edits.add(tx, key, _now(), kind, "", {})
+            if moment:
+                job_rows.cancel_of_meeting(tx, key)
+        return self._tell(Change(meeting, summary=True))
+
+    def _keep(self, job: Job, source: Path, name: str) -> tuple[str, str]:
+        """Place a file of the job's folder in the meeting's: its name there and SHA-256."""
+        target = private_folder(self.meeting_folder(job.meeting)) / name
+        place(self.folder / JOBS / job.id / source, target)
+        with environment_faults():
+            return name, sha256_of(target)
+
+    def _tell(self, change: Change) -> Change:
+        for callback in self._callbacks:
+            callback(change)
+        return change
+
+
+def _job(connection: Connection, job: JobId) -> tuple[Job, int]:
+    found = job_rows.find(connection, job)
+    if found is None:
+        raise NotFound("There is no such job.")
+    return found
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")

@@ -1,0 +1,106 @@
+"""A meeting's text, read: whole, as an outline, or a few segments of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+from sqlalchemy import Connection
+
+from app.store import meetings, projected, runs
+from app.store.values import SegmentRow
+from app.store.words import TICKS_PER_SECOND, Timed, in_seconds, to_seconds
+from app.transcript import Speaker, SpeakerId, Transcript
+from engine import protocol
+
+_COLUMNS: Final = (
+    f"key, track, start_tick / {TICKS_PER_SECOND}.0, end_tick / {TICKS_PER_SECOND}.0, speaker, text, overlap, "
+    "edited, words"
+)
+
+
+def outline(connection: Connection, meeting: int) -> list[SegmentRow]:
+    """All segments in reading order."""
+    # The driver's own cursor: at twenty thousand rows SQLAlchemy's Row objects are half of the time.
+    driver: Any = connection.connection.driver_connection
+    query = f"SELECT {_COLUMNS} FROM segment WHERE meeting = ? ORDER BY start_tick, track, end_tick, key"  # noqa: S608
+    return list(map(SegmentRow._make, driver.execute(query, (meeting,))))
+
+
+def some(connection: Connection, meeting: int, keys: Iterable[int]) -> list[SegmentRow]:
+    """The segments named that exist, in reading order."""
+    found = projected.some(connection, meeting, keys)
+    made = [
+        SegmentRow._make((key, row[0], to_seconds(row[1]), to_seconds(row[2]), *row[3:])) for key, row in found.items()
+    ]
+    return sorted(made, key=lambda row: row.order)
+
+
+def transcript(connection: Connection, meeting: int) -> Transcript:
+    """Everything, words decoded."""
+    speakers = tuple(
+        Speaker(SpeakerId(key), voice.number, voice.name)
+        for key, voice in projected.voices(connection, meeting).items()
+    )
+    alignment = meetings.column(connection, meeting, "alignment")
+    language, engine = "", {}
+    if alignment is not None:
+        kept = runs.runs_of(connection, alignment)
+        language, engine, _ = runs.load_text(connection, kept[0])
+        # Who spoke may have been found again since, by another method.
+        engine = {**engine, **{k: v for k, v in runs.engine_of_speakers(connection, kept[1]).items() if k == "diarize"}}
+    return Transcript(
+        meetings.column(connection, meeting, "title"),
+        meetings.column(connection, meeting, "source"),
+        to_seconds(meetings.column(connection, meeting, "duration_tick")),
+        language,
+        engine,
+        speakers,
+        tuple(row.segment() for row in outline(connection, meeting)),
+    )
+
+
+def recognition(connection: Connection, meeting: int) -> protocol.Result | None:
+    """The run in force as the engine gave it."""
+    alignment = meetings.column(connection, meeting, "alignment")
+    if alignment is None:
+        return None
+    base = runs.load_alignment(connection, alignment)
+    language, engine, texts = runs.load_text(connection, base.text_run)
+    turns = runs.load_turns(connection, base.speaker_run)
+    tracks = tuple(
+        protocol.TrackResult(
+            to_seconds(text.duration),
+            tuple((to_seconds(start), to_seconds(end)) for start, end in text.speech),
+            _words(text.words),
+            tuple(protocol.Turn(to_seconds(turn.start), to_seconds(turn.end), turn.text) for turn in spoken),
+        )
+        for text, spoken in zip(texts, turns, strict=True)
+    )
+    segments = tuple(
+        protocol.Segment(
+            item.piece.track,
+            to_seconds(item.piece.start),
+            to_seconds(item.piece.end),
+            item.label or "",
+            _words(item.piece.words),
+            item.overlap,
+        )
+        for item in base.segments
+    )
+    return protocol.Result(1, language, engine, tracks, segments)
+
+
+def embeddings(connection: Connection, meeting: int) -> str | None:
+    """File name of the embeddings of the run in force."""
+    alignment = meetings.column(connection, meeting, "alignment")
+    if alignment is None:
+        return None
+    return runs.embeddings_of(connection, runs.runs_of(connection, alignment)[1])
+
+
+def _words(words: Iterable[Timed]) -> tuple[protocol.Word, ...]:
+    return tuple(
+        protocol.Word(word.start, word.end, word.text, word.probability) for word in in_seconds(words)
+    )
+

@@ -1,0 +1,60 @@
+"""Which of the files offered can be imported, and why the others are passed over."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+#: Endings of audio and video files. Whether one can really be read, the engine finds out.
+MEDIA = frozenset(
+    """3gp 3g2 aac ac3 aif aifc aiff amr ape asf au avi caf dts flac flv m2ts m4a m4b m4v mka mkv mov mp2 mp3
+    mp4 mpeg mpg mts mxf oga ogg ogv opus ra rm spx tta ts vob voc w64 wav weba webm wma wmv wv""".split()
+)
+MOST = 2000  # files taken from folders at once
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """``files`` to import; ``skipped`` by name."""
+
+    files: tuple[Path, ...]
+    skipped: tuple[str, ...]
+    folders: int = 0
+
+
+def is_media(path: Path) -> bool:
+    return path.suffix.lower().removeprefix(".") in MEDIA
+
+
+def at_a_glance(paths: Iterable[Path]) -> Offered:
+    """What is under the mouse: folders are counted, not read."""
+    files, skipped, folders = [], [], 0
+    for path in paths:
+        if path.is_dir():
+            folders += 1
+        elif is_media(path):
+            files.append(path)
+        else:
+            skipped.append(path.name)
+    return Offered(tuple(files), tuple(skipped), folders)
+
+
+def collect(paths: Iterable[Path]) -> Offered:
+    """Folders walked. Inside them, files that are no media are passed over without a word."""
+    files: list[Path] = []
+    skipped: list[str] = []
+    for path in paths:
+        if path.is_dir():
+            for root, folders, names in os.walk(path):
+                folders.sort()
+                found = (Path(root, name) for name in sorted(names))
+                files.extend(item for item in found if is_media(item) and not item.name.startswith("."))
+                if len(files) >= MOST:
+                    break
+        elif is_media(path):
+            files.append(path)
+        else:
+            skipped.append(path.name)
+    return Offered(tuple(files[:MOST]), tuple(skipped))

@@ -1,0 +1,126 @@
+"""Above the transcript: the meeting's title, one line about it, and what can be done with it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from app.changes import MeetingSummary
+from app.ui.buttons import icon_button, push_button
+from app.ui.phrases import count, length, when
+from app.ui.plain import ElidedLabel, one_line
+from app.ui.theme import Theme
+
+
+class TitleEdit(QLineEdit):
+    """A title that becomes a field when clicked. Enter or leaving keeps it, Esc does not.
+
+    Signals:
+        renamed: the new title.
+    """
+
+    renamed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("title")
+        self.setAccessibleName("Meeting title")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._shown = ""
+        self._whole = ""
+
+    def show_title(self, title: str) -> None:
+        self._whole = title
+        if not self.hasFocus():
+            self.setText(one_line(title))
+            self.setCursorPosition(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._finish()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.setText(one_line(self._whole))
+            self._finish()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._keep()
+
+    def _finish(self) -> None:
+        self._keep()
+        following = self.nextInFocusChain()
+        self.clearFocus()
+        if following is not None and self.hasFocus():
+            following.setFocus()
+
+    def _keep(self) -> None:
+        self.deselect()
+        self.setCursorPosition(0)
+        text = self.text().strip()
+        if text and text != one_line(self._whole).strip():
+            self.renamed.emit(text)
+        elif not text:
+            self.setText(one_line(self._whole))
+
+
+class Header(QWidget):
+    """Signals: find, export, panel."""
+
+    find = Signal()
+    export = Signal()
+    panel = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.title = TitleEdit()
+        self.line = ElidedLabel("", "muted")
+        self.search = icon_button("search", "Find in this transcript", theme, "Ctrl+F")
+        self.exporting = push_button("Export", theme, "", "export")
+        self.more = icon_button("more", "More", theme)
+        self.menu = QMenu(self.more)
+        self.more.setMenu(self.menu)
+        self.more.setPopupMode(self.more.ToolButtonPopupMode.InstantPopup)
+        self.side = icon_button("panel", "Show or hide the side panel", theme, "Ctrl+Shift+I")
+        self.search.clicked.connect(self.find)
+        self.exporting.clicked.connect(self.export)
+        self.side.clicked.connect(self.panel)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self.title)
+        line = QHBoxLayout()
+        line.setContentsMargins(6, 0, 0, 0)
+        line.addWidget(self.line)
+        texts.addLayout(line)
+        row = QHBoxLayout()
+        row.setContentsMargins(26, 8, 24, 12)
+        row.setSpacing(8)
+        row.addLayout(texts, 1)
+        for part in (self.search, self.exporting, self.more, self.side):
+            row.addWidget(part)
+        rule = QFrame()
+        rule.setObjectName("line")
+        rule.setFixedHeight(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(row)
+        layout.addWidget(rule)
+
+    def show_meeting(self, meeting: MeetingSummary, speakers: int, saved: str) -> None:
+        """``saved`` says how the last change stands."""
+        self.title.show_title(meeting.title)
+        parts = [when(meeting.created, date.today())]  # noqa: DTZ011 - the user's own day
+        if meeting.duration:
+            parts.append(length(meeting.duration))
+        if speakers:
+            parts.append(count(speakers, "speaker"))
+        if saved:
+            parts.append(saved)
+        self.line.setText("  ·  ".join(parts))

@@ -1,0 +1,176 @@
+"""The list of meetings: two lines each, dots for who spoke, a thin bar while work goes on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.changes import MeetingSummary
+from app.transcript import MeetingId
+from app.ui import tokens
+from app.ui.icons import pixmap
+from app.ui.library_model import LibraryModel
+from app.ui.plain import one_line
+from app.ui.theme import Theme, color
+from app.ui.transcript.painting import paint_dot
+
+_Index = QModelIndex | QPersistentModelIndex
+ROW, GROUP = 58, 36  # px
+DOT, DOT_STEP, MOST_DOTS = 8, 13, 6
+PAD = 12  # px from the row's edge to its text; the row's fill stands 8 px from the list's edge
+
+
+class _Delegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, model: LibraryModel, view: QListView) -> None:
+        super().__init__(view)
+        self._theme, self._model, self._view = theme, model, view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        group = isinstance(self._model.rows[index.row()], str)
+        return QSize(120, self._theme.px(GROUP if group else ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        item = self._model.rows[index.row()]
+        rect = QRect(option.rect)  # type: ignore[attr-defined]
+        if isinstance(item, str):
+            self._group(painter, rect, item)
+        else:
+            self._meeting(painter, rect, item, option.state)  # type: ignore[attr-defined]
+        painter.restore()
+
+    def _group(self, painter: QPainter, rect: QRect, text: str) -> None:
+        painter.setFont(self._theme.font(tokens.CAPTION, QFont.Weight.DemiBold))
+        painter.setPen(color(self._theme.tokens.muted))
+        area = rect.adjusted(PAD + 8, 4, -PAD, -6)
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft), text)
+
+    def _meeting(self, painter: QPainter, rect: QRect, item: MeetingSummary, state: QStyle.StateFlag) -> None:
+        theme = self._theme.tokens
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        box = QRectF(rect).adjusted(8, 1, -8, -1)
+        if selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color(theme.accent_soft if selected else theme.hover))
+            painter.drawRoundedRect(box, 8, 8)
+        if state & QStyle.StateFlag.State_HasFocus and self._view.property("keyboard"):
+            painter.setPen(QPen(color(theme.focus), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
+        text = QRect(rect.left() + 8 + PAD, rect.top() + 9, rect.width() - 2 * (8 + PAD), rect.height() - 18)
+        self._title(painter, text, item)
+        self._line(painter, text, item, selected=selected)
+        fraction = self._model.fractions.get(item.id)
+        if fraction is not None:
+            track = QRectF(text.left(), rect.bottom() - 6, text.width(), 2)
+            painter.fillRect(track, color(theme.sunken if not selected else theme.border_btn))
+            track.setWidth(track.width() * fraction)
+            painter.fillRect(track, color(theme.accent))
+
+    def _title(self, painter: QPainter, area: QRect, item: MeetingSummary) -> None:
+        font = self._theme.font(tokens.BODY, QFont.Weight.Medium)
+        painter.setFont(font)
+        painter.setPen(color(self._theme.tokens.text))
+        shown = QFontMetrics(font).elidedText(one_line(item.title), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft), shown)
+
+    def _line(self, painter: QPainter, area: QRect, item: MeetingSummary, *, selected: bool) -> None:
+        theme = self._theme.tokens
+        failed = item.state in ("failed", "audio-missing") and item.trashed is None
+        dots = () if item.state in ("waiting", "working") or failed else item.speakers[:MOST_DOTS]
+        font = self._theme.font(tokens.CAPTION)
+        painter.setFont(font)
+        painter.setPen(color(theme.err if failed else theme.text2 if selected else theme.muted))
+        left = area.left()
+        if failed:
+            size = self._theme.px(14)
+            ratio = painter.device().devicePixelRatioF()
+            place = QPointF(left, area.bottom() - size - 1)
+            painter.drawPixmap(place, pixmap("warning", theme.err, size, size, ratio))
+            left += size + 5
+        room = area.right() - left - len(dots) * DOT_STEP - (8 if dots else 0)
+        line = self._model.second_line(item)
+        shown = QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, room)
+        rect = QRect(left, area.top(), room, area.height())
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft), shown)
+        middle = area.bottom() - QFontMetrics(font).height() / 2 + 1
+        for place_, number in enumerate(reversed(dots)):
+            center = QPointF(area.right() - DOT / 2 - place_ * DOT_STEP, middle)
+            square = number > len(theme.speakers)
+            paint_dot(painter, center, self._theme.speaker(number), DOT, filled=True, square=square)
+
+
+class LibraryList(QListView):
+    """Meetings, by keyboard and mouse.
+
+    Signals:
+        opened: a meeting was chosen. rename, removal: asked for by key. menu: for a meeting, at a place
+        on the screen.
+    """
+
+    opened = Signal(str)
+    rename = Signal(str)
+    removal = Signal(str)
+    menu = Signal(str, object)
+
+    def __init__(self, model: LibraryModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._meetings = model
+        self._quiet = False
+        self.setAccessibleName("Meetings")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(_Delegate(theme, model, self))
+        self.setModel(model)
+        theme.changed.connect(self.doItemsLayout)
+
+    def show_current(self, meeting: MeetingId | None) -> None:
+        """Mark the open meeting without opening it again."""
+        row = self._meetings.row_of(meeting)
+        self._quiet = True
+        if row is None:
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+        else:
+            self.setCurrentIndex(self._meetings.index(row))
+        self._quiet = False
+
+    def current(self) -> MeetingId | None:
+        item = self._meetings.meeting(self.currentIndex().row())
+        return item.id if item is not None else None
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        meeting = self.current()
+        if not self._quiet and meeting is not None and not selected.isEmpty():
+            self.opened.emit(meeting)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.setProperty("keyboard", True)
+        meeting = self.current()
+        key = event.key()
+        if key == Qt.Key.Key_Space:
+            event.ignore()
+        elif meeting is None:
+            super().keyPressEvent(event)
+        elif key == Qt.Key.Key_F2:
+            self.rename.emit(meeting)
+        elif key == Qt.Key.Key_Delete:
+            self.removal.emit(meeting)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(meeting)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        item = self._meetings.meeting(index.row()) if index.isValid() else None
+        if item is None and event.reason() == QContextMenuEvent.Reason.Keyboard:
+            item = self._meetings.meeting(self.currentIndex().row())
+        if item is not None:
+            self.menu.emit(item.id, event.globalPos())

@@ -1,0 +1,211 @@
+"""What the window says without stopping anybody: the bar over a transcript, toasts, the drop overlay."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui import tokens
+from app.ui.buttons import icon_button, push_button
+from app.ui.plain import PlainLabel, one_line
+from app.ui.theme import Theme, color
+
+TOAST_MS = 8000
+KEPT = 50  # messages under Help
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A button: its words, and what it does."""
+
+    text: str
+    run: Callable[[], object]
+
+
+class NoticeBar(QFrame):
+    """One sentence at the top of the transcript, with what to do about it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("notice")
+        self._text = PlainLabel("", "body")
+        self._text.setWordWrap(True)
+        self._buttons: list[QPushButton] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(32, 8, 24, 8)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._text, 1)
+        self.hide()
+
+    def tell(
+        self, text: str, actions: Sequence[Action] = (), level: Literal["info", "warn", "error"] = "info"
+    ) -> None:
+        """Show ``text``; nothing hides the bar."""
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._buttons = []
+        self._text.setText(text)
+        for action in actions:
+            button = push_button(action.text, self._theme)
+            button.clicked.connect(lambda _checked=False, run=action.run: run())
+            self._row.addWidget(button)
+            self._buttons.append(button)
+        if self.property("level") != level:
+            self.setProperty("level", level)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        self.setVisible(bool(text))
+
+
+class Toast(QFrame):
+    """A short message above the player for some seconds; waits while the mouse or focus is on it."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("toast")
+        self.recent: list[str] = []
+        self._text = PlainLabel("", "")
+        self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._button = push_button("", theme, "link")
+        self._close = icon_button("close", "Dismiss", theme, size=14)
+        self._close.clicked.connect(self.hide)
+        self._button.clicked.connect(self._act)
+        self._run: Callable[[], object] | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 8, 6)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._button)
+        row.addWidget(self._close)
+        self._timer = QTimer(self, singleShot=True, interval=TOAST_MS)
+        self._timer.timeout.connect(self._expire)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def tell(self, text: str, action: Action | None = None) -> None:
+        """Show ``text``, replacing what was shown."""
+        self.recent = [*self.recent[-KEPT + 1 :], text]
+        self._text.setText(one_line(text))
+        self._run = action.run if action else None
+        self._button.setText(action.text if action else "")
+        self._button.setVisible(action is not None)
+        self.show()
+        self._place()
+        self.raise_()
+        self._timer.start()
+
+    def _act(self) -> None:
+        self.hide()
+        if self._run is not None:
+            self._run()
+
+    def _expire(self) -> None:
+        if self.underMouse() or self.isAncestorOf(self._button) and self._button.hasFocus():
+            self._timer.start()
+        else:
+            self.hide()
+
+    def _place(self) -> None:
+        area = self.parentWidget().rect()
+        self.setMaximumWidth(max(200, area.width() - 48))
+        self.adjustSize()
+        self.move(QPoint((area.width() - self.width()) // 2, area.height() - self.height() - 16))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.start()
+
+
+class DropOverlay(QWidget):
+    """Over the whole window while files are dragged."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title = ""
+        self._line = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_files(self, title: str, line: str) -> None:
+        self._title, self._line = title, line
+        self.setGeometry(self.parentWidget().rect())
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._theme.tokens
+        painter.fillRect(self.rect(), color(theme.accent_soft, 0.92))
+        pen = QPen(color(theme.accent), 2, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([4, 2])
+        painter.setPen(pen)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(17, 17, -17, -17), 14, 14)
+        middle = self.rect().center().y()
+        painter.setFont(self._theme.font(tokens.TITLE, painter.font().Weight.DemiBold))
+        painter.setPen(color(theme.text))
+        center = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(self.rect().adjusted(40, 0, -40, -40), center, self._title)
+        painter.setFont(self._theme.font(tokens.BODY))
+        painter.setPen(color(theme.text2))
+        painter.drawText(
+            QRectF(40, middle + 4, self.width() - 80, 30), center, one_line(self._line)
+        )
+
+
+class StateCard(QWidget):
+    """In place of a transcript that is not there: why, and what to do."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("page")
+        self._title = PlainLabel("", "title")
+        self._text = PlainLabel("", "body")
+        self._text.setWordWrap(True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(8)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addSpacing(8)
+        column.addLayout(self._row)
+        holder = QWidget()
+        holder.setLayout(column)
+        holder.setMaximumWidth(520)
+        holder.setMinimumWidth(280)
+        layout = QHBoxLayout(self)
+        layout.addStretch(1)
+        layout.addWidget(holder, 4, Qt.AlignmentFlag.AlignVCenter)
+        layout.addStretch(1)
+        self._buttons: list[QPushButton] = []
+        self._row.addStretch(1)
+        self._row.addStretch(1)
+
+    def tell(self, title: str, text: str, actions: Sequence[Action] = (), *, primary: bool = True) -> None:
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._buttons = []
+        self._title.setText(title)
+        self._text.setText(text)
+        for place, action in enumerate(actions):
+            button = push_button(action.text, self._theme, "primary" if primary and not place else "")
+            button.clicked.connect(lambda _checked=False, run=action.run: run())
+            self._row.insertWidget(1 + place, button)
+            self._buttons.append(button)

@@ -1,0 +1,123 @@
+"""The left zone: import, search, the meetings, and the running job."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from app.ui.buttons import icon_button, push_button
+from app.ui.icons import icon
+from app.ui.job_strip import JobStrip
+from app.ui.library_list import LibraryList
+from app.ui.library_model import LibraryModel
+from app.ui.plain import PlainLabel
+from app.ui.theme import Theme
+
+DEBOUNCE_MS = 150
+
+
+class SearchField(QLineEdit):
+    """Searches as you type; Down goes to the results, Esc clears.
+
+    Signals:
+        asked: what to search for, empty to stop. entered: Enter or Down.
+    """
+
+    asked = Signal(str)
+    entered = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setPlaceholderText("Search all meetings")
+        self.setAccessibleName("Search all meetings")
+        self.setClearButtonEnabled(True)
+        self.addAction(QAction(icon("search", theme), "", self), QLineEdit.ActionPosition.LeadingPosition)
+        self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
+        self._timer.timeout.connect(lambda: self.asked.emit(self.text()))
+        self.textChanged.connect(self._changed)
+
+    def _changed(self, text: str) -> None:
+        if text.strip():
+            self._timer.start()
+        else:
+            self._timer.stop()
+            self.asked.emit("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self._timer.isActive():
+                self._timer.stop()
+                self.asked.emit(self.text())
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Sidebar(QWidget):
+    """Signals: import_files, trash (the list is to show the trash, or not)."""
+
+    import_files = Signal()
+    trash = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(220)
+        self.setMaximumWidth(420)
+        self.importing = push_button("Import…", theme, "primary", "import")
+        self.importing.setAccessibleName("Import audio or video")
+        self.importing.clicked.connect(self.import_files)
+        self.options = icon_button("options", "Options", theme)
+        self.menu = QMenu(self.options)
+        self.options.setMenu(self.menu)
+        self.options.setPopupMode(self.options.ToolButtonPopupMode.InstantPopup)
+        self.search = SearchField(theme)
+        self.model = LibraryModel()
+        self.list = LibraryList(self.model, theme)
+        self.strip = JobStrip(theme)
+        self._trash_head = QWidget()
+        self._leave = push_button("Back to meetings", theme, "link", "arrow-left")
+        self._leave.setIconSize(QSize(16, 16))
+        self._leave.clicked.connect(lambda: self.trash.emit(False))  # noqa: FBT003
+        self._none = PlainLabel("Trash is empty. Meetings stay here for 30 days.", "muted")
+        self._none.setWordWrap(True)
+        self._none.hide()
+        self._build()
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 0, 12, 0)
+        top.addWidget(self.importing)
+        top.addStretch(1)
+        top.addWidget(self.options)
+        search = QHBoxLayout()
+        search.setContentsMargins(12, 0, 12, 0)
+        search.addWidget(self.search)
+        head = QVBoxLayout(self._trash_head)
+        head.setContentsMargins(16, 2, 16, 0)
+        head.setSpacing(4)
+        head.addWidget(self._leave, 0, Qt.AlignmentFlag.AlignLeft)
+        head.addWidget(PlainLabel("Trash", "head"))
+        head.addWidget(self._none)
+        self._trash_head.hide()
+        strip = QVBoxLayout()
+        strip.setContentsMargins(12, 0, 12, 12)
+        strip.addWidget(self.strip)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12, 0, 0)
+        layout.setSpacing(12)
+        layout.addLayout(top)
+        layout.addLayout(search)
+        layout.addWidget(self._trash_head)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(strip)
+
+    def show_trash(self, *, shown: bool, empty: bool) -> None:
+        """The list holds the trash, or the meetings."""
+        self._trash_head.setVisible(shown)
+        self._none.setVisible(shown and empty)
+        self.search.setVisible(not shown)
