@@ -19,11 +19,13 @@ KNOWN = {
     "flatbuffers": "Apache-2.0",
     "httpx2-jsfetch": "BSD-3-Clause",
     "onnxruntime": "MIT",
+    "pathspec": "MPL-2.0",
     "pocketsphinx": "BSD-2-Clause",
     "protobuf": "BSD-3-Clause",
     "scipy": "BSD-3-Clause",
     "sqlcipher3": "Zlib",
     "tokenizers": "Apache-2.0",
+    "trove-classifiers": "Apache-2.0",
 }
 
 HEAD = """\
@@ -75,7 +77,7 @@ def licence(name: str) -> str:
     expression = said[0].splitlines()
     if not expression or len(expression[0]) > 80:
         sys.exit(f"{name} does not say its licence; read it in its files and add it to KNOWN here.")
-    return expression[0]
+    return str(expression[0])
 
 
 def main() -> None:

@@ -107,13 +107,8 @@ def _follow(raw: Sequence[Cue], options: SubtitleOptions) -> list[Cue]:
 
 def _pieces(segment: Segment, text: str, options: SubtitleOptions) -> Iterator[tuple[float, float, str]]:
     """Start, end and lines of each subtitle of one segment."""
-    if (
-        len(text) <= options.line_length
-        and segment.end - segment.start <= options.longest
-        and not (options.sentences and _inner_sentence_end(text))
-        and text.isascii()
-    ):
-        yield segment.start, segment.end, text
+    if (lines := _short(segment, text, options)) is not None:
+        yield segment.start, segment.end, lines
         return
     timed = timed_text(segment, text)
     width = max(options.line_length // 2, 1) if timed.unspaced else options.line_length
@@ -122,9 +117,21 @@ def _pieces(segment: Segment, text: str, options: SubtitleOptions) -> Iterator[t
             yield timed.starts[a], timed.ends[b - 1], "\n".join(_wrap(timed, a, b, width, options.lines))
 
 
-def _inner_sentence_end(text: str) -> bool:
-    end = _SENTENCE_END.search(text)
-    return end is not None and end.end() < len(text)
+def _short(segment: Segment, text: str, options: SubtitleOptions) -> str | None:
+    """The lines of a segment that is one subtitle as it stands; half of all are, and cost little so."""
+    width = options.line_length
+    if len(text) > 2 * width or segment.end - segment.start > options.longest or not text.isascii():
+        return None
+    if options.sentences and (end := _SENTENCE_END.search(text)) and end.end() < len(text):
+        return None
+    if len(text) <= width:
+        return text
+    middle = len(text) // 2
+    left, right = text.rfind(" ", 0, middle + 1), text.find(" ", middle)
+    space = left if right < 0 or middle - left <= right - middle else right
+    if options.lines < 2 or not len(text) - width - 1 <= space <= width:
+        return None
+    return f"{text[:space]}\n{text[space + 1 :]}"
 
 
 def _units(timed: TimedText, options: SubtitleOptions) -> Iterator[tuple[int, int]]:

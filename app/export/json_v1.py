@@ -148,12 +148,13 @@ def _segment(segment: Segment) -> str:
     flat: list[Any] = []
     for word in segment.words:
         flat += (word.start, word.end, encode_basestring(word.text), word.probability)
-    overlap, text = _value(list(segment.overlap)), encode_basestring(segment.text)
+    speaker = "null" if segment.speaker is None else segment.speaker
+    overlap, text = ", ".join(map(str, segment.overlap)), encode_basestring(segment.text)
     words = ", ".join([_WORD] * len(segment.words)) % tuple(flat)
     return (
         f'{{"id": {segment.id}, "track": {segment.track}, "start": {segment.start:.3f}, '
-        f'"end": {segment.end:.3f}, "speaker": {_value(segment.speaker)}, '
-        f'"overlap": {overlap}, "text": {text}, "words": [{words}]}}'
+        f'"end": {segment.end:.3f}, "speaker": {speaker}, '
+        f'"overlap": [{overlap}], "text": {text}, "words": [{words}]}}'
     )
 
 

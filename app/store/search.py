@@ -50,8 +50,8 @@ def search(connection: Connection, text: str, limit: int) -> SearchResult:
     named = [*_titles(connection, match), *_speakers(connection, match)][:limit]
     total = _count(connection, match)
     capped = total > CAP
-    keys = _newest(connection, match, limit) if capped else _best(connection, match, limit)
-    hits = [*named, *_segments(connection, match, keys)][:limit]
+    found = _ranked(connection, match, limit, "rowid DESC" if capped else "rank")
+    hits = [*named, *_segments(connection, found)][:limit]
     return SearchResult(tuple(hits), min(total, CAP), capped, "newest" if capped else "best")
 
 
@@ -60,38 +60,29 @@ def _count(connection: Connection, match: str) -> int:
     return int(connection.exec_driver_sql(query, (match, CAP + 1)).scalar_one())
 
 
-def _best(connection: Connection, match: str, limit: int) -> list[int]:
-    query = "SELECT rowid FROM segment_fts WHERE segment_fts MATCH ? ORDER BY rank LIMIT ?"
-    return [row[0] for row in connection.exec_driver_sql(query, (match, limit))]
+def _ranked(connection: Connection, match: str, limit: int, order: str) -> dict[int, str]:
+    """Keys of the first matches in ``order``, with their snippets.
 
-
-def _newest(connection: Connection, match: str, limit: int) -> list[int]:
-    query = "SELECT rowid FROM segment_fts WHERE segment_fts MATCH ? ORDER BY rowid DESC LIMIT ?"
-    return [row[0] for row in connection.exec_driver_sql(query, (match, limit))]
-
-
-def _segments(connection: Connection, match: str, keys: list[int]) -> Iterator[SearchHit]:
-    if not keys:
-        return
-    marks = ",".join("?" * len(keys))
-    query = (
-        f"SELECT s.key, m.id, m.title, m.created, s.start_tick, v.name, v.number, s.text FROM segment s "  # noqa: S608
-        f"JOIN meeting m ON m.key = s.meeting LEFT JOIN speaker v ON v.key = s.speaker WHERE s.key IN ({marks})"
-    )
-    rows = {row[0]: row for row in connection.exec_driver_sql(query, tuple(keys))}
-    # The snippet function looks the row up by its key; without the rank, it costs the rows shown only.
+    Both in one query: asking for a snippet by key would look a prefix's words up again for each.
+    """
     query = (
         f"SELECT rowid, snippet(segment_fts, 0, '{_OPEN}', '{_CLOSE}', '…', 24) FROM segment_fts "  # noqa: S608
-        f"WHERE segment_fts MATCH ? AND rowid = ?"
+        f"WHERE segment_fts MATCH ? ORDER BY {order} LIMIT ?"
     )
-    for key in keys:
-        found = connection.exec_driver_sql(query, (match, key)).one_or_none()
-        row = rows.get(key)
-        if row is None or found is None:
-            continue
-        snippet, ranges = _marked(found[1])
+    return {row[0]: row[1] for row in connection.exec_driver_sql(query, (match, limit))}
+
+
+def _segments(connection: Connection, found: dict[int, str]) -> Iterator[SearchHit]:
+    marks = ",".join("?" * len(found))
+    query = (
+        f"SELECT s.key, m.id, m.title, m.created, s.start_tick, v.name, v.number FROM segment s "  # noqa: S608
+        f"JOIN meeting m ON m.key = s.meeting LEFT JOIN speaker v ON v.key = s.speaker WHERE s.key IN ({marks})"
+    )
+    rows = {row[0]: row for row in connection.exec_driver_sql(query, tuple(found))}
+    for key, snippet in found.items():
+        row = rows[key]
         label = row[5] or (f"Speaker {row[6]}" if row[6] else "")
-        yield _hit(row[1:4], SegmentId(key), row[4], (label, row[6] or 0), (snippet, ranges))
+        yield _hit(row[1:4], SegmentId(key), row[4], (label, row[6] or 0), _marked(snippet))
 
 
 def _titles(connection: Connection, match: str) -> Iterator[SearchHit]:

@@ -69,6 +69,9 @@ class JobStrip(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self.job = ""
+        self.title = ""
+        self.waiting = 0
+        self.needs_titles = True
         self._verb = PlainLabel("", "head")
         self._close = icon_button("close", "Stop this job", theme, size=16)
         self._name = ElidedLabel("", "muted")
@@ -156,6 +159,11 @@ class QueuePopover(QFrame):
         """Open with the lower left corner on the anchor's top left."""
         self.adjustSize()
         self.move(anchor.mapToGlobal(QPoint(0, -self.height() - 8)))
+        self.show()
+
+    def show_below(self, anchor: QWidget) -> None:
+        self.adjustSize()
+        self.move(anchor.mapToGlobal(QPoint(0, anchor.height() + 8)))
         self.show()
 
     def _row(self, row: QueueRow) -> QWidget:

@@ -1,7 +1,7 @@
 """Lengths as headers state them, for the formats whose demuxer trims them to what the file still holds.
 
-WAV (RIFF, RIFX, RF64, BW64), Wave64, CAF and AVI. Everything read here is untrusted: a number is a number
-and nothing is allocated by it.
+WAV (RIFF, RIFX, RF64, BW64), Wave64, CAF, AVI and ASF. Everything read here is untrusted: nothing is
+allocated by it.
 """
 
 from __future__ import annotations
@@ -17,6 +17,10 @@ _W64: Final = b"riff\x2e\x91\xcf\x11"
 _W64_HEAD: Final = 24  # GUID and a size that counts both
 _AVI: Final = struct.Struct("<I12xI")  # microseconds per frame, number of frames
 _AVI_MAIN_HEADER: Final = 32
+_ASF: Final = bytes.fromhex("3026b2758e66cf11a6d900aa0062ce6c")
+_ASF_PROPERTIES: Final = bytes.fromhex("a1dcab8c47a9cf118ee400c00c205365")
+_ASF_FIELDS: Final = struct.Struct("<Q16xQ8xQI")  # bytes of the file, 100 ns of play, ms of preroll, flags
+_ASF_HEADERS: Final = 1 << 16
 _CAF_DESCRIPTION: Final = struct.Struct(">d8xII")  # rate, bytes and frames per packet
 
 
@@ -31,6 +35,8 @@ def stated_length(file: BinaryIO) -> float | None:
             return _wave64(file)
         if head.startswith(b"RIFF") and head[8:12] == b"AVI " and head[24:28] == b"avih":
             return _avi(file, head)
+        if head.startswith(_ASF):
+            return _asf(file)
         if head.startswith(b"caff"):
             return _caf(file)
     except (struct.error, ZeroDivisionError, OverflowError, ValueError, OSError):
@@ -66,11 +72,11 @@ def _is_size(size: int) -> bool:
 
 def _wave64(file: BinaryIO) -> float | None:
     file.seek(_W64_HEAD + 16)
-    bytes_per_second = 0
+    bytes_per_second: int = 0
     for _ in range(_MAX_CHUNKS):
         kind, size = struct.unpack("<4s12xQ", file.read(_W64_HEAD))
         if kind == b"data":
-            return (size - _W64_HEAD) / bytes_per_second
+            return float((size - _W64_HEAD) / bytes_per_second)
         body = file.read(min(max(size - _W64_HEAD, 0), 64))
         if kind == b"fmt ":
             bytes_per_second = struct.unpack_from("<I", body, 8)[0]
@@ -83,6 +89,18 @@ def _avi(file: BinaryIO, head: bytes) -> float | None:
     whole = struct.unpack_from("<I", head, 4)[0] + 8
     microseconds, frames = _AVI.unpack_from(head, _AVI_MAIN_HEADER)
     return microseconds * frames / 1_000_000 if file.seek(0, 2) < whole else None
+
+
+def _asf(file: BinaryIO) -> float | None:
+    """As :func:`_avi`, of a file that is shorter than it says."""
+    file.seek(0)
+    head = file.read(_ASF_HEADERS)
+    place = head.find(_ASF_PROPERTIES)
+    if place < 0:
+        return None
+    whole, ticks, preroll, flags = _ASF_FIELDS.unpack_from(head, place + 40)
+    broadcast = flags & 1  # its lengths are not filled in
+    return None if broadcast or file.seek(0, 2) >= whole else ticks / 1e7 - preroll / 1e3
 
 
 def _caf(file: BinaryIO) -> float | None:

@@ -18,6 +18,7 @@ from engine.units import SAMPLE_RATE
 Int16 = npt.NDArray[np.int16]
 
 BYTES_PER_SAMPLE: Final = 2
+_FAULT_AROUND: Final = 1 << 16  # bytes that Linux maps around a page it was asked for
 _FULL_SCALE: Final = np.float32(1 / 32768)
 
 
@@ -61,8 +62,8 @@ class Pcm:
 
     def _release(self, first: int, last: int) -> None:
         if self._map is not None and hasattr(mmap, "MADV_DONTNEED"):
-            begin = max(first, 0) * BYTES_PER_SAMPLE // mmap.PAGESIZE * mmap.PAGESIZE
-            end = min((last + 1) * BYTES_PER_SAMPLE, len(self._map))
+            begin = max(first * BYTES_PER_SAMPLE - _FAULT_AROUND, 0) // mmap.PAGESIZE * mmap.PAGESIZE
+            end = min((last + 1) * BYTES_PER_SAMPLE + _FAULT_AROUND, len(self._map))
             self._map.madvise(mmap.MADV_DONTNEED, begin, end - begin)
 
     def close(self) -> None:

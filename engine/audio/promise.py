@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from av.container import InputContainer
 
 #: Formats whose length FFmpeg trims to the file; :mod:`engine.audio.headers` reads them.
-_TRIMMED: Final = frozenset({"wav", "w64", "caf", "avi"})
+_TRIMMED: Final = frozenset({"wav", "w64", "caf", "avi", "asf"})
 #: Formats whose length is a guess, or is read from the end of the file.
 _SILENT: Final = frozenset(
     {"aac", "ac3", "amr", "amrnb", "amrwb", "dts", "dv", "eac3", "loas", "mpeg", "mpegts", "mpegtsraw"}

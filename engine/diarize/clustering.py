@@ -1,9 +1,9 @@
 """Windows of speech to speakers: how many there are, and which window is whose.
 
 Average linkage on cosine similarity finds the groups, spherical k-means with a test for clusters that are
-nobody turns them into speakers (figures: ``python -m tests.bench.clustering``). Up to :data:`EXACT` windows every pair is compared; beyond that,
-blocks of neighbouring windows are first reduced to a few sub-clusters each, so that ten hours cost little
-more than ten times one. Nothing is random.
+nobody turns them into speakers (figures: ``python -m tests.bench.clustering``). Up to :data:`EXACT` windows
+every pair is compared; beyond that, blocks of neighbouring windows are first reduced to a few sub-clusters
+each, so that ten hours cost little more than ten times one. Nothing is random.
 """
 
 from __future__ import annotations
@@ -66,12 +66,14 @@ def cluster(
     *,
     method: Literal["agglomerative", "spectral"] = "agglomerative",
     tuning: Tuning | None = None,
+    exact: int = EXACT,
 ) -> Clusters:
     """Speakers of the windows, which are in order of time.
 
     Args:
         embeddings: float ``(N, dim)``, of any length; rows that are not finite count as zero.
         hint: obeyed to the letter, unless it asks for more speakers than there are windows.
+        exact: most windows that are compared all with all.
     """
     unit = unit_rows(embeddings)
     if not len(unit):
@@ -79,7 +81,7 @@ def cluster(
     hint, tuning = hint or SpeakerHint(), tuning or Tuning()
     lower = min(max(hint.minimum or 1, 1), len(unit))
     upper = max(hint.maximum or len(unit), lower)
-    means, sizes = _leaves(unit)
+    means, sizes = _leaves(unit, exact)
     if method == "spectral":
         centroids = _spectral(means, sizes, lower, upper)
     else:
@@ -88,12 +90,12 @@ def cluster(
     return _by_appearance(unit, fill(unit, labels, centroids), len(centroids))
 
 
-def _leaves(unit: FloatArray) -> tuple[FloatArray, FloatArray]:
+def _leaves(unit: FloatArray, exact: int) -> tuple[FloatArray, FloatArray]:
     """What linkage starts from, means and sizes: single windows, or sub-clusters of blocks of them."""
     means, sizes = unit, np.ones(len(unit), dtype=np.float32)
-    if len(unit) <= EXACT:
+    if len(unit) <= exact:
         return _distinct(means, sizes)
-    while len(means) > EXACT:
+    while len(means) > max(exact, BLOCK_WINDOWS):
         parts = []
         for start in range(0, len(means), BLOCK_WINDOWS):
             block = slice(start, start + BLOCK_WINDOWS)

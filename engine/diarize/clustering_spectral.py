@@ -18,10 +18,10 @@ import numpy.typing as npt
 FloatArray = npt.NDArray[np.float32]
 IntArray = npt.NDArray[np.int64]
 
-MOST_POINTS: Final = 512  # eigenvalues cost the cube of this; 0.05 s each time on one core
+MOST_POINTS: Final = 320  # eigenvalues cost the cube of this
 MOST_SPEAKERS: Final = 20
 MOST_NEIGHBOURS: Final = 0.25  # of all points, as in the paper
-TRIES: Final = 12  # values of p
+TRIES: Final = 10  # values of p
 
 
 def spectral_labels(points: FloatArray, lower: int, upper: int) -> IntArray:
@@ -54,7 +54,8 @@ def spectral_labels(points: FloatArray, lower: int, upper: int) -> IntArray:
     vectors = eigh(laplacian, subset_by_index=[0, count - 1])[1]
     pivots = qr(vectors.T, mode="r", pivoting=True)[1][:count]
     left, _, right = svd(vectors[pivots].T)
-    return np.abs(vectors @ left @ right).argmax(axis=1).astype(np.int64)
+    labels: IntArray = np.abs(vectors @ left @ right).argmax(axis=1).astype(np.int64)
+    return labels
 
 
 def _tries(number: int) -> list[int]:

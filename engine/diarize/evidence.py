@@ -38,6 +38,7 @@ class Candidates:
         self._mixtures: list[Mixture] = [fit(sound, _COMPONENTS) for sound in self._frames]
         self._own = [float(m.score(f).mean()) for m, f in zip(self._mixtures, self._frames, strict=True)]
         self._distance = np.full((len(frames), len(frames)), np.inf)
+        self._loss = self._distance.copy()  # what joining two people would cost, in windows misplaced
         for k in range(len(frames)):
             self._compare(k)
 
@@ -46,8 +47,10 @@ class Candidates:
         most = hint.maximum or len(self._members)
         while len(self._members) > max(hint.minimum or 1, 1):
             a, b = sorted(np.unravel_index(self._distance.argmin(), self._distance.shape))
-            if self._distance[a, b] > 0 and len(self._members) <= most:
-                break
+            if self._distance[a, b] > 0:
+                if len(self._members) <= most:
+                    break
+                a, b = sorted(np.unravel_index(self._loss.argmin(), self._loss.shape))
             self._merge(int(a), int(b))
         numbers = np.empty(sum(map(len, self._members)), np.int64)
         for number, members in enumerate(self._members):
@@ -63,21 +66,25 @@ class Candidates:
         self._mixtures[a] = fit(self._frames[a], _COMPONENTS)
         self._own[a] = float(self._mixtures[a].score(self._frames[a]).mean())
         self._distance = np.delete(np.delete(self._distance, b, 0), b, 1)
+        self._loss = np.delete(np.delete(self._loss, b, 0), b, 1)
         self._compare(a)
 
     def _compare(self, a: int) -> None:
         for b in range(len(self._frames)):
             if b != a:
-                self._distance[a, b] = self._distance[b, a] = self._apart(a, b)
+                apart, loss = self._judge(a, b)
+                self._distance[a, b] = self._distance[b, a] = apart
+                self._loss[a, b] = self._loss[b, a] = loss
 
-    def _apart(self, a: int, b: int) -> float:
-        """Positive: two people."""
+    def _judge(self, a: int, b: int) -> tuple[float, float]:
+        """How far apart beyond one person's, positive for two people; and what joining them loses."""
         first, second = self._embeddings[a], self._embeddings[b]
         gap = np.sqrt(((first.mean(axis=0) - second.mean(axis=0)) ** 2).mean())
         ratio = self._own[a] - self._mixtures[b].score(self._frames[a]).mean()
         ratio += self._own[b] - self._mixtures[a].score(self._frames[b]).mean()
-        chance = np.sqrt(1 / len(first) + 1 / len(second))
-        return float(gap + _RATIO * ratio - _CHANCE * chance - _THRESHOLD)
+        rarity = 1 / len(first) + 1 / len(second)
+        apart = gap + _RATIO * ratio - _CHANCE * np.sqrt(rarity) - _THRESHOLD
+        return float(apart), float(max(ratio, 0) / rarity)
 
 
 def _thinned(frames: Float) -> Float:

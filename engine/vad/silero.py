@@ -45,10 +45,10 @@ class Gate:
         shortest: speech shorter than this, before padding, is dropped.
     """
 
-    on: float = 0.5
-    off: float = 0.35
+    on: float = 0.3
+    off: float = 0.1
     onset: float = 0.2
-    tail: float = 0.3
+    tail: float = 0.2
     pause: float = 0.3
     shortest: float = 0.1
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -68,6 +70,6 @@ def test_nothing_is_lost_and_nothing_is_too_long(parts: list[tuple[float, float]
     assert [chunk.index for chunk in chunks] == list(range(len(chunks)))
     pieces = [span for chunk in chunks for span in chunk.spans]
     assert all(sum(end - start for start, end in chunk.spans) <= limit + 1e-3 for chunk in chunks)
-    assert all(before[1] <= after[0] for before, after in zip(pieces, pieces[1:], strict=False))
+    assert all(before[1] <= after[0] for before, after in itertools.pairwise(pieces))
     assert sum(end - start for start, end in pieces) == pytest.approx(sum(e - s for s, e in spans))
     assert {span[0] for span in spans} <= {piece[0] for piece in pieces}

@@ -26,6 +26,11 @@ def sample() -> AudioArray:
 
 
 @cache
+def not_speech() -> dict[str, AudioArray]:
+    return signals(seconds=8)
+
+
+@cache
 def vad() -> SileroVad:
     return SileroVad()
 
@@ -65,7 +70,7 @@ def test_nothing_gives_nothing() -> None:
 def test_blocks_give_what_the_library_gives_for_the_whole_file() -> None:
     from faster_whisper.vad import get_vad_model
 
-    audio = sample()[: len(sample()) // WINDOW * WINDOW]
+    audio = sample()[: 40 * SAMPLE_RATE // WINDOW * WINDOW]  # more than one block
     ours = vad().probabilities(audio, silent)
     theirs = get_vad_model()(audio.copy()).reshape(-1)
     # The library blanks the end of the last window (a view it writes to); all others must agree.
@@ -81,9 +86,9 @@ def test_the_speech_of_the_sample_meeting_is_found() -> None:
     assert (found & ~truth).sum() / (~truth).sum() < 0.9
 
 
-@pytest.mark.parametrize("name", sorted(signals()))
+@pytest.mark.parametrize("name", sorted(not_speech()))
 def test_what_is_not_speech_is_not_passed(name: str) -> None:
-    assert vad().spans(signals()[name][: 20 * SAMPLE_RATE], silent) == []
+    assert vad().spans(not_speech()[name], silent) == []
 
 
 def test_cancelled_through_its_report() -> None:

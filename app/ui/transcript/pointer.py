@@ -124,6 +124,7 @@ class Pointer:
         place = self.place(event.position().toPoint())
         self._pressed = None
         if place is not None and place.part == "text":
+            self._view.edit_clicked.emit()
             self._view.editing.begin(place.row, place.char, clicked=True)
 
     def left(self) -> None:

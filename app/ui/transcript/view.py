@@ -45,8 +45,9 @@ class TranscriptView(QListView):
         seek: seconds, and whether to start playing.
         toggle: play or pause. skip: seconds, back when negative. faster: -1, 1, or 0 for normal speed.
         name_clicked: row and place on the screen, to choose another speaker.
-        rename: row whose speaker to rename. find_closed: Esc with nothing to leave.
-        follow_changed: whether the view follows the playhead, and whether the pill should show.
+        rename: row whose speaker to rename. escaped: Esc with nothing to leave.
+        follow_changed: the view follows the playhead, or no longer does.
+        menu_wanted: row and place on the screen. edit_clicked: a double click began editing.
     """
 
     seek = Signal(float, bool)
@@ -58,6 +59,7 @@ class TranscriptView(QListView):
     follow_changed = Signal()
     menu_wanted = Signal(int, QPoint)
     escaped = Signal()
+    edit_clicked = Signal()
 
     def __init__(self, meeting: OpenMeeting, theme: Theme, parent: QWidget | None = None) -> None:
         self.meeting, self.theme = meeting, theme

@@ -1,0 +1,131 @@
+"""Files in: walked, hashed and added off the main thread, one after another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.errors import AppError
+from app.settings import COPY_FILES, Settings
+from app.transcript import MeetingId
+from app.ui.files import MEDIA, Offered, collect
+from app.ui.notices import Action
+from app.ui.phrases import count
+from app.ui.plain import one_line
+from app.ui.ports import Imported, LibraryPort
+from app.ui.run_options import options_from
+from app.ui.workers import Workers
+from engine.protocol import RunOptions
+
+Tell = Callable[[str, Action | None], None]
+
+
+class Importing(QObject):
+    """Signals:
+    added: a meeting was made. finished: all files were seen to; the meetings made.
+    wanted: another's meeting is to be opened.
+    """
+
+    added = Signal(str)
+    finished = Signal(list)
+    wanted = Signal(str)
+
+    def __init__(
+        self, library: LibraryPort, settings: Settings, workers: Workers, tell: Tell, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._settings, self._workers, self._tell = library, settings, workers, tell
+        self._window = parent
+        self._waiting: list[tuple[Path, bool]] = []
+        self._made: list[MeetingId] = []
+        self._busy = False
+
+    def ask(self) -> None:
+        """Let the user choose files."""
+        endings = " ".join(f"*.{ending}" for ending in sorted(MEDIA))
+        start = str(self._settings.recall("import-folder", ""))
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, "Import audio or video", start, f"Audio and video ({endings});;All files (*)"
+        )
+        if names:
+            self._settings.remember("import-folder", str(Path(names[0]).parent))
+            self._queue([Path(name) for name in names])
+
+    def take(self, paths: Iterable[Path]) -> None:
+        """Files and folders, dropped or pasted."""
+        wanted = list(paths)
+        self._workers.run(lambda: collect(wanted), self._collected, self._failed)
+
+    def _collected(self, offered: Offered) -> None:
+        if not offered.files:
+            names = ", ".join(one_line(name) for name in offered.skipped[:3])
+            what = f"{names}: not audio or video." if names else "No audio or video in there."
+            self._tell(what, None)
+            return
+        if offered.skipped:
+            names = ", ".join(one_line(name) for name in offered.skipped[:3])
+            self._tell(f"Skipped {names}: not audio or video.", None)
+        self._queue(offered.files)
+
+    def _queue(self, files: Sequence[Path], *, again: bool = False) -> None:
+        self._waiting.extend((file, again) for file in files)
+        if not self._busy:
+            self._made = []
+            self._next()
+
+    def _next(self) -> None:
+        if not self._waiting:
+            self._busy = False
+            self.finished.emit(self._made)
+            return
+        self._busy = True
+        file, again = self._waiting.pop(0)
+        options: RunOptions = options_from(self._settings)
+        copy = self._settings.get(COPY_FILES)
+        self._workers.run(
+            lambda: self._library.import_file(file, copy=copy, options=options, again=again),
+            lambda imported: self._imported(file, imported),
+            lambda error: self._refused(file, error),
+        )
+
+    def _imported(self, file: Path, imported: Imported) -> None:
+        if imported.duplicate is not None:
+            duplicate = imported.duplicate
+            self._tell(
+                f"“{file.name}” is already in your library.",
+                Action("Import again", lambda: self._queue([file], again=True)),
+            )
+            self.wanted.emit(duplicate)
+        elif imported.meeting is not None:
+            self._made.append(imported.meeting)
+            self.added.emit(imported.meeting)
+        self._next()
+
+    def _refused(self, file: Path, error: Exception) -> None:
+        if not isinstance(error, AppError):
+            self._next()
+            raise error
+        self._tell(f"“{file.name}”: {error}", None)
+        self._next()
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, OSError):
+            raise error
+        self._tell("Those files cannot be read.", None)
+
+
+def dropped(offered: Offered) -> tuple[str, str]:
+    """The two lines over the window while files are dragged."""
+    parts = []
+    if offered.files:
+        parts.append(count(len(offered.files), "file"))
+    if offered.folders:
+        parts.append(count(offered.folders, "folder"))
+    title = f"Drop to transcribe {' and '.join(parts)}" if parts else "Nothing here to transcribe"
+    skipped = [f"“{name}”" for name in offered.skipped[:2]]
+    if len(offered.skipped) > 2:
+        skipped.append(f"{len(offered.skipped) - 2} more")
+    return title, f"{' and '.join(skipped)} will be skipped" if skipped else "Your files are not changed."

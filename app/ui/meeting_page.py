@@ -1,0 +1,277 @@
+"""The centre and the side panel: one meeting, in whatever state it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from app.changes import Change, MeetingSummary
+from app.sentences import problem
+from app.transcript import SpeakerId
+from app.ui.details_panel import DetailsPanel
+from app.ui.find_bar import FindBar
+from app.ui.header import Header
+from app.ui.meeting import OpenMeeting
+from app.ui.notices import Action, NoticeBar, StateCard
+from app.ui.speaker_popover import SpeakerPopover
+from app.ui.speakers_panel import SpeakersPanel
+from app.ui.theme import Theme
+from app.ui.transcript import keys
+from app.ui.transcript.view import TranscriptView
+
+SIDE = 316  # px
+
+
+class MeetingPage(QWidget):
+    """Signals:
+    again: transcribe this meeting once more, with other options. resume: continue a job.
+    restore: out of the trash. locate: nothing to play.
+    """
+
+    again = Signal()
+    resume = Signal()
+    restore = Signal()
+
+    def __init__(self, meeting: OpenMeeting, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("center")
+        self.meeting, self._theme = meeting, theme
+        self.summary: MeetingSummary | None = None
+        self.header = Header(theme)
+        self.notice = NoticeBar(theme)
+        self.view = TranscriptView(meeting, theme)
+        self.find = FindBar(self.view, theme)
+        self.card = StateCard(theme)
+        self.stack = QStackedWidget()
+        self.speakers = SpeakersPanel(theme)
+        self.details = DetailsPanel()
+        self.side = QWidget()
+        self.tabs = QTabBar()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.saved = ""
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.stack.addWidget(self.view)
+        self.stack.addWidget(self.card)
+        center = QWidget()
+        center.setObjectName("center")
+        column = QVBoxLayout(center)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.header, self.notice, self.find):
+            column.addWidget(part)
+        column.addWidget(self.stack, 1)
+        self.side.setObjectName("side")
+        self.side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.side.setMinimumWidth(260)
+        self.side.setMaximumWidth(420)
+        pages = QStackedWidget()
+        pages.setStyleSheet("background: transparent;")
+        pages.addWidget(self.speakers)
+        pages.addWidget(self.details)
+        self.tabs.addTab("Speakers")
+        self.tabs.addTab("Details")
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName("Side panel")
+        self.tabs.currentChanged.connect(pages.setCurrentIndex)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(20, 12, 20, 0)
+        tabs.addWidget(self.tabs, 1)
+        side = QVBoxLayout(self.side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addLayout(tabs)
+        side.addWidget(pages, 1)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(center)
+        self.splitter.addWidget(self.side)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.splitter.setSizes([800, SIDE])
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+
+    def _connect(self) -> None:
+        self.header.title.renamed.connect(self.meeting.rename_meeting)
+        self.header.find.connect(self.find.open_bar)
+        self.header.panel.connect(lambda: self.side.setVisible(not self.side.isVisible()))
+        self.find.closed.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.view.escaped.connect(self._escaped)
+        self.view.name_clicked.connect(self.choose_speaker)
+        self.view.rename.connect(self._rename_speaker_of)
+        self.view.menu_wanted.connect(self._menu)
+        self.speakers.renamed.connect(self._renamed)
+        self.speakers.merge.connect(lambda source, into: self.meeting.merge([source], into))
+        self.meeting.refreshed.connect(self._refreshed)
+
+    # -- showing -------------------------------------------------------------------------------
+
+    def show_meeting(self, summary: MeetingSummary, *, folder: str, tracks: list[Any]) -> None:
+        """Header, panels and state of the open meeting, whose text is in the model already."""
+        self.summary = summary
+        model = self.meeting.model
+        model.read_only = summary.trashed is not None
+        self.header.title.setReadOnly(model.read_only)
+        self.header.exporting.setEnabled(bool(model.rows) and not model.draft)
+        self.header.search.setEnabled(bool(model.rows))
+        self.header.show_meeting(summary, len(self.meeting.talk), self.saved)
+        self.details.show_meeting(summary, tracks, folder)
+        self._show_speakers()
+        self._show_state(summary)
+
+    def show_working(self, line: str) -> None:
+        """Words about the job of this meeting, in place of text that has not come yet."""
+        if self.meeting.model.rows:
+            if self.meeting.model.draft:
+                self.notice.tell(f"{line}. Speaker names come at the end.")
+            self.stack.setCurrentWidget(self.view)
+        else:
+            self.notice.hide()
+            self.card.tell("Transcribing", f"{line}.\nThe text appears here as it is written.")
+            self.stack.setCurrentWidget(self.card)
+
+    def _show_state(self, summary: MeetingSummary) -> None:
+        empty = not self.meeting.model.rows
+        self.stack.setCurrentWidget(self.card if empty else self.view)
+        title, text, action = _STATES.get(summary.state, ("", "", ""))
+        if summary.state == "failed":
+            text = problem(summary.problem).sentence
+        run: dict[str, Callable[[], Any]] = {
+            "Try again": self.resume.emit,
+            "Continue": self.resume.emit,
+            "Transcribe again…": self.again.emit,
+        }
+        actions = [Action(action, run[action])] if action else []
+        if summary.trashed is not None:
+            words = "This meeting is in the trash. It stays there for 30 days."
+            self.notice.tell(words, [Action("Restore", self.restore.emit)])
+            if empty:
+                self.card.tell("In the trash", "There is no text.")
+        elif empty:
+            self.notice.hide()
+            self.card.tell(title or "No speech found", text, actions)
+        elif summary.state in ("stopped", "failed", "audio-missing"):
+            level = "warn" if summary.state != "failed" else "error"
+            self.notice.tell(text, actions, level)  # type: ignore[arg-type]
+        elif summary.state in ("waiting", "working") and not self.meeting.model.draft:
+            self.notice.tell("This meeting is being transcribed again. Your corrections are kept.")
+        elif not self.meeting.model.draft:
+            self.notice.hide()
+
+    def _show_speakers(self) -> None:
+        talk = self.meeting.talk
+        note = ""
+        if not talk and not self.meeting.model.draft and self.meeting.model.rows:
+            note = "Speakers were not identified."
+        elif not talk:
+            note = "Who spoke is known when the text is ready."
+        elif len(talk) == 1:
+            note = "Only one voice found. Expected more? Choose Transcribe again and set the number."
+        self.speakers.show_speakers(talk, note=note)
+
+    def _refreshed(self, change: Change) -> None:
+        self._show_speakers()
+        if change.updated or change.inserted or change.removed or change.speakers:
+            self.saved = "All changes saved"
+        if self.summary is not None:
+            self.header.show_meeting(self.summary, len(self.meeting.talk), self.saved)
+
+    # -- speakers ------------------------------------------------------------------------------
+
+    def choose_speaker(self, row: int, point: QPoint) -> None:
+        """Ask who said a paragraph."""
+        model = self.meeting.model
+        if model.draft or model.read_only or not 0 <= row < len(model.rows):
+            return
+        turn = model.turn(row)
+        segment, current = model.rows[row].id, model.rows[row].speaker
+        popover = SpeakerPopover(self.meeting.talk, current, len(turn), self._theme, self)
+        popover.chosen.connect(
+            lambda speaker, scope: self.meeting.assign(turn if scope else [segment], speaker)
+        )
+        if current is not None:
+            popover.rename.connect(lambda: self.rename_speaker(current))
+        popover.destroyed.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        popover.show_at(point)
+
+    def rename_speaker(self, speaker: SpeakerId) -> None:
+        """Type a name in the side panel."""
+        self.side.show()
+        self.tabs.setCurrentIndex(0)
+        self.speakers.begin_rename(speaker)
+
+    def _rename_speaker_of(self, row: int) -> None:
+        model = self.meeting.model
+        if 0 <= row < len(model.rows) and not model.read_only:
+            speaker = model.rows[row].speaker
+            if speaker is not None:
+                self.rename_speaker(speaker)
+
+    def _renamed(self, speaker: int, name: str) -> None:
+        """A name that somebody else has already is probably the same person: say so."""
+        cleaned = " ".join(name.split())
+        same = [talk for talk in self.meeting.talk if talk.name == cleaned and talk.speaker != speaker]
+        self.meeting.rename_speaker(SpeakerId(speaker), name)
+        if cleaned and same:
+            self.notice.tell(
+                f"{cleaned} is already in this meeting. Same person?",
+                [
+                    Action("Merge", lambda: self._merge_same(speaker, same[0].speaker)),
+                    Action("Keep both", self.notice.hide),
+                ],
+            )
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _merge_same(self, source: int, into: SpeakerId) -> None:
+        self.notice.hide()
+        self.meeting.merge([SpeakerId(source)], into)
+
+    # -- other ---------------------------------------------------------------------------------
+
+    def _escaped(self) -> None:
+        if self.find.isVisible():
+            self.find.close_bar()
+
+    def _menu(self, row: int, point: QPoint) -> None:
+        model = self.meeting.model
+        if not 0 <= row < len(model.rows):
+            return
+        editable = not model.draft and not model.read_only
+        menu = QMenu(self.view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Play from here", lambda: self.view.seek.emit(model.rows[row].start, True))  # noqa: FBT003
+        edit = menu.addAction("Edit text", lambda: self.view.editing.begin(row, self.view.caret.char))
+        who = menu.addAction("Change speaker…", lambda: self.choose_speaker(row, point))
+        join = menu.addAction("Join with the paragraph before", lambda: self.meeting.join(row - 1))
+        for action in (edit, who):
+            action.setEnabled(editable)
+        join.setEnabled(editable and row > 0)
+        menu.addSeparator()
+        menu.addAction("Copy", lambda: keys.copy(self.view))
+        menu.addAction("Copy with names and times", lambda: keys.copy(self.view, times=True))
+        menu.popup(point)
+
+
+_STATES = {
+    "waiting": ("Not transcribed yet", "This meeting waits its turn.", ""),
+    "working": ("Transcribing", "The text appears here as it is written.", ""),
+    "ready": ("No speech found", "The loudest part is very quiet.", "Transcribe again…"),
+    "stopped": (
+        "Stopped",
+        "The text was not finished. What was done is kept, and it continues from there.",
+        "Continue",
+    ),
+    "failed": ("Not transcribed", "", "Try again"),
+    "audio-missing": (
+        "Not transcribed",
+        "The audio file has moved or was deleted. Reading and editing still work.",
+        "",
+    ),
+}

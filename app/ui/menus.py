@@ -1,0 +1,172 @@
+"""The window's commands: one table of words and keys, shown as menus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QMainWindow, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.plain import PlainLabel
+
+Key = str | QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """``name`` is how code asks for its action."""
+
+    menu: str
+    name: str
+    text: str
+    keys: tuple[Key, ...] = ()
+
+
+_STANDARD = QKeySequence.StandardKey
+COMMANDS: tuple[Command, ...] = (
+    Command("&File", "import", "&Import files…", (_STANDARD.Open,)),
+    Command("&File", "export", "&Export…", ("Ctrl+E",)),
+    Command("&File", "", ""),
+    Command("&File", "again", "&Transcribe again…"),
+    Command("&File", "remove", "Move to t&rash"),
+    Command("&File", "trash", "Show tras&h"),
+    Command("&File", "", ""),
+    Command("&File", "quit", "&Quit", (_STANDARD.Quit,)),
+    Command("&Edit", "undo", "&Undo", (_STANDARD.Undo,)),
+    Command("&Edit", "redo", "&Redo", ("Ctrl+Y", "Ctrl+Shift+Z")),
+    Command("&Edit", "", ""),
+    Command("&Edit", "copy", "&Copy"),
+    Command("&Edit", "copy-times", "Copy with names and &times"),
+    Command("&Edit", "", ""),
+    Command("&Edit", "find", "&Find in transcript", (_STANDARD.Find,)),
+    Command("&Edit", "find-next", "Find &next", ("F3",)),
+    Command("&Edit", "find-previous", "Find &previous", ("Shift+F3",)),
+    Command("&Edit", "search", "&Search all meetings", ("Ctrl+K",)),
+    Command("&Playback", "toggle", "&Play or pause", ("Ctrl+Space", "F4")),
+    Command("&Playback", "paragraph", "Play this pa&ragraph", ("Ctrl+Shift+Space",)),
+    Command("&Playback", "back", "&Back 3 seconds", ("Ctrl+J",)),
+    Command("&Playback", "forward", "&Forward 3 seconds", ("Ctrl+L",)),
+    Command("&Playback", "faster", "F&aster"),
+    Command("&Playback", "slower", "S&lower"),
+    Command("&Playback", "follow", "F&ollow the words"),
+    Command("&View", "library", "Show or hide &library", ("Ctrl+Shift+L",)),
+    Command("&View", "side", "Show or hide side &panel", ("Ctrl+Shift+I",)),
+    Command("&View", "queue", "&Queue", ("Ctrl+Shift+J",)),
+    Command("&View", "return", "&Back", ("Alt+Left",)),
+    Command("&View", "", ""),
+    Command("&View", "larger", "Text l&arger", ("Ctrl++", "Ctrl+=")),
+    Command("&View", "smaller", "Text s&maller", ("Ctrl+-",)),
+    Command("&View", "normal", "Text &normal size", ("Ctrl+0",)),
+    Command("&View", "", ""),
+    Command("&View", "pane", "Next pan&e", ("F6",)),
+    Command("&View", "pane-back", "Previous pane", ("Shift+F6",)),
+    Command("&Help", "keys", "&Keys", ("F1",)),
+    Command("&Help", "messages", "Recent &messages"),
+    Command("&Help", "about", "&About Hansard"),
+)
+
+#: Keys that belong to the transcript while reading or editing, for the list under Help.
+READING = (
+    ("Space, K", "Play or pause"),
+    ("J, L", "Back or forward 5 seconds"),
+    ("Left, Right", "Previous or next word"),
+    ("Up, Down", "Previous or next paragraph"),
+    ("R", "Play this paragraph"),
+    ("Alt+Up, Alt+Down, Alt+0", "Faster, slower, normal speed"),
+    ("F", "Follow the words, or stop following"),
+    ("Enter, F2, double click", "Edit here"),
+    ("1 to 9", "Give the paragraph to a speaker"),
+    ("0", "Choose the speaker"),
+    ("N", "Rename this speaker"),
+    ("M", "Join with the paragraph before"),
+    ("Shift and arrows, Ctrl+A", "Select text"),
+    ("Ctrl+C, Ctrl+Shift+C", "Copy, copy with names and times"),
+)
+EDITING = (
+    ("Enter, Esc", "Done; the text is kept"),
+    ("Shift+Enter", "Split the paragraph here"),
+    ("Backspace at the start", "Join with the paragraph before"),
+    ("Delete at the end", "Join with the next paragraph"),
+    ("Tab, Shift+Tab", "Edit the next or previous paragraph"),
+    ("Ctrl+1 to Ctrl+9", "Give the paragraph to a speaker"),
+    ("Ctrl+Space, F4", "Play or pause"),
+    ("Ctrl+J, Ctrl+L", "Back or forward 3 seconds"),
+)
+
+
+class Commands:
+    """Actions by name, in the window (so that keys work while the menu bar is hidden) and in menus."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self.actions: dict[str, QAction] = {}
+        bar = window.menuBar()
+        menus = {}
+        for command in COMMANDS:
+            if command.menu not in menus:
+                menus[command.menu] = bar.addMenu(command.menu)
+            if not command.name:
+                menus[command.menu].addSeparator()
+                continue
+            action = QAction(command.text, window)
+            action.setShortcuts([QKeySequence(key) for key in command.keys])
+            menus[command.menu].addAction(action)
+            window.addAction(action)
+            self.actions[command.name] = action
+        self.menus = menus
+        if not bar.isNativeMenuBar():
+            bar.hide()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self.actions[name]
+
+    def on(self, name: str, run: Callable[[], object]) -> None:
+        self.actions[name].triggered.connect(lambda _checked=False: run())
+
+    def enable(self, names: str, *, on: bool) -> None:
+        """Several names in one string."""
+        for name in names.split():
+            self.actions[name].setEnabled(on)
+
+
+def show_keys(parent: QWidget) -> QDialog:
+    """The list of keys."""
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle("Keys")
+    inner = QWidget()
+    inner.setObjectName("scrolled")
+    grid = QGridLayout(inner)
+    grid.setContentsMargins(24, 20, 24, 20)
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(6)
+    anywhere = tuple(
+        (", ".join(QKeySequence(key).toString() for key in command.keys), command.text.replace("&", ""))
+        for command in COMMANDS
+        if command.keys
+    )
+    row = 0
+    for heading, keys in (
+        ("Anywhere", anywhere),
+        ("Reading a transcript", READING),
+        ("Editing a paragraph", EDITING),
+    ):
+        if row:
+            grid.setRowMinimumHeight(row, 12)
+            row += 1
+        grid.addWidget(PlainLabel(heading, "head"), row, 0, 1, 2)
+        row += 1
+        for key, meaning in keys:
+            grid.addWidget(PlainLabel(key, "muted"), row, 0)
+            grid.addWidget(PlainLabel(meaning, "body"), row, 1)
+            row += 1
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(inner)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(scroll)
+    dialog.resize(560, 640)
+    dialog.show()
+    return dialog

@@ -1,0 +1,170 @@
+"""The queue over a real library and real engine processes, good and bad."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.engine_client import EngineLink, Listener, Patience, SubprocessEngine
+from app.jobs import JobNews, JobQueue
+from app.library import Library
+from app.transcript import MeetingId
+
+DEADLINE = 60.0
+
+
+class Office:
+    """A library, a queue, and engines that behave as told."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.library = Library.open(folder / "library")
+        self.behaviour = "good"
+        self.patience = Patience()
+        self.links: list[SubprocessEngine] = []
+        self.news: list[JobNews] = []
+        self.queue = JobQueue(self.library, self._connect)
+        self.queue.subscribe(self.news.append)
+
+    def _connect(self, listener: Listener) -> EngineLink:
+        command = [sys.executable, "-m", "tests.fakes.engine", self.behaviour, str(self.folder / "starts")]
+        self.links.append(SubprocessEngine(listener, command, self.patience))
+        return self.links[-1]
+
+    def add(self, name: str = "a.wav", content: bytes = b"sound") -> MeetingId:
+        path = self.folder / name
+        path.write_bytes(content)
+        meeting = self.library.import_file(path).meeting
+        assert meeting is not None
+        return meeting
+
+    def work(self, *, until_state: str = "") -> None:
+        """Serve the queue until nothing runs, or some job is in ``until_state`` with words to show."""
+        self.queue.wake()
+        deadline = time.monotonic() + DEADLINE
+        while self.queue.running is not None:
+            assert time.monotonic() < deadline, "the queue is stuck"
+            self.links[-1].wait(0.05)
+            if until_state and any(news.partial for news in self.news):
+                return
+
+    def states(self) -> list[str]:
+        return [job.state for job in self.library.jobs()]
+
+    def close(self) -> None:
+        self.queue.close()
+        for link in self.links:
+            link.close()
+        self.library.close()
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    office = Office(tmp_path)
+    yield office
+    office.close()
+
+
+def test_a_job_is_done_when_its_rows_are_there(office: Office) -> None:
+    meeting = office.add()
+    seen: list[tuple[str, int]] = []
+    office.queue.subscribe(
+        lambda news: seen.append((news.state, len(office.library.transcript(meeting).segments)))
+    )
+    office.work()
+    assert office.states() == ["done"]
+    assert ("done", 1) in seen
+    assert ("done", 0) not in seen
+    assert office.library.meeting(meeting).state == "ready"
+
+
+def test_jobs_run_in_the_order_they_came(office: Office) -> None:
+    meetings = [office.add(f"{name}.wav", name.encode()) for name in "abc"]
+    office.work()
+    done = [news.meeting for news in office.news if news.state == "done"]
+    assert done == meetings
+    assert len(office.links) == 1  # one engine serves them all
+
+
+@pytest.mark.parametrize("behaviour", ["killed", "aborts", "garbage", "dies-at-start"])
+def test_three_deaths_fail_the_job(
+    office: Office, caplog: pytest.LogCaptureFixture, behaviour: str
+) -> None:
+    office.behaviour = behaviour
+    meeting = office.add()
+    with caplog.at_level(logging.WARNING):
+        office.work()
+    assert office.states() == ["failed"]
+    assert len(office.links) == 3
+    assert office.news[-1].problem == "engine-died"
+    assert office.library.meeting(meeting).problem == "engine-died"
+
+
+def test_an_engine_that_dies_once_is_restarted(office: Office, caplog: pytest.LogCaptureFixture) -> None:
+    office.behaviour = "killed-once"
+    office.add()
+    with caplog.at_level(logging.WARNING):
+        office.work()
+    assert office.states() == ["done"]
+    assert "engine-restarted" in [news.warning for news in office.news]
+
+
+def test_a_failed_job_can_be_tried_again(office: Office, caplog: pytest.LogCaptureFixture) -> None:
+    office.behaviour = "killed"
+    office.add()
+    with caplog.at_level(logging.WARNING):
+        office.work()
+    office.behaviour = "good"
+    office.queue.retry(office.library.jobs()[0].id)
+    office.work()
+    assert office.states() == ["done"]
+
+
+@pytest.mark.parametrize("behaviour", ["outside", "nonsense"])
+def test_a_result_that_is_none_is_refused(
+    office: Office, caplog: pytest.LogCaptureFixture, behaviour: str
+) -> None:
+    office.behaviour = behaviour
+    meeting = office.add()
+    with caplog.at_level(logging.ERROR):
+        office.work()
+    assert office.states() == ["failed"]
+    assert office.library.transcript(meeting).segments == ()
+
+
+def test_cancel_while_it_runs_and_while_it_waits(office: Office) -> None:
+    office.behaviour = "hung"
+    office.add("a.wav", b"a")
+    office.add("b.wav", b"b")
+    running, waiting = office.library.jobs()
+    office.work(until_state="running")
+    office.queue.cancel(waiting.id)
+    office.queue.cancel(running.id)
+    office.work()
+    assert office.states() == ["cancelled", "cancelled"]
+
+
+def test_quitting_interrupts_and_the_next_start_continues(office: Office) -> None:
+    office.behaviour = "hung"
+    office.add()
+    office.work(until_state="running")
+    office.queue.close()
+    assert office.states() == ["interrupted"]
+    office.behaviour = "good"
+    office.queue.resume_interrupted()
+    office.work()
+    assert office.states() == ["done"]
+
+
+def test_a_hung_engine_is_replaced(office: Office, caplog: pytest.LogCaptureFixture) -> None:
+    office.behaviour = "hung"
+    office.patience = Patience(silence=0.4)
+    office.add()
+    with caplog.at_level(logging.WARNING):
+        office.work()
+    assert office.states() == ["failed"]
