@@ -6,7 +6,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from typing import Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+    from app.ui.ports import Services
 
 _ENGINE: Final = "--engine"
 
@@ -18,23 +23,46 @@ def main(argv: Sequence[str] | None = None) -> int:
         from engine.__main__ import main as engine_main
 
         return engine_main(arguments[1:])
-    if _opens_window(arguments):
-        from app.ui.application import run
+    try:
+        folder = _window_library(arguments)
+    except _Commands:
+        from app import cli
 
-        return run(arguments)
-    from app import cli
-
-    return cli.main(arguments)
+        return cli.main(arguments)
+    return _window(folder)
 
 
-def _opens_window(arguments: list[str]) -> bool:
-    """Whether there is no command: nothing, or only ``--library DIR``."""
-    rest = list(arguments)
-    if rest[:1] == ["--library"]:
-        rest = rest[2:]
-    elif rest[:1] and rest[0].startswith("--library="):
-        rest = rest[1:]
-    return not rest
+class _Commands(Exception):
+    """There is a command: this is not about the window."""
+
+
+def _window_library(arguments: list[str]) -> Path | None:
+    """Which library a window is wanted on; ``None`` for the user's own."""
+    match arguments:
+        case []:
+            return None
+        case ["--library", folder]:
+            return Path(folder)
+        case [one] if one.startswith("--library="):
+            return Path(one.partition("=")[2])
+    raise _Commands
+
+
+def _window(wanted: Path | None) -> int:
+    from app import instance, paths
+
+    folder = (wanted or paths.default_folder()).absolute()
+    if instance.ask(folder, ()) is not None:
+        return 0  # the window that is open already has come to the front
+
+    from app.ui.application import run
+
+    def open_library(window: MainWindow) -> Services:
+        from app.ui.opening import OpenLibrary
+
+        return OpenLibrary(window, folder).services
+
+    return run([], open_library)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,7 @@
-"""A finished run becomes the meeting's text: runs, alignment, journal entry and projection, in the caller's
-one transaction."""
+"""A finished run becomes the meeting's text: runs, alignment, journal entry and projection.
+
+All in the caller's one transaction.
+"""
 
 from __future__ import annotations
 
@@ -23,12 +25,14 @@ def adopt(
     kind: JobKind,
     embeddings: tuple[str, str] | None,
 ) -> None:
-    """Write the run and lay the journal over it. ``embeddings``: file name in the meeting's folder, SHA-256."""
+    """Write the run and lay the journal over it. ``embeddings``: file name and SHA-256."""
     before = meetings.column(connection, meeting, "alignment")
     text = _text_run(connection, meeting, created, found, before)
     speaker_run = runs.add_speaker_run(connection, meeting, created, found.engine, found.turns, embeddings)
     speakers = _speakers(connection, meeting, found, before)
-    alignment = runs.add_alignment(connection, meeting, created, (text, speaker_run), speakers, found.segments)
+    alignment = runs.add_alignment(
+        connection, meeting, created, (text, speaker_run), speakers, found.segments
+    )
     entry, label = ("first-run", "") if before is None else ("new-run", _LABELS[kind])
     edits.add(connection, meeting, created, entry, label, {"alignment": alignment})
     journal.rebuild(connection, meeting)

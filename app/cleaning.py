@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-# The two noncharacters mark matches inside search snippets.
-_UNSTORABLE: Final = re.compile("[\ud800-\udfff\ufdd0\ufdd1]")
+_UNSTORABLE: Final = re.compile("[\ud800-\udfff]")
 _CONTROLS: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _SPACES: Final = re.compile(r"\s+")
 

@@ -1,3 +1,4 @@
+# ruff: noqa: S608 -- column names and question marks of our own are all that is pasted
 """What each of the user's edits does: the journal entry it leaves and the rows it changes.
 
 One function per intent. It reads, and returns a :class:`Step` or ``None`` when there is nothing to do; the
@@ -83,7 +84,9 @@ def rename_speaker(connection: Connection, meeting: int, speaker: int, name: str
     return Step("rename-speaker", f"Rename {old.label}", body, Delta(voices=[(speaker, old, new)]))
 
 
-def assign_speaker(connection: Connection, meeting: int, keys: Sequence[int], speaker: int | None) -> Step | None:
+def assign_speaker(
+    connection: Connection, meeting: int, keys: Sequence[int], speaker: int | None
+) -> Step | None:
     """Give segments to a speaker, or to a new one."""
     rows = _rows(connection, meeting, keys)
     delta = Delta()
@@ -181,7 +184,7 @@ def _voice(connection: Connection, meeting: int, speaker: int) -> Voice:
 
 def _next_on_track(connection: Connection, meeting: int, row: Row) -> Row | None:
     query = (
-        f"SELECT key, {projected.COLUMNS} FROM segment WHERE meeting = ? AND track = ? AND key <> ? "  # noqa: S608
+        f"SELECT key, {projected.COLUMNS} FROM segment WHERE meeting = ? AND track = ? AND key <> ? "
         f"AND (start_tick, end_tick, key) > (?, ?, ?) ORDER BY start_tick, end_tick, key LIMIT 1"
     )
     where = (meeting, row.piece.track, row.key, row.piece.start, row.piece.end, row.key)

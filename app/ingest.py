@@ -76,7 +76,9 @@ class _Clipper:
         for segment in result.segments:
             talk[segment.speaker] += max(1, round((segment.end - segment.start) * 1_000))
         labels = [label for label, _ in talk.most_common()]
-        labels += [turn.speaker for track in result.tracks for turn in track.turns if turn.speaker not in talk]
+        labels += [
+            turn.speaker for track in result.tracks for turn in track.turns if turn.speaker not in talk
+        ]
         unique = [label for label in dict.fromkeys(labels) if label]
         if len(unique) > MAX_SPEAKERS:
             self.found["speakers"] += len(unique) - MAX_SPEAKERS
@@ -128,7 +130,9 @@ class _Clipper:
             start = low if at == 0 else min(word.start for word in part)
             end = high if at + MAX_SEGMENT_WORDS >= len(words) else max(word.end for word in part)
             text = " ".join(word.text for word in part)
-            made.append(Labelled(Piece(segment.track, start, max(start, end), None, text, part), label, overlap))
+            made.append(
+                Labelled(Piece(segment.track, start, max(start, end), None, text, part), label, overlap)
+            )
         if len(made) > 1:
             self.found["endless"] += 1
         return made

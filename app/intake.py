@@ -74,7 +74,9 @@ def read_original(path: Path, folder: Path | None, report: Report | None = None)
             raise Unreadable(_sentence(path, "could not be read to the end")) from error
         after = os.fstat(descriptor)
         if (after.st_size, after.st_mtime_ns) != (before.st_size, before.st_mtime_ns):
-            raise Unreadable(_sentence(path, "changed while it was being read; try again when it is complete"))
+            raise Unreadable(
+                _sentence(path, "changed while it was being read; try again when it is complete")
+            )
     if folder is not None and target is not None:
         with environment_faults():
             fsync_folder(folder)

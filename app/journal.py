@@ -30,7 +30,7 @@ class Entry(NamedTuple):
 
 
 class Standing(NamedTuple):
-    """Steps that stand and steps taken back, each with the newest last; ``first_run`` is what they stand on."""
+    """Steps that stand and steps taken back, newest last; ``first_run`` is what they stand on."""
 
     done: list[Entry]
     undone: list[Entry]
@@ -76,12 +76,13 @@ def project(connection: Connection, meeting: int) -> tuple[int, str, Projection 
     what did not fit. Writes nothing."""
     now = of_meeting(connection, meeting)
     bodies = edits.bodies(connection, meeting)
-    adopted = [entry.seq for entry in now.done if entry.kind in RUNS] or [now.first_run]
+    adopted = [entry.seq for entry in now.done if entry.kind in RUNS]
+    run = adopted[-1] if adopted else now.first_run
     titles = [bodies[entry.seq]["title"] for entry in now.done if entry.kind == "rename-meeting"]
     title = titles[-1] if titles else meetings.column(connection, meeting, "first_title")
-    if adopted[-1] is None:
+    if run is None:
         return 0, title, None, []
-    base = runs.load_alignment(connection, bodies[adopted[-1]]["alignment"])
+    base = runs.load_alignment(connection, bodies[run]["alignment"])
     steps: list[tuple[int, str, Any]] = [(entry.seq, entry.kind, bodies[entry.seq]) for entry in now.done]
     return base.key, title, *replay(base, steps)
 
@@ -94,4 +95,6 @@ def rebuild(connection: Connection, meeting: int) -> None:
         projected.replace(connection, meeting, state.pieces(), state.voices)
     else:
         projected.replace(connection, meeting, [], {})
-    edits.replace_misfits(connection, meeting, [(item.seq, item.track, item.start, item.wanted) for item in unfit])
+    edits.replace_misfits(
+        connection, meeting, [(item.seq, item.track, item.start, item.wanted) for item in unfit]
+    )

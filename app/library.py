@@ -219,7 +219,7 @@ class Library:
 
     # -- importing and jobs ------------------------------------------------------------------------
 
-    def import_file(  # noqa: PLR0913
+    def import_file(
         self,
         path: Path,
         copy: bool = False,  # noqa: FBT001, FBT002 -- the contract
@@ -269,7 +269,7 @@ class Library:
         return job
 
     def move_job(self, job: JobId, to: JobState, problem: str = "") -> Change:
-        """Change a job's state. ``problem`` is a code, for ``failed``. ``done`` comes from :meth:`finish_job`.
+        """Change a job's state; ``done`` comes from :meth:`finish_job`. ``problem`` is a code, for ``failed``.
 
         Raises:
             IllegalTransition: the table in :mod:`app.store.jobs` has no such move.
@@ -309,7 +309,9 @@ class Library:
         files: dict[str, str | None] = {}
         for column, source in (("audio", audio), ("peaks", peaks)):
             if source is not None:
-                target = f"track-{track}{source.suffix or '.bin'}" if column == "audio" else f"track-{track}.peaks"
+                target = (
+                    f"track-{track}{source.suffix or '.bin'}" if column == "audio" else f"track-{track}.peaks"
+                )
                 files[column], files[f"{column}_sha256"] = self._keep(found, source, target)
         with self._store.write() as tx:
             meetings.attach(tx, key, track, to_ticks(duration), **files)
@@ -337,7 +339,9 @@ class Library:
             adoption.adopt(tx, key, _now(), clean, found.kind, kept)
         log.info("job done: %d segments", len(clean.segments))
         label = self.history(found.meeting)[0] or ""
-        return self._tell(Change(found.meeting, everything=True, speakers=True, summary=True, undo_label=label))
+        return self._tell(
+            Change(found.meeting, everything=True, speakers=True, summary=True, undo_label=label)
+        )
 
     # -- how edits are written -----------------------------------------------------------------------
 

@@ -71,6 +71,4 @@ def _upgrade(path: Path, backup_folder: Path) -> None:
 
 
 def _holds_anything(home: Path) -> bool:
-    return any(
-        any(part.iterdir()) for part in (home / MEETINGS, home / BACKUPS) if part.is_dir()
-    )
+    return any(any(part.iterdir()) for part in (home / MEETINGS, home / BACKUPS) if part.is_dir())

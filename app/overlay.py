@@ -39,7 +39,7 @@ def rename_speaker(state: Projection, seq: int, body: Body) -> list[Unfit]:
     return []
 
 
-def merge_speakers(state: Projection, seq: int, body: Body) -> list[Unfit]:
+def merge_speakers(state: Projection, _seq: int, body: Body) -> list[Unfit]:
     """``{"sources", "into", "number", "name"}``"""
     sources, into = body["sources"], body["into"]
     there = [source for source in sources if source in state.voices]
@@ -142,7 +142,10 @@ PLAYERS: Final[dict[str, Callable[[Projection, int, Body], list[Unfit]]]] = {
 
 
 def _words(where: Body) -> list[Timed]:
-    return [Timed(start, end, text) for (start, end), text in zip(where["times"], where["text"].split(), strict=True)]
+    return [
+        Timed(start, end, text)
+        for (start, end), text in zip(where["times"], where["text"].split(), strict=True)
+    ]
 
 
 def _middle(word: Timed) -> int:
@@ -210,7 +213,9 @@ def _cut_out(state: Projection, handle: int, low: int, high: int, speaker: int) 
     state.put(handle, given_to(piece, speaker), *parts)
 
 
-def _replace_words(state: Projection, track: int, old: Sequence[Timed], new: Sequence[str], hunk: Hunk) -> bool:
+def _replace_words(
+    state: Projection, track: int, old: Sequence[Timed], new: Sequence[str], hunk: Hunk
+) -> bool:
     """Put ``new[k:m]`` where ``old[i:j]`` is heard now; whether that, or already the new text, is there."""
     fresh = list(new[hunk.k : hunk.m])
     before = old[hunk.i - 1] if hunk.i else None
@@ -223,7 +228,9 @@ def _replace_words(state: Projection, track: int, old: Sequence[Timed], new: Seq
     low, high = old[hunk.i].start - _SLACK, old[hunk.j - 1].end + _SLACK
     near = list(_near(state, track, low, high))
     texts = [word.text for _, word in near]
-    at = _sequence(texts, [word.text for word in old[hunk.i : hunk.j]], [word for _, word in near], old[hunk.i])
+    at = _sequence(
+        texts, [word.text for word in old[hunk.i : hunk.j]], [word for _, word in near], old[hunk.i]
+    )
     if at is None:
         # A new run may have heard it right by itself.
         return bool(fresh) and _sequence(texts, fresh, [word for _, word in near], old[hunk.i]) is not None
@@ -249,10 +256,14 @@ def _insert_words(
     return True
 
 
-def _sequence(texts: Sequence[str], wanted: Sequence[str], words: Sequence[Timed], first: Timed) -> int | None:
+def _sequence(
+    texts: Sequence[str], wanted: Sequence[str], words: Sequence[Timed], first: Timed
+) -> int | None:
     """Where ``wanted`` stands in ``texts``, nearest in time to ``first``."""
     starts = [
-        at for at in range(len(texts) - len(wanted) + 1) if all(map(_same, texts[at : at + len(wanted)], wanted))
+        at
+        for at in range(len(texts) - len(wanted) + 1)
+        if all(map(_same, texts[at : at + len(wanted)], wanted))
     ]
     return min(starts, key=lambda at: abs(_middle(words[at]) - _middle(first)), default=None)
 

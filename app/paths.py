@@ -28,7 +28,9 @@ class FolderUnusable(AppError):
     """The library's folder cannot be made or written."""
 
     code = "folder-unusable"
-    sentence = "The library's folder cannot be written; check its permissions or choose another with --library."
+    sentence = (
+        "The library's folder cannot be written; check its permissions or choose another with --library."
+    )
 
 
 def default_folder() -> Path:
@@ -45,7 +47,10 @@ def private_folder(path: Path) -> Path:
         FolderUnusable, DiskFull
     """
     with environment_faults():
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # One by one: ``mkdir(parents=True)`` gives the mode to the last only.
+        for missing in reversed([parent for parent in path.parents if not parent.exists()]):
+            missing.mkdir(mode=0o700, exist_ok=True)
+        path.mkdir(mode=0o700, exist_ok=True)
         if os.name == "posix" and path.stat().st_mode & 0o077:
             path.chmod(0o700)
     return path
@@ -109,7 +114,9 @@ def place(source: Path, target: Path) -> None:
         fsync_folder(target.parent)
 
 
-def copy_hashing(source: int, target: Path | None, total: int, report: Callable[[float, float], None] | None) -> str:
+def copy_hashing(
+    source: int, target: Path | None, total: int, report: Callable[[float, float], None] | None
+) -> str:
     """Hex SHA-256 of what the descriptor ``source`` holds, copied to the new file ``target`` on the way.
 
     ``report(done, total)`` in bytes. The caller removes ``target`` when this raises.

@@ -10,6 +10,8 @@ made on that matches exactly; over another one :mod:`app.overlay` looks for the 
 
 from __future__ import annotations
 
+import itertools
+import itertools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -50,7 +52,7 @@ def split_index(piece: Piece, at: int) -> int | None:
     """Which word begins the second half when ``piece`` is split nearest to character ``at``; ``None`` for a
     piece of one word."""
     tokens = [match.span() for match in _TOKEN.finditer(piece.text)]
-    gaps = [(before[1], after[0]) for before, after in zip(tokens, tokens[1:], strict=False)]
+    gaps = [(before[1], after[0]) for before, after in itertools.pairwise(tokens)]
     if not gaps:
         return None
     distances = [max(low - at, at - high, 0) for low, high in gaps]
@@ -71,21 +73,22 @@ def split(piece: Piece, index: int) -> tuple[Piece, Piece]:
 
 def join(first: Piece, second: Piece) -> Piece:
     """One piece that says both; the first one's speaker wins, the second's is noted as speaking too."""
-    others = dict.fromkeys([*first.overlap, *second.overlap])
-    others.pop(first.speaker, None)  # type: ignore[call-overload]
+    others = dict.fromkeys((*first.overlap, *second.overlap))
     return first._replace(
         start=min(first.start, second.start),
         end=max(first.end, second.end),
         text=f"{first.text} {second.text}",
         words=first.words + second.words,
-        overlap=tuple(others),
+        overlap=tuple(other for other in others if other != first.speaker),
         edited=first.edited or second.edited,
     )
 
 
 def given_to(piece: Piece, speaker: int) -> Piece:
     """``piece`` spoken by ``speaker``."""
-    return piece._replace(speaker=speaker, overlap=tuple(other for other in piece.overlap if other != speaker))
+    return piece._replace(
+        speaker=speaker, overlap=tuple(other for other in piece.overlap if other != speaker)
+    )
 
 
 def merged(piece: Piece, sources: Iterable[int], into: int) -> Piece:
@@ -167,10 +170,14 @@ class Projection:
 
     def pieces(self) -> list[Piece]:
         """All pieces in reading order."""
-        return sorted(self._pieces.values(), key=lambda piece: (piece.start, piece.track, piece.end, piece.text))
+        return sorted(
+            self._pieces.values(), key=lambda piece: (piece.start, piece.track, piece.end, piece.text)
+        )
 
 
-def replay(base: Alignment, entries: Sequence[tuple[int, str, Mapping[str, Any]]]) -> tuple[Projection, list[Unfit]]:
+def replay(
+    base: Alignment, entries: Sequence[tuple[int, str, Mapping[str, Any]]]
+) -> tuple[Projection, list[Unfit]]:
     """The entries (sequence number, kind, body) in force, played over ``base``; and what did not fit."""
     from app import overlay
 

@@ -104,7 +104,7 @@ class Settings:
                 os.fsync(file.fileno())
             part.replace(self._path)
         except OSError as error:
-            log.error("settings not saved: %s", error.strerror)
+            log.warning("settings not saved: %s", error.strerror)
 
     def _load(self) -> None:
         try:
@@ -112,12 +112,12 @@ class Settings:
         except FileNotFoundError:
             return
         except OSError as error:
-            log.error("settings not read: %s", error.strerror)
+            log.warning("settings not read: %s", error.strerror)
             return
         except (ValueError, RecursionError):
             body = None
         if not isinstance(body, dict):
-            log.error("settings were not readable and have been put aside")
+            log.warning("settings were not readable and have been put aside")
             self._path.replace(self._path.with_suffix(".damaged.json"))
             return
         self._values = _dict(body.get("options"))

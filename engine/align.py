@@ -1,7 +1,7 @@
 """Words and turns become segments: who said which word. Pure functions.
 
 Each word gets its own speaker, because giving a whole recognised segment to its majority speaker puts
-8.8 % of the words of AMI under the wrong name (``tests/bench/alignment.py``). In order:
+some 10 % of the words of AMI under the wrong name (``tests/bench/alignment.py``). In order:
 
 1. a word belongs to whoever talks longest during it; in overlap, to the one who was already talking;
    outside all turns, to the nearest turn;
@@ -21,7 +21,7 @@ from typing import Final
 
 import numpy as np
 
-from engine.align_reading import segment_bounds
+from engine.align_reading import answered, segment_bounds
 from engine.align_voices import DEFAULT_MARGIN, Voices, recheck
 from engine.protocol import Segment, Turn, Word
 from engine.turns import BoolArray, FloatArray, IntArray, TurnIndex
@@ -60,12 +60,23 @@ def align(tracks: Sequence[TrackSpeech], margin: float = DEFAULT_MARGIN) -> tupl
         tracks: each is aligned on its own. A person heard on two tracks must already have one name.
         margin: see :func:`engine.align_voices.recheck`.
     """
-    segments = [segment for speech in tracks for segment in align_track(speech, margin)]
-    return tuple(sorted(segments, key=operator.attrgetter("start", "end", "track")))
+    segments: list[Segment] = []
+    for speech in tracks:
+        elsewhere = [word.start for other in tracks if other is not speech for word in other.words]
+        segments += align_track(speech, margin, elsewhere)
+    return tuple(sorted(segments, key=operator.attrgetter("start")))  # stable: each track keeps its order
 
 
-def align_track(speech: TrackSpeech, margin: float = DEFAULT_MARGIN) -> list[Segment]:
-    """Segments of one track, in order of time."""
+def align_track(
+    speech: TrackSpeech, margin: float = DEFAULT_MARGIN, elsewhere: Sequence[float] = ()
+) -> list[Segment]:
+    """Segments of one track, in order of time.
+
+    Args:
+        speech: the track.
+        margin: see :func:`engine.align_voices.recheck`.
+        elsewhere: starts of words on other tracks, in seconds; an answer there ends a segment here.
+    """
     words = ordered(speech.words)
     if not words:
         return []
@@ -74,12 +85,22 @@ def align_track(speech: TrackSpeech, margin: float = DEFAULT_MARGIN) -> list[Seg
     turns = TurnIndex(speech.turns)
     if not turns:
         turns = TurnIndex([Turn(starts[0], max(ends.max(), starts[0] + SHORTEST_WORD), LONE_SPEAKER)])
-    ends = np.maximum(ends, starts + SHORTEST_WORD)
-    spoken = turns.overlap(starts, ends)
-    labels = assign(spoken, starts, ends, turns)
+    heard = np.maximum(ends, starts + SHORTEST_WORD)
+    spoken = turns.overlap(starts, heard)
+    labels = assign(spoken, starts, heard, turns)
     if speech.voices is not None:
-        labels = _by_voice(labels, starts, ends, spoken, turns, speech.voices, margin)
-    return _segments(words, labels, ends - starts, spoken, turns.speakers, speech.track)
+        before = labels
+        labels = _by_voice(labels, starts, heard, spoken, turns, speech.voices, margin)
+        _swap(spoken, before, labels)
+    firsts = segment_bounds(words, labels, answered(starts, ends, elsewhere))
+    return _segments(words, labels, firsts, heard - starts, spoken, turns.speakers, speech.track)
+
+
+def _swap(spoken: FloatArray, before: IntArray, after: IntArray) -> None:
+    """A turn that went to another speaker is no longer the first one's, who then does not overlap."""
+    moved = np.flatnonzero(before != after)
+    own, other = spoken[moved, before[moved]], spoken[moved, after[moved]]
+    spoken[moved, after[moved]], spoken[moved, before[moved]] = own, other
 
 
 def ordered(words: Sequence[Word]) -> list[Word]:
@@ -173,12 +194,12 @@ def _by_voice(
 def _segments(
     words: list[Word],
     labels: IntArray,
+    firsts: IntArray,
     lengths: FloatArray,
     spoken: FloatArray,
     speakers: tuple[str, ...],
     track: int,
 ) -> list[Segment]:
-    firsts = segment_bounds(words, labels)
     others = _others(
         np.add.reduceat(spoken, firsts, axis=0), np.add.reduceat(lengths, firsts), labels[firsts]
     )

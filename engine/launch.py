@@ -99,11 +99,10 @@ def settle() -> None:
 
 def no_core_dumps() -> None:
     """A crash dump of the engine is the meeting itself; make none."""
-    if sys.platform == "win32":
-        return
-    import resource
+    if sys.platform != "win32":
+        import resource
 
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     # RLIMIT_CORE does not bind a core pattern that pipes to a collector; not being dumpable does.
     _prctl(_PR_SET_DUMPABLE, 0)
 
@@ -113,10 +112,10 @@ def lower_priority() -> None:
     if sys.platform == "win32":
         kernel = ctypes.WinDLL("kernel32")
         kernel.SetPriorityClass(kernel.GetCurrentProcess(), _BELOW_NORMAL)
-        return
-    # Idempotent, unlike os.nice: a worker of a worker must not sink further.
-    with contextlib.suppress(OSError):
-        os.setpriority(os.PRIO_PROCESS, 0, max(os.getpriority(os.PRIO_PROCESS, 0), 10))
+    else:
+        # Idempotent, unlike os.nice: a worker of a worker must not sink further.
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, 0, max(os.getpriority(os.PRIO_PROCESS, 0), 10))
     if sys.platform == "linux":
         with contextlib.suppress(OSError):
             Path("/proc/self/oom_score_adj").write_text("800")

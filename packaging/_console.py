@@ -67,18 +67,22 @@ def run_logged(
             errors="replace",
             env=None if env is None else dict(env),
         ) as process:
-            if process.stdout is not None:
-                for line in process.stdout:
+            try:
+                for line in process.stdout or ():
                     out.write(line)
                     out.flush()
                     on_line(line.rstrip())
-            return process.wait()
+                return process.wait()
+            except BaseException:
+                process.terminate()  # nobody may go on writing where the next start begins afresh
+                raise
 
 
 def last_lines(log: Path, count: int = 12) -> str:
     """The end of a log, indented, for a failure message."""
-    lines = log.read_text(encoding="utf-8", errors="replace").splitlines()[-count:]
-    return "\n".join(f"      {line}" for line in lines)
+    noise = ("Requirement already satisfied", "Collecting", "  Using cached", "  Downloading")
+    lines = [line for line in log.read_text("utf-8", "replace").splitlines() if not line.startswith(noise)]
+    return "\n".join(f"      {line}" for line in lines[-count:])
 
 
 def clean_environment() -> dict[str, str]:

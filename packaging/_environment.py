@@ -165,6 +165,8 @@ def _install(layer: str) -> None:
             if line.startswith(("Collecting", "Processing", "Requirement already")):
                 seen += 1
                 detail(f"fetching {min(seen, total)} of {total} packages")
+            elif "Retrying (" in line:
+                detail("the package index does not answer, trying again")
             elif line.startswith("Installing collected"):
                 detail("writing them to disk")
 

@@ -4,9 +4,10 @@ import os
 import subprocess
 import sys
 import tempfile
+from contextlib import nullcontext
 from pathlib import Path
 
-from _console import clean_environment, say
+from _console import clean_environment, phase, say
 from _environment import HANSARD, PYTHON, ROOT
 
 SAMPLE = ROOT / "resources" / "sample" / "meeting.flac"
@@ -51,10 +52,13 @@ def _transcribe_sample() -> int:
     with tempfile.TemporaryDirectory(prefix="hansard-") as folder:
         command: list[str | Path] = [HANSARD, "transcribe", SAMPLE, "--format", "txt", "--output", folder]
         say(f"$ hansard transcribe {SAMPLE.relative_to(ROOT)} --format txt")
-        # stdout is kept for the transcript, so that it can be piped on.
-        status = subprocess.run(command, stdout=sys.stderr, env=clean_environment(), check=False).returncode
+        # On a terminal the program shows its own progress; elsewhere it is silent, and a minute is long.
+        alive = nullcontext() if sys.stderr.isatty() else phase("Transcribing 90 seconds of sound")
+        with alive:
+            # Its standard output names the file it made; ours is kept for the transcript, to be piped on.
+            done = subprocess.run(command, stdout=subprocess.DEVNULL, env=clean_environment(), check=False)
         for transcript in sorted(Path(folder).rglob("*.txt")):
-            print(transcript.read_text(encoding="utf-8"))
-    if status == 0:
+            print(transcript.read_text(encoding="utf-8"), flush=True)
+    if done.returncode == 0:
         say("Try that command on a recording of your own, or open the window on a machine with a display.")
-    return status
+    return done.returncode

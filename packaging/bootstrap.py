@@ -21,6 +21,7 @@ if sys.version_info < (3, 11):  # noqa: UP036  the one file that must still spea
 try:
     import argparse
     import os
+    import signal
     import subprocess
     from collections.abc import Iterator
     from contextlib import contextmanager
@@ -49,9 +50,10 @@ def setup(layers: tuple[str, ...], needs: tuple[_system.Need, ...]) -> bool:
 
 def command_setup(options: argparse.Namespace) -> int:
     layers = ("runtime", "neural") if options.neural else ("runtime",)
-    setup(layers, _system.RUN)
+    complete = setup(layers, _system.RUN)
     program = _shown(_environment.HANSARD)
-    say(f"Ready. {program} opens the window; {program} --help shows what it does in a terminal.")
+    window = "opens the window" if complete else "opens the window once the system has what is named above"
+    say(f"Ready. {program} {window}; {program} --help shows what it does in a terminal.")
     return 0
 
 
@@ -133,6 +135,7 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
 
 def main(arguments: list[str]) -> int:
     options = _parse(arguments)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that no child goes on without us
     try:
         result: int = options.function(options)
     except SetupError as error:

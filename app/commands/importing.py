@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import signal
 import threading
-from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from app.commands.console import Console
 from app.commands.options import run_options
@@ -14,13 +14,24 @@ from app.errors import AppError
 from app.jobs import JobNews, JobQueue
 from app.library import Library
 from app.sentences import problem, warning
+from app.store.values import Job, JobId
 from app.transcript import MeetingId
 
 
-def add(library: Library, arguments: argparse.Namespace, console: Console) -> tuple[list[MeetingId], int]:
-    """Put files into the library; their meetings, and the exit status of the first that could not be."""
+@dataclass
+class Added:
+    """What became of the files: meetings to work on, and the exit status of the first that failed."""
+
+    meetings: list[MeetingId] = field(default_factory=list)
+    stopped: list[JobId] = field(default_factory=list)
+    status: int = 0
+
+
+def add(library: Library, arguments: argparse.Namespace, console: Console) -> Added:
+    """Put files into the library. One that is there already is not added again, but continued if its
+    transcription had stopped."""
     options = run_options(arguments)
-    meetings, status = [], 0
+    added = Added()
     for path in arguments.files:
         try:
             imported = library.import_file(
@@ -28,23 +39,47 @@ def add(library: Library, arguments: argparse.Namespace, console: Console) -> tu
             )
         except AppError as error:
             console.note(f"{path}: {error}")
-            status = status or error.exit_status
+            added.status = added.status or error.exit_status
             continue
-        if imported.meeting is None or imported.duplicate is not None:
+        assert imported.meeting is not None
+        if imported.duplicate is None:
+            added.meetings.append(imported.meeting)
+        elif stopped := [job for job in library.jobs() if job.meeting == imported.duplicate and has_stopped(job)]:
+            console.note(f"{path}: already in your library; going on where it stopped.")
+            added.meetings.append(imported.duplicate)
+            added.stopped += [job.id for job in stopped]
+        else:
             console.note(f"{path}: already in your library as {imported.duplicate}; --again imports it anew.")
-            continue
-        meetings.append(imported.meeting)
-    return meetings, status
+    return added
+
+
+def has_stopped(job: Job) -> bool:
+    """Whether a job has stopped without a transcript."""
+    return job.state in ("cancelled", "failed", "interrupted")
 
 
 def run(library: Library, arguments: argparse.Namespace, console: Console) -> int:
     """Import, then work through the queue; Ctrl+C stops and keeps what is finished."""
-    meetings, status = add(library, arguments, console)
-    work = _Work(library, console)
-    worked = work.run(meetings)
-    for meeting in meetings:
+    added = add(library, arguments, console)
+    worked = _Work(library, console).run(added)
+    for meeting in added.meetings:
         console.say(meeting)
-    return status or worked
+    return added.status or worked
+
+
+def queue_in_window(
+    library: Library, arguments: argparse.Namespace, console: Console, queue: JobQueue
+) -> int:
+    """Import into the library of an open window, which does the work."""
+    added = add(library, arguments, console)
+    for job in added.stopped:
+        queue.retry(job)
+    queue.wake()
+    for meeting in added.meetings:
+        console.say(meeting)
+    if added.meetings:
+        console.note("The open window is transcribing.")
+    return added.status
 
 
 class _Work:
@@ -59,13 +94,13 @@ class _Work:
         self._status = 0
         self._stop = threading.Event()
 
-    def run(self, meetings: Sequence[MeetingId]) -> int:
+    def run(self, added: Added) -> int:
         previous = {
             number: signal.signal(number, lambda _number, _frame: self._stop.set())
             for number in (signal.SIGINT, signal.SIGTERM)
         }
         try:
-            self._work(meetings)
+            self._work(added)
         finally:
             self._queue.close()
             self._console.finish()
@@ -73,9 +108,10 @@ class _Work:
                 signal.signal(number, handler)
         return self._status
 
-    def _work(self, meetings: Sequence[MeetingId]) -> None:
-        if meetings:
-            self._queue.wake()
+    def _work(self, added: Added) -> None:
+        for stopped in added.stopped:
+            self._queue.retry(stopped)
+        self._queue.resume_interrupted()
         while (job := self._queue.running) is not None:
             if self._stop.is_set():
                 self._queue.cancel(job.id)
@@ -98,16 +134,4 @@ class _Work:
             said = problem(news.problem or news.state)
             self._console.note(f"{title}: {said.sentence}")
             self._status = self._status or said.exit_status
-
-
-def queue_in_window(library: Library, arguments: argparse.Namespace, console: Console, wake: JobQueue) -> int:
-    """Import into the library of an open window, which does the work."""
-    meetings, status = add(library, arguments, console)
-    wake.wake()
-    for meeting in meetings:
-        console.say(meeting)
-    if meetings:
-        console.note("The open window is transcribing.")
-    return status
-
 

@@ -146,6 +146,7 @@ def _lighten(document: Any) -> None:
 
 def _style(document: Any, transcript: Transcript) -> None:
     from docx.enum.style import WD_STYLE_TYPE
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
     from docx.shared import Mm, Pt
 
     styles = document.styles
@@ -162,6 +163,9 @@ def _style(document: Any, transcript: Transcript) -> None:
     subtitle = styles["Subtitle"]
     _font(subtitle, Pt(10), _MUTED, bold=False)
     _spacing(subtitle, before=0, after=10)
+    if normal.element.pPr.find(f"{{{_W}}}bidi") is not None:  # at the right, but read from the left
+        subtitle.element.pPr.find(f"{{{_W}}}spacing").addprevious(_element("bidi", "0"))
+        subtitle.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
     line = styles.add_style("Speaker Line", WD_STYLE_TYPE.PARAGRAPH)
     text = styles.add_style("Transcript Text", WD_STYLE_TYPE.PARAGRAPH)
@@ -174,7 +178,10 @@ def _style(document: Any, transcript: Transcript) -> None:
     text.paragraph_format.line_spacing = 1.15
     text.paragraph_format.widow_control = True
 
-    _font(styles.add_style("Time", WD_STYLE_TYPE.CHARACTER), Pt(9), _MUTED, bold=False)
+    time = styles.add_style("Time", WD_STYLE_TYPE.CHARACTER)
+    _font(time, Pt(9), _MUTED, bold=False)
+    for style in (subtitle, time):  # ours, with figures and in English, whatever the language of the text
+        style.element.rPr.append(_element("rtl", "0"))
     for number in sorted({_name_style(speaker.number) for speaker in transcript.speakers}):
         colour = _COLOURS[int(number.removeprefix("SpeakerName")) - 1]
         style = styles.add_style(number.replace("SpeakerName", "Speaker Name "), WD_STYLE_TYPE.CHARACTER)
@@ -191,11 +198,21 @@ def _font(style: Any, size: Any, colour: str, *, bold: bool) -> None:
 
     font = style.font
     font.size, font.bold, font.italic = size, bold, False
+    font.cs_bold, font.cs_italic = bold, False  # Word sets Hebrew, Arabic and Thai by switches of their own
     font.color.rgb = RGBColor.from_string(colour)
     properties = style.element.rPr
     for name in ("rFonts", "spacing", "kern"):  # the template's headings have a face of their own
         for element in properties.findall(f"{{{_W}}}{name}"):
             properties.remove(element)
+    for element in properties.findall(f"{{{_W}}}szCs"):
+        properties.remove(element)
+    properties.find(f"{{{_W}}}sz").addnext(_element("szCs", str(size.pt * 2).partition(".")[0]))
+
+
+def _element(name: str, value: str) -> Any:
+    from docx.oxml import parse_xml
+
+    return parse_xml(f'<w:{name} xmlns:w="{_W}" w:val="{value}"/>')
 
 
 def _spacing(style: Any, *, before: float, after: float) -> None:
@@ -207,8 +224,6 @@ def _spacing(style: Any, *, before: float, after: float) -> None:
 
 def _language(styles: Any, normal: Any, code: str) -> None:
     """The spelling checker's language, and the direction of the page."""
-    from docx.oxml import parse_xml
-
     primary = code.lower().replace("_", "-").partition("-")[0]
     if not (primary.isascii() and primary.isalpha()):
         return
@@ -218,8 +233,8 @@ def _language(styles: Any, normal: Any, code: str) -> None:
     for element in styles.iter(f"{{{_W}}}lang"):
         element.set(f"{{{_W}}}{kind}", tag)
     if primary in _RIGHT_TO_LEFT:
-        normal.element.get_or_add_pPr().append(parse_xml(f'<w:bidi xmlns:w="{_W}"/>'))
-        normal.element.get_or_add_rPr().append(parse_xml(f'<w:rtl xmlns:w="{_W}"/>'))
+        normal.element.get_or_add_pPr().append(_element("bidi", "1"))
+        normal.element.get_or_add_rPr().append(_element("rtl", "1"))
 
 
 def _number_pages(document: Any) -> None:

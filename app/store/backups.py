@@ -1,3 +1,4 @@
+# ruff: noqa: S608 -- column names and question marks of our own are all that is pasted
 """Backups of the database: made whole, opened and checked before they count, and thinned with age.
 
 Text only, so they are small; audio is files beside it. ``VACUUM INTO`` reads one consistent state while
@@ -50,8 +51,7 @@ def make(connection: Any, folder: Path, reason: str, now: datetime) -> Path:
         try:
             connection.execute("VACUUM INTO ?", (str(part),)).close()
             fsync_file(part)
-            if _facts(part) != _facts_of(connection):
-                raise BackupFailed
+            _compare(_facts(part), _facts_of(connection))
             target = _free_name(folder, reason, now)
             part.replace(target)
         except BaseException:
@@ -77,10 +77,10 @@ def verify(path: Path) -> dict[str, int]:
 
 def listed(folder: Path) -> list[tuple[datetime, Path]]:
     """Backups with the moments they were made, newest first."""
-    found = []
-    for path in folder.glob("hansard-*.sqlite3") if folder.exists() else ():
-        if named := _NAME.fullmatch(path.name):
-            found.append((datetime.strptime(named[1], _STAMP).replace(tzinfo=UTC), path))
+    named = ((_NAME.fullmatch(path.name), path) for path in folder.glob("hansard-*.sqlite3"))
+    found = [
+        (datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC), path) for match, path in named if match
+    ]
     return sorted(found, reverse=True)
 
 
@@ -97,6 +97,11 @@ def superfluous(moments: Iterable[datetime], now: datetime) -> set[datetime]:
             seen.setdefault(moment.strftime(period), moment)
         kept.update(sorted(seen.values(), reverse=True)[:count])
     return set(old) - kept
+
+
+def _compare(copy: dict[str, int], original: dict[str, int]) -> None:
+    if copy != original:
+        raise BackupFailed
 
 
 def _thin_folder(folder: Path, now: datetime) -> None:
@@ -137,7 +142,7 @@ def _facts_of(connection: Any) -> dict[str, int]:
             "AND name NOT LIKE '%!_fts' ESCAPE '!' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY name"
         )
     ]
-    facts = {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}  # noqa: S608
+    facts = {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}
     for pragma in ("application_id", "user_version"):
         facts[pragma] = connection.execute(f"PRAGMA {pragma}").fetchone()[0]
     for table, sums in (
@@ -145,6 +150,6 @@ def _facts_of(connection: Any) -> dict[str, int]:
         ("edit", "total(length(body)) + max(seq)"),
     ):
         if table in names:
-            total = connection.execute(f"SELECT {sums} FROM {table}").fetchone()[0]  # noqa: S608
+            total = connection.execute(f"SELECT {sums} FROM {table}").fetchone()[0]
             facts[f"sum of {table}"] = int(total or 0)
     return facts

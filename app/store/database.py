@@ -76,8 +76,7 @@ class Store:
         with store_faults():
             if reader is None or reader.closed:
                 reader = self._local.reader = self._reading.connect()
-                with self._writing:
-                    self._readers.append(reader)
+                self._readers.append(reader)
             if reader.in_transaction():
                 yield reader
                 return
@@ -131,7 +130,9 @@ def create_schema(connection: Connection) -> None:
 
 
 @contextlib.contextmanager
-def migrating(path: Path) -> Iterator[tuple[Any, Callable[[], contextlib.AbstractContextManager[Connection]]]]:
+def migrating(
+    path: Path,
+) -> Iterator[tuple[Any, Callable[[], contextlib.AbstractContextManager[Connection]]]]:
     """A connection of its own for a migration: the driver's connection, and a transaction to begin on it.
 
     Foreign keys are off, because SQLite alters a table by dropping and making it; the migration checks them.
@@ -164,7 +165,10 @@ def examine(path: Path) -> int:
     if len(head) < 100 or not head.startswith(_MAGIC):
         raise LibraryDamaged
     # Before SQLite touches anything: a newer library must stay as it is to the last byte.
-    if struct.unpack(">I", head[68:72])[0] == APPLICATION_ID and struct.unpack(">I", head[60:64])[0] > SCHEMA_VERSION:
+    if (
+        struct.unpack(">I", head[68:72])[0] == APPLICATION_ID
+        and struct.unpack(">I", head[60:64])[0] > SCHEMA_VERSION
+    ):
         raise LibraryNewer
     engine = _engine(path, BUSY_SECONDS, "ro")
     try:

@@ -13,12 +13,13 @@ from app.store.values import Misfit
 from app.store.words import to_seconds
 
 
-def add(connection: Connection, meeting: int, created: str, kind: str, label: str, body: Mapping[str, Any]) -> int:
+def add(
+    connection: Connection, meeting: int, created: str, kind: str, label: str, body: Mapping[str, Any]
+) -> int:
     """Append an entry; its sequence number."""
     values = {"meeting": meeting, "created": created, "kind": kind, "label": label}
     text = json.dumps(body, separators=(",", ":"), ensure_ascii=False)
-    primary = connection.execute(edit.insert().values(**values, body=text)).inserted_primary_key
-    return int(primary[0])
+    return int(connection.execute(edit.insert().values(**values, body=text)).lastrowid)
 
 
 def heads(connection: Connection, meeting: int) -> list[tuple[int, str, str]]:
@@ -28,7 +29,9 @@ def heads(connection: Connection, meeting: int) -> list[tuple[int, str, str]]:
     return [(row[0], row[1], row[2]) for row in rows]
 
 
-def bodies(connection: Connection, meeting: int, kinds: Sequence[str] | None = None) -> dict[int, dict[str, Any]]:
+def bodies(
+    connection: Connection, meeting: int, kinds: Sequence[str] | None = None
+) -> dict[int, dict[str, Any]]:
     """Bodies by sequence number, of all entries or those of ``kinds``."""
     query = select(edit.c.seq, edit.c.body).where(edit.c.meeting == meeting)
     if kinds is not None:
@@ -38,7 +41,9 @@ def bodies(connection: Connection, meeting: int, kinds: Sequence[str] | None = N
 
 def body(connection: Connection, seq: int) -> dict[str, Any]:
     """One entry's body."""
-    found: dict[str, Any] = json.loads(connection.execute(select(edit.c.body).where(edit.c.seq == seq)).scalar_one())
+    found: dict[str, Any] = json.loads(
+        connection.execute(select(edit.c.body).where(edit.c.seq == seq)).scalar_one()
+    )
     return found
 
 

@@ -43,7 +43,9 @@ def translate(error: BaseException) -> AppError | None:
     name = str(getattr(error, "sqlite_errorname", ""))
     kind = next((kind for code, kind in _BY_CODE.items() if name.startswith(code)), None)
     if kind is None and name.startswith("SQLITE_IOERR"):
-        return AppError("The disk reported an error while the library was being read or written. Nothing was changed.")
+        return AppError(
+            "The disk reported an error while the library was being read or written. Nothing was changed."
+        )
     return kind() if kind else None
 
 

@@ -37,7 +37,9 @@ def allowed(old: JobState, new: JobState) -> bool:
     return new in TRANSITIONS[old]
 
 
-def add(connection: Connection, id_: JobId, of_meeting: int, kind: JobKind, options: RunOptions, created: str) -> None:
+def add(
+    connection: Connection, id_: JobId, of_meeting: int, kind: JobKind, options: RunOptions, created: str
+) -> None:
     """A new job, waiting."""
     values = {"id": id_, "meeting": of_meeting, "kind": kind, "state": "waiting", "created": created}
     connection.execute(job.insert().values(**values, options=json.dumps(dataclasses.asdict(options))))
@@ -77,7 +79,9 @@ def note_progress(connection: Connection, id_: JobId, stage: str, done: float, t
 
 def interrupt_running(connection: Connection) -> int:
     """Jobs that ran when the program ended; how many there were."""
-    return connection.execute(update(job).where(job.c.state == "running").values(state="interrupted")).rowcount
+    return connection.execute(
+        update(job).where(job.c.state == "running").values(state="interrupted")
+    ).rowcount
 
 
 def cancel_of_meeting(connection: Connection, of_meeting: int) -> None:

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import ColumnElement, Connection, Row, select, update
 
 from app.changes import MeetingState, MeetingSummary, SpeakerTalk, Track
 from app.errors import NotFound
@@ -54,13 +54,16 @@ def add(connection: Connection, id_: MeetingId, title: str, created: str, source
     """A new, imported meeting; its key."""
     values = {"id": id_, "title": title, "first_title": title, "created": created, "origin": "imported"}
     rest = {"source": source, "sha256": sha256, "digest": bytes(16)}
-    primary = connection.execute(meeting.insert().values(**values, **rest)).inserted_primary_key
-    return int(primary[0])
+    return int(connection.execute(meeting.insert().values(**values, **rest)).lastrowid)
 
 
 def add_track(connection: Connection, key: int, number: int, label: str, source: Source) -> None:
     """A track of a new meeting."""
-    values = {"source_path": os.fsencode(source.path), "in_folder": source.in_folder, "source_bytes": source.size}
+    values = {
+        "source_path": os.fsencode(source.path),
+        "in_folder": source.in_folder,
+        "source_bytes": source.size,
+    }
     connection.execute(track.insert().values(meeting=key, number=number, label=label, **values))
 
 
@@ -72,7 +75,13 @@ def attach(connection: Connection, key: int, number: int, duration: Ticks, **fil
     if changed.rowcount == 0:
         connection.execute(
             track.insert().values(
-                meeting=key, number=number, source_path=b"", in_folder=1, source_bytes=0, duration_tick=duration, **given
+                meeting=key,
+                number=number,
+                source_path=b"",
+                in_folder=1,
+                source_bytes=0,
+                duration_tick=duration,
+                **given,
             )
         )
     longest = connection.execute(select(track.c.duration_tick).where(track.c.meeting == key)).scalars()
@@ -100,15 +109,21 @@ def sources(connection: Connection, key: int) -> list[Source]:
 
 def talk(connection: Connection, key: int) -> list[SpeakerTalk]:
     """A meeting's speakers by number, with seconds of speech."""
-    rows = connection.execute(select(speaker).where(speaker.c.meeting == key).order_by(speaker.c.number, speaker.c.key))
+    rows = connection.execute(
+        select(speaker).where(speaker.c.meeting == key).order_by(speaker.c.number, speaker.c.key)
+    )
     return [SpeakerTalk(SpeakerId(row.key), row.number, row.name, to_seconds(row.talk_tick)) for row in rows]
 
 
 def summaries(
-    connection: Connection, folder: Callable[[MeetingId], Path], *, trashed: bool = False, only: int | None = None
+    connection: Connection,
+    folder: Callable[[MeetingId], Path],
+    *,
+    trashed: bool = False,
+    only: int | None = None,
 ) -> list[MeetingSummary]:
     """Rows for the list, newest first; with ``only``, that meeting wherever it is."""
-    where = meeting.c.trashed.is_not(None) if trashed else meeting.c.trashed.is_(None)
+    where: ColumnElement[bool] = meeting.c.trashed.is_not(None) if trashed else meeting.c.trashed.is_(None)
     if only is not None:
         where = meeting.c.key == only
     by_meeting: dict[str, dict[int, list[Row[Any]]]] = {"job": {}, "track": {}, "speaker": {}}
@@ -118,11 +133,15 @@ def summaries(
         for row in connection.execute(query):
             groups[row.meeting].append(row)
         by_meeting[table.name] = groups
-    rows = connection.execute(select(meeting).where(where).order_by(meeting.c.created.desc(), meeting.c.key.desc()))
+    rows = connection.execute(
+        select(meeting).where(where).order_by(meeting.c.created.desc(), meeting.c.key.desc())
+    )
     found: list[MeetingSummary] = []
     for row in rows:
         jobs = sorted(by_meeting["job"].get(row.key, []), key=lambda item: item.key)
-        voices = sorted(by_meeting["speaker"].get(row.key, []), key=lambda item: (-item.talk_tick, item.number))
+        voices = sorted(
+            by_meeting["speaker"].get(row.key, []), key=lambda item: (-item.talk_tick, item.number)
+        )
         spoken = [voice for voice in voices if voice.talk_tick > 0]
         heard = _has_audio(by_meeting["track"].get(row.key, []), folder(MeetingId(row.id)))
         state, problem = _state(jobs, transcribed=row.alignment is not None, heard=heard)

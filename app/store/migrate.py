@@ -29,7 +29,9 @@ def migrate(connection: Connection, scripts: Path | None = None, target: int = S
     from alembic.script import ScriptDirectory
 
     config = Config()
-    config.set_main_option("script_location", str(scripts or Path(__file__).parent / "migrations").replace("%", "%%"))
+    config.set_main_option(
+        "script_location", str(scripts or Path(__file__).parent / "migrations").replace("%", "%%")
+    )
     config.attributes["connection"] = connection
     script = ScriptDirectory.from_config(config)
     before: int = connection.exec_driver_sql("PRAGMA user_version").scalar_one()

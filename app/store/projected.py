@@ -1,3 +1,4 @@
+# ruff: noqa: S608 -- column names and question marks of our own are all that is pasted
 """Rows of the projection: segments and speakers, changed by deltas that can be taken back.
 
 Beside the rows, two sums are kept in the same transaction: each speaker's talk time, and the meeting's
@@ -81,7 +82,7 @@ def pieces(connection: Connection, meeting: int) -> list[tuple[int, Piece]]:
 
 def rows(connection: Connection, meeting: int) -> Iterator[tuple[Any, ...]]:
     """Key and columns of each segment, in reading order."""
-    query = f"SELECT key, {COLUMNS} FROM segment WHERE meeting = ? {_ORDER}"  # noqa: S608
+    query = f"SELECT key, {COLUMNS} FROM segment WHERE meeting = ? {_ORDER}"
     yield from map(tuple, connection.exec_driver_sql(query, (meeting,)))
 
 
@@ -92,7 +93,7 @@ def some(connection: Connection, meeting: int, keys: Iterable[int]) -> dict[int,
     for at in range(0, len(wanted), _CHUNK):
         part = wanted[at : at + _CHUNK]
         marks = ",".join("?" * len(part))
-        query = f"SELECT key, {COLUMNS} FROM segment WHERE meeting = ? AND key IN ({marks})"  # noqa: S608
+        query = f"SELECT key, {COLUMNS} FROM segment WHERE meeting = ? AND key IN ({marks})"
         for row in connection.exec_driver_sql(query, (meeting, *part)):
             found[row[0]] = tuple(row[1:])
     return found
@@ -108,7 +109,12 @@ def reserve_speakers(connection: Connection, count: int) -> int:
     """The first of ``count`` speaker keys in a row that nobody has had or will get, used or not."""
     first = next_key(connection, "speaker")
     values = (first + count - 1,)
-    if connection.exec_driver_sql("UPDATE sqlite_sequence SET seq = ? WHERE name = 'speaker'", values).rowcount == 0:
+    if (
+        connection.exec_driver_sql(
+            "UPDATE sqlite_sequence SET seq = ? WHERE name = 'speaker'", values
+        ).rowcount
+        == 0
+    ):
         connection.exec_driver_sql("INSERT INTO sqlite_sequence (name, seq) VALUES ('speaker', ?)", values)
     return first
 
@@ -136,7 +142,7 @@ def replace(connection: Connection, meeting: int, new: Iterable[Piece], people: 
         )
     if all_rows:
         connection.exec_driver_sql(
-            f"INSERT INTO segment (meeting, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+            f"INSERT INTO segment (meeting, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [(meeting, *row) for row in all_rows],
         )
     total = sum(map(_hash, all_rows)) + sum(_voice_hash(key, voice) for key, voice in people.items())
@@ -168,7 +174,7 @@ def apply(connection: Connection, meeting: int, delta: Delta) -> None:
 
 def is_sound(connection: Connection, meeting: int) -> bool:
     """Whether rows and digest agree."""
-    total = sum(_hash(row[1:]) for row in rows(connection, meeting))  # type: ignore[arg-type]
+    total = sum(_hash(row[1:]) for row in rows(connection, meeting))
     total += sum(_voice_hash(key, voice) for key, voice in voices(connection, meeting).items())
     return total % _MODULUS == _digest(connection, meeting)
 
@@ -190,12 +196,14 @@ def _moved(connection: Connection, meeting: int, delta: Delta) -> list[tuple[int
     return moved
 
 
-def _write_segment(connection: Connection, meeting: int, key: int, before: Raw | None, after: Raw | None) -> None:
+def _write_segment(
+    connection: Connection, meeting: int, key: int, before: Raw | None, after: Raw | None
+) -> None:
     if after is None:
         connection.exec_driver_sql("DELETE FROM segment WHERE key = ? AND meeting = ?", (key, meeting))
     elif before is None:
         connection.exec_driver_sql(
-            f"INSERT INTO segment (key, meeting, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+            f"INSERT INTO segment (key, meeting, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (key, meeting, *after),
         )
     elif before[4] == after[4] and before[7] == after[7] and before[:3] == after[:3]:
@@ -212,7 +220,9 @@ def _write_segment(connection: Connection, meeting: int, key: int, before: Raw |
         )
 
 
-def _write_voice(connection: Connection, meeting: int, key: int, before: Voice | None, after: Voice | None) -> None:
+def _write_voice(
+    connection: Connection, meeting: int, key: int, before: Voice | None, after: Voice | None
+) -> None:
     if after is None:
         connection.exec_driver_sql("DELETE FROM speaker WHERE key = ? AND meeting = ?", (key, meeting))
     elif before is None:
@@ -262,7 +272,10 @@ def unpack(blob: bytes) -> Delta:
     return Delta(
         [(key, _rich(before), _rich(after)) for key, before, after in body["segments"]],
         [(key, (before[0], before[1]), (after[0], after[1])) for key, before, after in body["moves"]],
-        [(key, Voice(*old) if old else None, Voice(*new) if new else None) for key, old, new in body["voices"]],
+        [
+            (key, Voice(*old) if old else None, Voice(*new) if new else None)
+            for key, old, new in body["voices"]
+        ],
         (body["title"][0], body["title"][1]) if body["title"] else None,
     )
 

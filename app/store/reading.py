@@ -1,3 +1,4 @@
+# ruff: noqa: S608 -- column names and question marks of our own are all that is pasted
 """A meeting's text, read: whole, as an outline, or a few segments of it."""
 
 from __future__ import annotations
@@ -14,8 +15,8 @@ from app.transcript import Speaker, SpeakerId, Transcript
 from engine import protocol
 
 _COLUMNS: Final = (
-    f"key, track, start_tick / {TICKS_PER_SECOND}.0, end_tick / {TICKS_PER_SECOND}.0, speaker, text, overlap, "
-    "edited, words"
+    f"key, track, start_tick / {TICKS_PER_SECOND}.0, end_tick / {TICKS_PER_SECOND}.0, "
+    "speaker, text, overlap, edited, words"
 )
 
 
@@ -23,7 +24,7 @@ def outline(connection: Connection, meeting: int) -> list[SegmentRow]:
     """All segments in reading order."""
     # The driver's own cursor: at twenty thousand rows SQLAlchemy's Row objects are half of the time.
     driver: Any = connection.connection.driver_connection
-    query = f"SELECT {_COLUMNS} FROM segment WHERE meeting = ? ORDER BY start_tick, track, end_tick, key"  # noqa: S608
+    query = f"SELECT {_COLUMNS} FROM segment WHERE meeting = ? ORDER BY start_tick, track, end_tick, key"
     return list(map(SegmentRow._make, driver.execute(query, (meeting,))))
 
 
@@ -31,7 +32,8 @@ def some(connection: Connection, meeting: int, keys: Iterable[int]) -> list[Segm
     """The segments named that exist, in reading order."""
     found = projected.some(connection, meeting, keys)
     made = [
-        SegmentRow._make((key, row[0], to_seconds(row[1]), to_seconds(row[2]), *row[3:])) for key, row in found.items()
+        SegmentRow._make((key, row[0], to_seconds(row[1]), to_seconds(row[2]), *row[3:]))
+        for key, row in found.items()
     ]
     return sorted(made, key=lambda row: row.order)
 
@@ -43,12 +45,16 @@ def transcript(connection: Connection, meeting: int) -> Transcript:
         for key, voice in projected.voices(connection, meeting).items()
     )
     alignment = meetings.column(connection, meeting, "alignment")
-    language, engine = "", {}
+    language = ""
+    engine: dict[str, str] = {}
     if alignment is not None:
         kept = runs.runs_of(connection, alignment)
         language, engine, _ = runs.load_text(connection, kept[0])
         # Who spoke may have been found again since, by another method.
-        engine = {**engine, **{k: v for k, v in runs.engine_of_speakers(connection, kept[1]).items() if k == "diarize"}}
+        engine = {
+            **engine,
+            **{k: v for k, v in runs.engine_of_speakers(connection, kept[1]).items() if k == "diarize"},
+        }
     return Transcript(
         meetings.column(connection, meeting, "title"),
         meetings.column(connection, meeting, "source"),
@@ -103,4 +109,3 @@ def _words(words: Iterable[Timed]) -> tuple[protocol.Word, ...]:
     return tuple(
         protocol.Word(word.start, word.end, word.text, word.probability) for word in in_seconds(words)
     )
-

@@ -50,11 +50,20 @@ class Alignment:
 
 
 def add_text_run(
-    connection: Connection, meeting: int, created: str, language: str, engine: dict[str, str], tracks: Sequence[TrackText]
+    connection: Connection,
+    meeting: int,
+    created: str,
+    language: str,
+    engine: dict[str, str],
+    tracks: Sequence[TrackText],
 ) -> int:
     """Write a text run; its key."""
     statement = text_run.insert().values(
-        meeting=meeting, created=created, language=language, engine=json.dumps(engine), tracks=pack_tracks(tracks)
+        meeting=meeting,
+        created=created,
+        language=language,
+        engine=json.dumps(engine),
+        tracks=pack_tracks(tracks),
     )
     return _inserted(connection, statement)
 
@@ -126,7 +135,9 @@ def speakers_of(connection: Connection, key: int) -> list[tuple[str, int, int]]:
 
 def runs_of(connection: Connection, key: int) -> tuple[int, int]:
     """The text run and the speaker run of an alignment."""
-    row = connection.execute(select(alignment.c.text_run, alignment.c.speaker_run).where(alignment.c.key == key)).one()
+    row = connection.execute(
+        select(alignment.c.text_run, alignment.c.speaker_run).where(alignment.c.key == key)
+    ).one()
     return row.text_run, row.speaker_run
 
 
@@ -152,7 +163,10 @@ def load_turns(connection: Connection, key: int) -> tuple[tuple[Timed, ...], ...
 
 def embeddings_of(connection: Connection, key: int) -> str | None:
     """File name of a speaker run's embeddings in the meeting's folder."""
-    return connection.execute(select(speaker_run.c.embeddings).where(speaker_run.c.key == key)).scalar_one()
+    name: str | None = connection.execute(
+        select(speaker_run.c.embeddings).where(speaker_run.c.key == key)
+    ).scalar_one()
+    return name
 
 
 def pack_tracks(tracks: Sequence[TrackText]) -> bytes:
@@ -190,5 +204,4 @@ def _unpack(blob: bytes) -> list[bytes]:
 
 
 def _inserted(connection: Connection, statement: Any) -> int:
-    primary = connection.execute(statement).inserted_primary_key
-    return int(primary[0])
+    return int(connection.execute(statement).lastrowid)

@@ -34,7 +34,10 @@ SCHEMA_VERSION: Final = 1
 APPLICATION_ID: Final = 0x484E5344
 
 metadata = MetaData(
-    naming_convention={"ck": "ck_%(table_name)s_%(constraint_name)s", "ix": "ix_%(table_name)s_%(column_0_N_name)s"}
+    naming_convention={
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    }
 )
 
 
@@ -60,7 +63,9 @@ meeting = Table(
     _text("title"),
     _text("first_title"),  # from the file's name, when no rename is in force
     _text("created"),
-    Column("origin", Text, CheckConstraint("origin IN ('imported', 'recorded')", name="origin"), nullable=False),
+    Column(
+        "origin", Text, CheckConstraint("origin IN ('imported', 'recorded')", name="origin"), nullable=False
+    ),
     _text("source"),  # the file's name, made printable
     Column("sha256", Text),
     Column("duration_tick", Integer, nullable=False, server_default="0"),
@@ -236,7 +241,9 @@ job = Table(
     _key(),
     Column("id", Text, nullable=False, unique=True),
     _of_meeting(),
-    Column("kind", Text, CheckConstraint("kind IN ('transcribe', 'find-speakers')", name="kind"), nullable=False),
+    Column(
+        "kind", Text, CheckConstraint("kind IN ('transcribe', 'find-speakers')", name="kind"), nullable=False
+    ),
     Column(
         "state",
         Text,

@@ -1,14 +1,14 @@
+# ruff: noqa: S608 -- column names and question marks of our own are all that is pasted
 """Search over every word of every meeting, their titles and their speakers' names.
 
-What a user types never reaches MATCH unquoted: each word is a quoted string with its quotes doubled, the
-last one a prefix. Ranking a word that is in most rows would take a second over a million rows, so the
-matches are counted first, up to :data:`CAP`: at most that many are ranked by bm25, above it only the
-newest are, and the rest follow newest first.
+What a user types never reaches MATCH unquoted (:func:`app.store.snippets.parse`). Ranking a word that is in
+most rows takes a second over a million of them, so matches are counted first, up to :data:`CAP`. At most
+that many: ranked by bm25. More: the best of the newest :data:`WINDOW`, newest first. One pass over the index
+counts and finds the newest, because a long prefix costs as much each time it is looked up.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, Final
@@ -16,94 +16,86 @@ from typing import Any, Final
 from sqlalchemy import Connection
 
 from app.changes import SearchHit, SearchResult
+from app.store.snippets import Query, parse, snippet
 from app.store.words import to_seconds
 from app.transcript import MeetingId, SegmentId
 
 CAP: Final = 20_000
-_OPEN, _CLOSE = "\ufdd0", "\ufdd1"  # noncharacters; cleaned out of everything stored
-_MAX_WORDS: Final = 32
-#: A one-letter prefix is in most rows and in no prefix index.
-_MIN_PREFIX: Final = 2
+WINDOW: Final = 200
+#: Titles, and speakers' names, shown at most.
 _OF_NAMES: Final = 10
 
-
-def match_expression(text: str) -> str:
-    """The FTS5 expression for what a user typed; empty when it holds nothing to look for.
-
-    All words must occur. The last one is a prefix unless white space follows it.
-    """
-    plain = text.replace("\0", " ").encode("utf-8", "replace").decode()
-    words = [word for word in plain.split() if any(character.isalnum() for character in word)][:_MAX_WORDS]
-    if not words:
-        return ""
-    quoted = [f'"{word.replace(chr(34), chr(34) * 2)}"' for word in words]
-    if len(_letters(words[-1])) >= _MIN_PREFIX and not plain[-1:].isspace():
-        quoted[-1] += " *"
-    return " ".join(quoted)
+_COUNTED: Final = (
+    "WITH hit AS MATERIALIZED (SELECT rowid AS key FROM segment_fts WHERE segment_fts MATCH ? "
+    "ORDER BY rowid DESC LIMIT ?) SELECT key, (SELECT count(*) FROM hit) FROM hit LIMIT ?"
+)
+_RANKED: Final = "SELECT rowid FROM segment_fts WHERE segment_fts MATCH ? ORDER BY rank LIMIT ?"
 
 
 def search(connection: Connection, text: str, limit: int) -> SearchResult:
-    """Titles first, then speakers' names, then what was said."""
-    match = match_expression(text)
-    if not match or limit < 1:
+    """Titles first, then speakers' names, then what was said. ``total`` counts the last only."""
+    query = parse(text)
+    if not query.match or limit < 1:
         return SearchResult()
-    named = [*_titles(connection, match), *_speakers(connection, match)][:limit]
-    total = _count(connection, match)
-    capped = total > CAP
-    found = _ranked(connection, match, limit, "rowid DESC" if capped else "rank")
-    hits = [*named, *_segments(connection, found)][:limit]
-    return SearchResult(tuple(hits), min(total, CAP), capped, "newest" if capped else "best")
+    named = [*_titles(connection, query), *_speakers(connection, query)][:limit]
+    window = max(limit, WINDOW)
+    newest = connection.exec_driver_sql(_COUNTED, (query.match, CAP + 1, window)).fetchall()
+    total = newest[0][1] if newest else 0
+    if total > CAP:
+        found = _best(query, _rows(connection, [row[0] for row in newest]), limit)
+        found.sort(key=lambda row: -row[0])
+    elif total > window:
+        ranked = connection.exec_driver_sql(_RANKED, (query.match, limit))
+        found = _rows(connection, [row[0] for row in ranked])
+    else:
+        # FTS5 would first count in how many of all rows each word is: 20 ms for a common one.
+        found = _best(query, _rows(connection, [row[0] for row in newest]), limit)
+    hits = [*named, *(_said(query, row) for row in found)][:limit]
+    return SearchResult(tuple(hits), min(total, CAP), total > CAP, "newest" if total > CAP else "best")
 
 
-def _count(connection: Connection, match: str) -> int:
-    query = "SELECT count(*) FROM (SELECT 1 FROM segment_fts WHERE segment_fts MATCH ? LIMIT ?)"
-    return int(connection.exec_driver_sql(query, (match, CAP + 1)).scalar_one())
+def _best(query: Query, rows: list[Any], limit: int) -> list[Any]:
+    """The ``limit`` best of a few rows, best first; of equals the newer."""
+    usual = sum(row[7].count(" ") + 1 for row in rows) / max(1, len(rows))
+    return sorted(rows, key=lambda row: (-query.score(row[7], usual), -row[0]))[:limit]
 
 
-def _ranked(connection: Connection, match: str, limit: int, order: str) -> dict[int, str]:
-    """Keys of the first matches in ``order``, with their snippets.
-
-    Both in one query: asking for a snippet by key would look a prefix's words up again for each.
-    """
+def _rows(connection: Connection, keys: list[int]) -> list[Any]:
+    """Key, meeting, title, created, start, name, number and text of segments, in the order given."""
+    marks = ",".join("?" * len(keys))
     query = (
-        f"SELECT rowid, snippet(segment_fts, 0, '{_OPEN}', '{_CLOSE}', '…', 24) FROM segment_fts "  # noqa: S608
-        f"WHERE segment_fts MATCH ? ORDER BY {order} LIMIT ?"
+        "SELECT s.key, m.id, m.title, m.created, s.start_tick, v.name, v.number, s.text FROM segment s "
+        f"JOIN meeting m ON m.key = s.meeting LEFT JOIN speaker v ON v.key = s.speaker "
+        f"WHERE s.key IN ({marks})"
     )
-    return {row[0]: row[1] for row in connection.exec_driver_sql(query, (match, limit))}
+    rows = {row[0]: row for row in connection.exec_driver_sql(query, tuple(keys))}
+    return [rows[key] for key in keys if key in rows]
 
 
-def _segments(connection: Connection, found: dict[int, str]) -> Iterator[SearchHit]:
-    marks = ",".join("?" * len(found))
-    query = (
-        f"SELECT s.key, m.id, m.title, m.created, s.start_tick, v.name, v.number FROM segment s "  # noqa: S608
-        f"JOIN meeting m ON m.key = s.meeting LEFT JOIN speaker v ON v.key = s.speaker WHERE s.key IN ({marks})"
+def _said(query: Query, row: Any) -> SearchHit:
+    label = row[5] or (f"Speaker {row[6]}" if row[6] else "")
+    shown = snippet(row[7], query.ranges(row[7]))
+    return _hit(row[1:4], SegmentId(row[0]), row[4], (label, row[6] or 0), shown)
+
+
+def _titles(connection: Connection, query: Query) -> Iterator[SearchHit]:
+    statement = (
+        "SELECT m.id, m.title, m.created FROM meeting_fts JOIN meeting m ON m.key = meeting_fts.rowid "
+        "WHERE meeting_fts MATCH ? AND m.trashed IS NULL ORDER BY m.created DESC LIMIT ?"
     )
-    rows = {row[0]: row for row in connection.exec_driver_sql(query, tuple(found))}
-    for key, snippet in found.items():
-        row = rows[key]
-        label = row[5] or (f"Speaker {row[6]}" if row[6] else "")
-        yield _hit(row[1:4], SegmentId(key), row[4], (label, row[6] or 0), _marked(snippet))
+    for row in connection.exec_driver_sql(statement, (query.match, _OF_NAMES)):
+        yield _hit(row[:3], None, 0, ("", 0), (row[1], tuple(query.ranges(row[1]))))
 
 
-def _titles(connection: Connection, match: str) -> Iterator[SearchHit]:
-    query = (
-        f"SELECT m.id, m.title, m.created, highlight(meeting_fts, 0, '{_OPEN}', '{_CLOSE}') FROM meeting_fts "  # noqa: S608
-        f"JOIN meeting m ON m.key = meeting_fts.rowid WHERE meeting_fts MATCH ? AND m.trashed IS NULL "
-        f"ORDER BY m.created DESC LIMIT ?"
+def _speakers(connection: Connection, query: Query) -> Iterator[SearchHit]:
+    statement = (
+        "SELECT m.id, m.title, m.created, v.name, v.number, (SELECT start_tick FROM segment "
+        "WHERE meeting = m.key AND speaker = v.key ORDER BY start_tick LIMIT 1) FROM speaker_fts "
+        "JOIN speaker v ON v.key = speaker_fts.rowid JOIN meeting m ON m.key = v.meeting "
+        "WHERE speaker_fts MATCH ? AND m.trashed IS NULL ORDER BY m.created DESC LIMIT ?"
     )
-    for row in connection.exec_driver_sql(query, (match, _OF_NAMES)):
-        yield _hit(row[:3], None, 0, ("", 0), _marked(row[3]))
-
-
-def _speakers(connection: Connection, match: str) -> Iterator[SearchHit]:
-    query = (
-        f"SELECT m.id, m.title, m.created, v.name, v.number, highlight(speaker_fts, 0, '{_OPEN}', '{_CLOSE}'), "  # noqa: S608
-        f"(SELECT start_tick FROM segment WHERE meeting = m.key AND speaker = v.key ORDER BY start_tick LIMIT 1) FROM speaker_fts "
-        f"JOIN speaker v ON v.key = speaker_fts.rowid JOIN meeting m ON m.key = v.meeting "
-        f"WHERE speaker_fts MATCH ? AND m.trashed IS NULL ORDER BY m.created DESC LIMIT ?"
-    )
-    for row in connection.exec_driver_sql(query, (match, _OF_NAMES)):
-        yield _hit(row[:3], None, row[6] or 0, (row[3], row[4]), _marked(row[5]))
+    for row in connection.exec_driver_sql(statement, (query.match, _OF_NAMES)):
+        yield _hit(row[:3], None, row[5] or 0, (row[3], row[4]), (row[3], tuple(query.ranges(row[3]))))
 
 
 def _hit(
@@ -116,23 +108,3 @@ def _hit(
     id_, title, created = meeting
     moment = datetime.fromisoformat(created)
     return SearchHit(MeetingId(id_), title, moment, segment, to_seconds(start), *speaker, *shown)
-
-
-def _marked(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """Text without the marks, and where they were."""
-    plain: list[str] = []
-    ranges: list[tuple[int, int]] = []
-    length = opened = 0
-    for part in re.split(f"([{_OPEN}{_CLOSE}])", text):
-        if part == _OPEN:
-            opened = length
-        elif part == _CLOSE:
-            ranges.append((opened, length))
-        else:
-            plain.append(part)
-            length += len(part)
-    return "".join(plain), tuple(ranges)
-
-
-def _letters(word: str) -> str:
-    return "".join(character for character in word if character.isalnum())

@@ -1,8 +1,8 @@
+# ruff: noqa: S608 -- our own names only
 """Full-text indexes, the triggers that keep them, and the triggers that keep runs and journal unchanged.
 
 External-content FTS5: the index stores no text of its own. ``searchable`` shows the segments of meetings
-that are not in the trash, so trashing is a change of the index and search needs no filter. A bigger
-``prefix`` list than ``2 3`` buys nothing: measured in ``tests/bench/search.py``.
+that are not in the trash, so trashing is a change of the index and search needs no filter.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from typing import Final
 _TOKENS: Final = "tokenize=\"unicode61 remove_diacritics 2\", prefix='2 3'"
 
 
-def _index(name: str, content: str, column: str, key: str = "key") -> str:
-    return f'CREATE VIRTUAL TABLE {name} USING fts5({column}, content="{content}", content_rowid="{key}", {_TOKENS})'
+def _index(name: str, content: str, column: str) -> str:
+    options = f'content="{content}", content_rowid="key", {_TOKENS}'
+    return f"CREATE VIRTUAL TABLE {name} USING fts5({column}, {options})"
 
 
 def _kept(table: str, index: str, column: str, when_live: str = "1") -> list[str]:
@@ -24,15 +25,16 @@ def _kept(table: str, index: str, column: str, when_live: str = "1") -> list[str
     return [
         f"CREATE TRIGGER {index}_insert AFTER INSERT ON {table} WHEN {live_new} BEGIN {new} END",
         f"CREATE TRIGGER {index}_delete AFTER DELETE ON {table} WHEN {live_old} BEGIN {old} END",
-        f"CREATE TRIGGER {index}_update AFTER UPDATE OF {column} ON {table} WHEN {live_new} "
-        f"BEGIN {old} {new} END",
+        (
+            f"CREATE TRIGGER {index}_update AFTER UPDATE OF {column} ON {table} "
+            f"WHEN {live_new} BEGIN {old} {new} END"
+        ),
     ]
 
 
-def _unchanging(table: str, columns: str = "") -> str:
-    of = f" OF {columns}" if columns else ""
+def _unchanging(table: str) -> str:
     return (
-        f"CREATE TRIGGER {table}_unchanging BEFORE UPDATE{of} ON {table} "
+        f"CREATE TRIGGER {table}_unchanging BEFORE UPDATE ON {table} "
         f"BEGIN SELECT RAISE(ABORT, '{table} never changes'); END"
     )
 
@@ -48,28 +50,32 @@ def _undeletable(table: str) -> str:
 
 _LIVE: Final = "(SELECT trashed FROM meeting WHERE key = {row}.meeting) IS NULL"
 
-STATEMENTS: Final[tuple[str, ...]] = (
+_SEARCHABLE: Final = (
     "CREATE VIEW searchable AS SELECT segment.key AS key, segment.text AS text FROM segment "
-    "JOIN meeting ON meeting.key = segment.meeting WHERE meeting.trashed IS NULL",
+    "JOIN meeting ON meeting.key = segment.meeting WHERE meeting.trashed IS NULL"
+)
+_TO_TRASH: Final = (
+    "CREATE TRIGGER meeting_to_trash AFTER UPDATE OF trashed ON meeting "
+    "WHEN old.trashed IS NULL AND new.trashed IS NOT NULL BEGIN "
+    "INSERT INTO segment_fts(segment_fts, rowid, text) "
+    "SELECT 'delete', key, text FROM segment WHERE meeting = new.key; END"
+)
+_FROM_TRASH: Final = (
+    "CREATE TRIGGER meeting_from_trash AFTER UPDATE OF trashed ON meeting "
+    "WHEN old.trashed IS NOT NULL AND new.trashed IS NULL BEGIN "
+    "INSERT INTO segment_fts(rowid, text) SELECT key, text FROM segment WHERE meeting = new.key; END"
+)
+
+STATEMENTS: Final[tuple[str, ...]] = (
+    _SEARCHABLE,
     _index("segment_fts", "searchable", "text"),
     _index("meeting_fts", "meeting", "title"),
     _index("speaker_fts", "speaker", "name"),
     *_kept("segment", "segment_fts", "text", _LIVE),
     *_kept("meeting", "meeting_fts", "title"),
     *_kept("speaker", "speaker_fts", "name"),
-    "CREATE TRIGGER meeting_to_trash AFTER UPDATE OF trashed ON meeting "
-    "WHEN old.trashed IS NULL AND new.trashed IS NOT NULL BEGIN "
-    "INSERT INTO segment_fts(segment_fts, rowid, text) "
-    "SELECT 'delete', key, text FROM segment WHERE meeting = new.key; END",
-    "CREATE TRIGGER meeting_from_trash AFTER UPDATE OF trashed ON meeting "
-    "WHEN old.trashed IS NOT NULL AND new.trashed IS NULL BEGIN "
-    "INSERT INTO segment_fts(rowid, text) SELECT key, text FROM segment WHERE meeting = new.key; END",
-    _unchanging("text_run"),
-    _unchanging("speaker_run"),
-    _unchanging("alignment"),
-    _unchanging("edit"),
-    _undeletable("text_run"),
-    _undeletable("speaker_run"),
-    _undeletable("alignment"),
-    _undeletable("edit"),
+    _TO_TRASH,
+    _FROM_TRASH,
+    *map(_unchanging, ("text_run", "speaker_run", "alignment", "edit")),
+    *map(_undeletable, ("text_run", "speaker_run", "alignment", "edit")),
 )

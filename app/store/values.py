@@ -107,7 +107,7 @@ def split_ids(column: str | None) -> tuple[SpeakerId, ...]:
 
 
 class Piece(NamedTuple):
-    """A segment of the projection in stored units (ticks), without a row. ``text.split()`` is the words' texts."""
+    """A segment of the projection in ticks, without a row. ``text.split()`` is the texts of ``words``."""
 
     track: int
     start: int

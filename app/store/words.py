@@ -85,6 +85,8 @@ def decode(blob: bytes) -> tuple[Timed, ...]:
 def in_seconds(words: Iterable[Timed]) -> tuple[Word, ...]:
     """The same words as the rest of the program sees them."""
     return tuple(
-        Word(word.start / TICKS_PER_SECOND, word.end / TICKS_PER_SECOND, word.text, word.probability / CERTAIN)
+        Word(
+            word.start / TICKS_PER_SECOND, word.end / TICKS_PER_SECOND, word.text, word.probability / CERTAIN
+        )
         for word in words
     )

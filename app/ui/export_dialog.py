@@ -94,7 +94,9 @@ class OptionsForm(QWidget):
         row.addWidget(field)
         layout.addLayout(row)
 
-    def _number(self, field: QSpinBox | QDoubleSpinBox, item: dataclasses.Field[Any], value: float) -> QWidget:
+    def _number(
+        self, field: QSpinBox | QDoubleSpinBox, item: dataclasses.Field[Any], value: float
+    ) -> QWidget:
         unit = item.metadata.get("unit")
         field.setSuffix(f" {unit}" if unit else "")
         if isinstance(field, QDoubleSpinBox):
@@ -270,9 +272,10 @@ class ExportDialog(QDialog):
     def _choose(self, _row: int) -> None:
         if self._form is not None:
             self._options.removeWidget(self._form)
+            self._form.hide()
             self._form.deleteLater()
         exporter = self._formats[self.format_id]
-        kept = self._settings.recall(f"export-{exporter.id}", {})
+        kept: dict[str, Any] = self._settings.recall(f"export-{exporter.id}", {})
         self._form = OptionsForm(exporter.options_type, kept, self._theme)
         self._form.changed.connect(self._later.start)
         self._options.addWidget(self._form)

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 #: Endings of audio and video files. Whether one can really be read, the engine finds out.
-MEDIA = frozenset(
-    """3gp 3g2 aac ac3 aif aifc aiff amr ape asf au avi caf dts flac flv m2ts m4a m4b m4v mka mkv mov mp2 mp3
-    mp4 mpeg mpg mts mxf oga ogg ogv opus ra rm spx tta ts vob voc w64 wav weba webm wma wmv wv""".split()
+_ENDINGS = (
+    "3gp 3g2 aac ac3 aif aifc aiff amr ape asf au avi caf dts flac flv m2ts m4a m4b m4v mka mkv mov mp2 mp3 "
+    "mp4 mpeg mpg mts mxf oga ogg ogv opus ra rm spx tta ts vob voc w64 wav weba webm wma wmv wv"
 )
+MEDIA = frozenset(_ENDINGS.split())
 MOST = 2000  # files taken from folders at once
 
 

@@ -70,9 +70,9 @@ class TitleEdit(QLineEdit):
 
 
 class Header(QWidget):
-    """Signals: find, export, panel."""
+    """Signals: finding, export, panel."""
 
-    find = Signal()
+    finding = Signal()
     export = Signal()
     panel = Signal()
 
@@ -88,14 +88,14 @@ class Header(QWidget):
         self.more.setMenu(self.menu)
         self.more.setPopupMode(self.more.ToolButtonPopupMode.InstantPopup)
         self.side = icon_button("panel", "Show or hide the side panel", theme, "Ctrl+Shift+I")
-        self.search.clicked.connect(self.find)
+        self.search.clicked.connect(self.finding)
         self.exporting.clicked.connect(self.export)
         self.side.clicked.connect(self.panel)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self.title)
         line = QHBoxLayout()
-        line.setContentsMargins(6, 0, 0, 0)
+        line.setContentsMargins(8, 0, 0, 0)
         line.addWidget(self.line)
         texts.addLayout(line)
         row = QHBoxLayout()

@@ -34,12 +34,12 @@ def pixmap(name: str, tint: str, width: int, height: int, ratio: float) -> QPixm
 class _Engine(QIconEngine):
     """Paints by asking the theme each time, so that icons follow a change of theme by themselves."""
 
-    def __init__(self, name: str, theme: Theme, token: str, checked: str) -> None:
+    def __init__(self, name: str, theme: Theme, tint: str, checked: str) -> None:
         super().__init__()
-        self._name, self._theme, self._token, self._checked = name, theme, token, checked
+        self._name, self._theme, self._tint, self._checked = name, theme, tint, checked
 
     def clone(self) -> QIconEngine:
-        return _Engine(self._name, self._theme, self._token, self._checked)
+        return _Engine(self._name, self._theme, self._tint, self._checked)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         device = painter.device()
@@ -54,13 +54,13 @@ class _Engine(QIconEngine):
         return self._pixmap(logical, mode, state, scale)
 
     def _pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, ratio: float) -> QPixmap:
-        token = self._checked if state is QIcon.State.On else self._token
+        name = self._checked if state is QIcon.State.On else self._tint
         if mode is QIcon.Mode.Disabled:
-            token = "border_ctl"
-        tint = QColor(getattr(self._theme.tokens, token)).name()
+            name = "border_ctl"
+        tint = QColor(getattr(self._theme.tokens, name)).name()
         return pixmap(self._name, tint, max(1, size.width()), max(1, size.height()), ratio)
 
 
-def icon(name: str, theme: Theme, token: str = "text2", checked: str = "on_soft") -> QIcon:
-    """Icon ``name`` tinted with ``token``, and with ``checked`` where a button is on."""
-    return QIcon(_Engine(name, theme, token, checked))
+def icon(name: str, theme: Theme, tint: str = "text2", checked: str = "on_soft") -> QIcon:
+    """Icon ``name`` tinted with the token ``tint``, and with ``checked`` where a button is on."""
+    return QIcon(_Engine(name, theme, tint, checked))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError
 from app.sentences import problem, warning
@@ -115,7 +114,7 @@ class JobBoard(QObject):
 
     # -- the queue -------------------------------------------------------------------------------
 
-    def show_queue(self, parent: QWidget | None = None) -> None:
+    def show_queue(self) -> None:
         strip = self._sidebar.strip
         anchor = strip if strip.isVisible() else self._sidebar.importing
         popover = QueuePopover(self._rows(), self._theme, self._act, self._sidebar)

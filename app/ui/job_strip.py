@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from app.progress import spell_left
 from app.ui.buttons import icon_button, push_button
 from app.ui.phrases import STEP_COUNT, STEPS
 from app.ui.plain import ElidedLabel, PlainLabel
@@ -28,6 +27,8 @@ class CalmEstimate:
         self._grown = False
 
     def words(self, seconds: float | None) -> str:
+        from app.progress import spell_left
+
         if seconds is None:
             return ""
         if self._best is None or seconds < self._best:
@@ -112,7 +113,7 @@ class JobStrip(QFrame):
         self._close.setEnabled(True)
         self._verb.setText(verb)
         self._name.setText(title)
-        self._step.setText(f"·  {step}")
+        self._step.setText(step)
         self._bar.setValue(round(fraction * 1000))
         percent = f"{int(fraction * 100)} %"
         self._left.setText(f"{percent}  ·  {left}" if left else percent)

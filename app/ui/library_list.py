@@ -2,18 +2,36 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from app.changes import MeetingSummary
 from app.transcript import MeetingId
 from app.ui import tokens
+from app.ui.dots import paint_dot
 from app.ui.icons import pixmap
 from app.ui.library_model import LibraryModel
 from app.ui.plain import one_line
 from app.ui.theme import Theme, color
-from app.ui.transcript.painting import paint_dot
 
 _Index = QModelIndex | QPersistentModelIndex
 ROW, GROUP = 58, 36  # px
@@ -34,11 +52,11 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         item = self._model.rows[index.row()]
-        rect = QRect(option.rect)  # type: ignore[attr-defined]
+        rect = QRect(option.rect)
         if isinstance(item, str):
             self._group(painter, rect, item)
         else:
-            self._meeting(painter, rect, item, option.state)  # type: ignore[attr-defined]
+            self._meeting(painter, rect, item, option.state)
         painter.restore()
 
     def _group(self, painter: QPainter, rect: QRect, text: str) -> None:

@@ -43,7 +43,7 @@ class MeetingPage(QWidget):
         self.header = Header(theme)
         self.notice = NoticeBar(theme)
         self.view = TranscriptView(meeting, theme)
-        self.find = FindBar(self.view, theme)
+        self.finder = FindBar(self.view, theme)
         self.card = StateCard(theme)
         self.stack = QStackedWidget()
         self.speakers = SpeakersPanel(theme)
@@ -63,7 +63,7 @@ class MeetingPage(QWidget):
         column = QVBoxLayout(center)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.header, self.notice, self.find):
+        for part in (self.header, self.notice, self.finder):
             column.addWidget(part)
         column.addWidget(self.stack, 1)
         self.side.setObjectName("side")
@@ -100,9 +100,9 @@ class MeetingPage(QWidget):
 
     def _connect(self) -> None:
         self.header.title.renamed.connect(self.meeting.rename_meeting)
-        self.header.find.connect(self.find.open_bar)
+        self.header.finding.connect(self.finder.open_bar)
         self.header.panel.connect(lambda: self.side.setVisible(not self.side.isVisible()))
-        self.find.closed.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.finder.closed.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.view.escaped.connect(self._escaped)
         self.view.name_clicked.connect(self.choose_speaker)
         self.view.rename.connect(self._rename_speaker_of)
@@ -198,7 +198,7 @@ class MeetingPage(QWidget):
         )
         if current is not None:
             popover.rename.connect(lambda: self.rename_speaker(current))
-        popover.destroyed.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        popover.closed.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
         popover.show_at(point)
 
     def rename_speaker(self, speaker: SpeakerId) -> None:
@@ -236,8 +236,8 @@ class MeetingPage(QWidget):
     # -- other ---------------------------------------------------------------------------------
 
     def _escaped(self) -> None:
-        if self.find.isVisible():
-            self.find.close_bar()
+        if self.finder.isVisible():
+            self.finder.close_bar()
 
     def _menu(self, row: int, point: QPoint) -> None:
         model = self.meeting.model
@@ -246,7 +246,7 @@ class MeetingPage(QWidget):
         editable = not model.draft and not model.read_only
         menu = QMenu(self.view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Play from here", lambda: self.view.seek.emit(model.rows[row].start, True))  # noqa: FBT003
+        menu.addAction("Play from here", lambda: self.view.seek.emit(model.rows[row].start, True))
         edit = menu.addAction("Edit text", lambda: self.view.editing.begin(row, self.view.caret.char))
         who = menu.addAction("Change speaker…", lambda: self.choose_speaker(row, point))
         join = menu.addAction("Join with the paragraph before", lambda: self.meeting.join(row - 1))

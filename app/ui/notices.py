@@ -49,6 +49,7 @@ class NoticeBar(QFrame):
         """Show ``text``; nothing hides the bar."""
         for button in self._buttons:
             self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = []
         self._text.setText(text)
@@ -65,11 +66,12 @@ class NoticeBar(QFrame):
 
 
 class Toast(QFrame):
-    """A short message above the player for some seconds; waits while the mouse or focus is on it."""
+    """A short message above ``floor`` (the player) for some seconds; waits while the mouse or focus is on
+    it."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, floor: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._parent, self._floor = theme, parent, floor
         self.setObjectName("toast")
         self.recent: list[str] = []
         self._text = PlainLabel("", "")
@@ -107,16 +109,17 @@ class Toast(QFrame):
             self._run()
 
     def _expire(self) -> None:
-        if self.underMouse() or self.isAncestorOf(self._button) and self._button.hasFocus():
+        if self.underMouse() or self._button.hasFocus():
             self._timer.start()
         else:
             self.hide()
 
     def _place(self) -> None:
-        area = self.parentWidget().rect()
+        area = self._parent.rect()
         self.setMaximumWidth(max(200, area.width() - 48))
         self.adjustSize()
-        self.move(QPoint((area.width() - self.width()) // 2, area.height() - self.height() - 16))
+        bottom = self._floor.y() if self._floor.isVisible() else area.height()
+        self.move(QPoint((area.width() - self.width()) // 2, bottom - self.height() - 16))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -132,7 +135,7 @@ class DropOverlay(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._parent = theme, parent
         self._title = ""
         self._line = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -140,7 +143,7 @@ class DropOverlay(QWidget):
 
     def show_files(self, title: str, line: str) -> None:
         self._title, self._line = title, line
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._parent.rect())
         self.show()
         self.raise_()
 
@@ -148,7 +151,7 @@ class DropOverlay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme.tokens
-        painter.fillRect(self.rect(), color(theme.accent_soft, 0.92))
+        painter.fillRect(self.rect(), color(theme.accent_soft, 0.96))
         pen = QPen(color(theme.accent), 2, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([4, 2])
         painter.setPen(pen)
@@ -160,9 +163,7 @@ class DropOverlay(QWidget):
         painter.drawText(self.rect().adjusted(40, 0, -40, -40), center, self._title)
         painter.setFont(self._theme.font(tokens.BODY))
         painter.setPen(color(theme.text2))
-        painter.drawText(
-            QRectF(40, middle + 4, self.width() - 80, 30), center, one_line(self._line)
-        )
+        painter.drawText(QRectF(40, middle + 4, self.width() - 80, 30), center, one_line(self._line))
 
 
 class StateCard(QWidget):
@@ -200,6 +201,7 @@ class StateCard(QWidget):
     def tell(self, title: str, text: str, actions: Sequence[Action] = (), *, primary: bool = True) -> None:
         for button in self._buttons:
             self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = []
         self._title.setText(title)

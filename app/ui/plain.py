@@ -13,8 +13,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 #: Characters that start a line or change the direction of text around them, drawn as spaces.
-_CONTROLS = {code: " " for code in (*range(32), 0x7F, 0x2028, 0x2029, *range(0x202A, 0x202F))}
-_CONTROLS.update({code: " " for code in range(0x2066, 0x206A)})
+_CONTROLS = dict.fromkeys((*range(32), 127, 8232, 8233, *range(8234, 8239)), " ")
+_CONTROLS.update(dict.fromkeys(range(8294, 8298), " "))
 
 
 def one_line(text: str) -> str:

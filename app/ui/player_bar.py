@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget, QWidgetAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+    QWidgetAction,
+)
 
 from app.ui import tokens
 from app.ui.buttons import icon_button, push_button
@@ -33,7 +44,7 @@ class SpeedButton(QPushButton):
         self._speed = 1.0
         menu = QMenu(self)
         for speed in SPEEDS:
-            menu.addAction(f"{speed:g}×", lambda speed=speed: self.chosen.emit(speed))
+            menu.addAction(f"{speed:g}×", partial(self.chosen.emit, speed))
         self.setMenu(menu)
         self.setMinimumWidth(64)
 

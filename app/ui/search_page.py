@@ -33,11 +33,11 @@ from PySide6.QtWidgets import (
 from app.changes import SearchHit, SearchResult
 from app.transcript import MeetingId
 from app.ui import tokens
+from app.ui.dots import paint_dot
 from app.ui.icons import pixmap
 from app.ui.phrases import clock, count, when
 from app.ui.plain import ElidedLabel, PlainLabel, one_line
 from app.ui.theme import Theme, color
-from app.ui.transcript.painting import paint_dot
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -95,6 +95,7 @@ class SearchModel(QAbstractListModel):
         self.beginResetModel()
         self.rows = []
         for meeting, hits in groups.items():
+            hits.sort(key=lambda hit: hit.start)
             self.rows.append(Head(meeting, hits[0].title, hits[0].created, len(hits)))
             shown = hits if meeting in self._whole else hits[:SHOWN]
             self.rows.extend(shown)
@@ -107,6 +108,11 @@ class SearchModel(QAbstractListModel):
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if index.isValid() and isinstance(self.rows[index.row()], Head):
+            return Qt.ItemFlag.NoItemFlags  # the keyboard steps over headings; Enter on a hit opens it
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or role not in (
@@ -135,8 +141,8 @@ class _Delegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRect(option.rect)  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect = QRect(option.rect)
+        state: QStyle.StateFlag = option.state
         row = self._model.rows[index.row()]
         self._background(painter, rect, row, state)
         if isinstance(row, Head):
@@ -210,7 +216,9 @@ class _Delegate(QStyledItemDelegate):
             shift = 0.0
         painter.setFont(self._theme.font(tokens.CAPTION, tabular=True))
         painter.setPen(color(theme.muted))
-        painter.drawText(QPointF(left + shift, top), clock(row.start) if row.segment is not None else "Title or name")
+        painter.drawText(
+            QPointF(left + shift, top), clock(row.start) if row.segment is not None else "Title or name"
+        )
         self._snippet(painter, QRectF(left, top + 4, rect.right() - SIDE - left, 20), row, font)
 
     def _snippet(self, painter: QPainter, area: QRectF, row: SearchHit, font: QFont) -> None:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from app.changes import SpeakerTalk
 from app.transcript import SpeakerId
 from app.ui.buttons import push_button
+from app.ui.dots import paint_dot
 from app.ui.plain import PlainLabel, one_line
 from app.ui.theme import Theme
-from app.ui.transcript.painting import paint_dot
 
 SCOPES = ("This paragraph", "This and the following until the next change")
 
@@ -48,10 +48,11 @@ class SpeakerPopover(QFrame):
 
     Signals:
         chosen: speaker (``None`` for a new one) and scope, 0 for this paragraph, 1 for the whole turn.
-        rename: name everything of the current speaker instead.
+        closed: whatever was chosen. rename: name everything of the current speaker instead.
     """
 
     chosen = Signal(object, int)
+    closed = Signal()
     rename = Signal()
 
     def __init__(
@@ -90,7 +91,7 @@ class SpeakerPopover(QFrame):
             rename = push_button(f"Rename {name} everywhere…", theme, "choice", "edit")
             rename.clicked.connect(self._rename)
             layout.addWidget(rename)
-        self.setMinimumWidth(theme.px(280))
+        self.setMinimumWidth(theme.px(320))
         self._current = current
 
     def _add_scopes(self, layout: QVBoxLayout, following: int) -> None:
@@ -136,6 +137,10 @@ class SpeakerPopover(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.closed.emit()
+
     def _choose(self, speaker: SpeakerId | None) -> None:
         scope = self._scopes.checkedId()
         self.close()
@@ -144,5 +149,3 @@ class SpeakerPopover(QFrame):
     def _rename(self) -> None:
         self.close()
         self.rename.emit()
-
-

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
@@ -20,10 +21,10 @@ from PySide6.QtWidgets import (
 from app.changes import SpeakerTalk
 from app.transcript import SpeakerId
 from app.ui.buttons import icon_button
+from app.ui.dots import paint_dot
 from app.ui.phrases import clock
 from app.ui.plain import PlainLabel, one_line
 from app.ui.theme import Theme, color
-from app.ui.transcript.painting import paint_dot
 
 
 class TalkBar(QProgressBar):
@@ -158,7 +159,7 @@ class SpeakerRow(QWidget):
         merging.setEnabled(bool(others))
         for other in others:
             name = one_line(other.name or f"Speaker {other.number}").replace("&", "&&")
-            merging.addAction(name, lambda into=other.speaker: self.merge.emit(talk.speaker, into))
+            merging.addAction(name, partial(self.merge.emit, talk.speaker, other.speaker))
         self._merging = merging
         self.more.setMenu(self.menu)
         self.more.setPopupMode(self.more.ToolButtonPopupMode.InstantPopup)
@@ -231,6 +232,7 @@ class SpeakersPanel(QScrollArea):
         self._shown = ordered
         for row in self.rows:
             self._layout.removeWidget(row)
+            row.hide()
             row.deleteLater()
         total = sum(item.seconds for item in ordered)
         self.rows = []

@@ -42,7 +42,8 @@ QPushButton[kind="link"] { background: transparent; color: $accent; border: 1px 
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: 0 3px; }
 QPushButton[kind="soft"] { background: $window; border: 1px solid $border_btn; color: $text; }
-QPushButton[kind="soft"]:checked { background: $accent_soft; border: 1px solid $accent_soft; color: $on_soft; }
+QPushButton[kind="soft"]:checked { background: $accent_soft; border: 1px solid $accent_soft;
+  color: $on_soft; }
 QPushButton[kind="soft"]:focus { border: 2px solid $focus; }
 QPushButton[kind="choice"] { background: transparent; border: 2px solid transparent; text-align: left;
   padding: 0 8px; font-weight: 500; }
@@ -70,23 +71,32 @@ QToolButton#play:hover { background: $accent_hover; }
 QToolButton#play:focus { border-color: $text; }
 QToolButton#play:disabled { background: $border_btn; }
 
-QLineEdit, QComboBox, QSpinBox { background: $surface; color: $text; border: 1px solid $border_ctl;
+QLineEdit, QComboBox, QAbstractSpinBox { background: $surface; color: $text; border: 1px solid $border_ctl;
   border-radius: 8px; padding: 0 10px; min-height: ${button}px; max-height: ${button}px;
   font-size: ${body}px; selection-background-color: $sel; selection-color: $sel_text; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $focus; padding: 0 9px;
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $focus; padding: 0 9px;
   min-height: ${button_focus}px; max-height: ${button_focus}px; }
-QLineEdit#title { font-size: ${title}px; font-weight: 600; border: 1px solid transparent; background: transparent;
+QLineEdit#title { font-size: ${title}px; font-weight: 600; border: 1px solid transparent;
+  background: transparent;
   padding: 0 5px; }
 QLineEdit#title:hover { border-color: $border_btn; }
 QLineEdit#title:focus { border: 2px solid $focus; padding: 0 4px; background: $surface; }
 QLineEdit#title:disabled { color: $text; }
-QLineEdit#name { font-weight: 600; min-height: 26px; max-height: 26px; padding: 0 5px; }
-QLineEdit#name:focus { min-height: 24px; max-height: 24px; padding: 0 4px; }
+QLineEdit#name { font-weight: 600; min-height: 26px; max-height: 26px; padding: 0 5px;
+  background: transparent; border: 1px solid transparent; }
+QLineEdit#name:hover { border-color: $border_btn; }
+QLineEdit#name:focus { min-height: 24px; max-height: 24px; padding: 0 4px; border: 2px solid $focus; }
+QLineEdit QToolButton { min-width: 0; min-height: 0; border: none; background: transparent; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $border_btn;
   selection-background-color: $accent_soft; selection-color: $text; padding: 4px; outline: none; }
-QSpinBox::up-button, QSpinBox::down-button { width: 18px; border: none; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0 0 0 8px;
+  min-height: 0; background: transparent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 20px; border: none;
+  background: transparent; }
+QAbstractSpinBox::up-arrow { image: url("$chevron_up"); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 
 QCheckBox { color: $text; font-size: ${body}px; spacing: 8px; min-height: 26px; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $border_ctl; border-radius: 4px;
@@ -116,7 +126,8 @@ QFrame#notice[level="error"] { background: $err_soft; }
 QFrame#notice[level="warn"] { background: $warn_soft; }
 QPushButton#jobs { text-align: left; }
 
-QMenu { background: $raised; color: $text; border: 1px solid $border_btn; padding: 5px; font-size: ${body}px; }
+QMenu { background: $raised; color: $text; border: 1px solid $border_btn; padding: 5px;
+  font-size: ${body}px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }
 QMenu::item:disabled { color: $border_ctl; }
@@ -167,5 +178,6 @@ def stylesheet(tokens: Tokens, scale: float, icons: Path) -> str:
         pill=button // 2,
         disc=(icons / f"disc-{suffix}.svg").as_posix(),
         tick=(icons / f"tick-{suffix}.svg").as_posix(),
+        chevron_up=(icons / f"chevron-up-{suffix}.svg").as_posix(),
         chevron=(icons / f"chevron-{suffix}.svg").as_posix(),
     )

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import contextlib
 import json
-import queue
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from types import TracebackType
 from typing import Any, Final, Self
 
@@ -56,10 +55,8 @@ class DecoderPool:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._kill()
         for child in self._children:
-            child.kill()
-        for child in self._children:
-            child.wait()
             for pipe in (child.stdin, child.stdout):
                 assert pipe is not None
                 with contextlib.suppress(BrokenPipeError):
@@ -73,47 +70,50 @@ class DecoderPool:
             ModelMissing, OutOfMemory: from a decoder.
             WorkerDied: a decoder ended without answering.
         """
-        results: queue.Queue[Result | Exception | None] = queue.Queue()
-        lock = threading.Lock()
-
-        def drive(child: subprocess.Popen[bytes]) -> None:
+        idle = list(self._children)
+        running: dict[Future[list[Word]], tuple[subprocess.Popen[bytes], int]] = {}
+        with ThreadPoolExecutor(len(idle), thread_name_prefix="speech-decoder") as threads:
             try:
                 while True:
-                    with lock:
-                        task = next(tasks, None)
-                    if task is None:
-                        break
-                    results.put((task[0], _ask(child, task)))
-            except Exception as error:  # carried over to the thread that waits, which raises it
-                results.put(error)
-            results.put(None)
+                    results = [_finished(running, future, idle) for future in _done(running)]
+                    while idle and (task := next(tasks, None)):
+                        child = idle.pop()
+                        running[threads.submit(_ask, child, task)] = (child, task[0])
+                    yield from results
+                    if not running:
+                        return
+            finally:
+                if running:  # closed, or failed: the threads wait for answers nobody wants
+                    self._kill()
 
-        threads = [
-            threading.Thread(target=drive, args=(child,), name="speech-decoder", daemon=True)
-            for child in self._children
-        ]
-        for thread in threads:
-            thread.start()
-        finished = 0
-        while finished < len(threads):
-            result = results.get()
-            if isinstance(result, Exception):
-                raise result
-            if result is None:
-                finished += 1
-            else:
-                yield result
+    def _kill(self) -> None:
+        for child in self._children:
+            child.kill()
+        for child in self._children:
+            child.wait()
+
+
+def _done(running: dict[Future[list[Word]], Any]) -> set[Future[list[Word]]]:
+    return wait(running, return_when=FIRST_COMPLETED).done if running else set()
+
+
+def _finished(
+    running: dict[Future[list[Word]], tuple[subprocess.Popen[bytes], int]],
+    future: Future[list[Word]],
+    idle: list[subprocess.Popen[bytes]],
+) -> Result:
+    child, number = running.pop(future)
+    idle.append(child)
+    return number, future.result()
 
 
 def _ask(child: subprocess.Popen[bytes], task: Task) -> list[Word]:
     assert child.stdin is not None
     assert child.stdout is not None
     _, audio, start = task
-    try:
+    with contextlib.suppress(OSError):  # dead, or dying with an answer that says why: read it
         child.stdin.write(HEADER.pack(len(audio), start) + audio.astype("<i2").tobytes())
         child.stdin.flush()
-    except (OSError, ValueError):
-        pass  # dead, or dying with an answer that says why: read it
     try:
         answer = json.loads(child.stdout.readline() or b"null")
     except ValueError:

@@ -63,19 +63,18 @@ def main(argv: Sequence[str]) -> int:
 
 def limit_resources(file_size: int) -> None:
     """Bound what a decompression bomb can take. Limits are of this process and never raised again."""
-    if sys.platform == "win32":
-        return
-    import resource
+    if sys.platform != "win32":
+        import resource
 
-    seconds = _MIN_CPU + file_size // _BYTES_PER_CPU_SECOND
-    for kind, limit in (
-        (resource.RLIMIT_AS, _MAX_MEMORY),
-        (resource.RLIMIT_CPU, seconds),
-        (resource.RLIMIT_NOFILE, _MAX_OPEN_FILES),
-    ):
-        _, hard = resource.getrlimit(kind)
-        bound = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
-        resource.setrlimit(kind, (bound, bound))
+        seconds = _MIN_CPU + file_size // _BYTES_PER_CPU_SECOND
+        for kind, limit in (
+            (resource.RLIMIT_AS, _MAX_MEMORY),
+            (resource.RLIMIT_CPU, seconds),
+            (resource.RLIMIT_NOFILE, _MAX_OPEN_FILES),
+        ):
+            _, hard = resource.getrlimit(kind)
+            bound = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
+            resource.setrlimit(kind, (bound, bound))
 
 
 def _refuse(engine: EventStream, error: Exception) -> None:

@@ -147,14 +147,18 @@ class _Child:
         self._kills = _out_of_memory_kills()
         self._errors: IO[bytes] = tempfile.TemporaryFile(dir=work)  # noqa: SIM115 - closed in __exit__
         os.lseek(media.fileno(), 0, os.SEEK_SET)  # an earlier child may have read
-        self._process = subprocess.Popen(
-            command,
-            stdin=media,
-            stdout=subprocess.PIPE,
-            stderr=self._errors,
-            cwd=work,
-            env=launch.environment() | {"OPENBLAS_NUM_THREADS": "1"},
-        )
+        try:
+            self._process = subprocess.Popen(
+                command,
+                stdin=media,
+                stdout=subprocess.PIPE,
+                stderr=self._errors,
+                cwd=work,
+                env=launch.environment() | {"OPENBLAS_NUM_THREADS": "1"},
+            )
+        except OSError as error:
+            self._errors.close()
+            raise WorkerDied(f"the decoder did not start: {error.strerror}") from error
         self._messages: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
         self._pipe = self._process.stdout or io.BytesIO()  # never the latter: it was asked for
         self._reader = threading.Thread(target=self._read, name="decoder-messages", daemon=True)
@@ -257,7 +261,11 @@ def _take_over(work: Path, folder: Path, track: int, *, keep_audio: bool) -> dic
     if keep_audio:
         names |= {FLAC: f"audio-{track}.flac", PEAKS: f"peaks-{track}.bin"}
     for name in names:
-        if not stat.S_ISREG((work / name).lstat().st_mode):
+        try:
+            found = (work / name).lstat()
+        except FileNotFoundError as error:
+            raise WorkerDied("the decoder left no result") from error
+        if not stat.S_ISREG(found.st_mode):
             raise WorkerDied("the decoder left something that is not a file")
     for name, final in names.items():
         (work / name).replace(folder / final)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import mmap
 import os
+import sys
 from pathlib import Path
 from typing import Final, Self
 
@@ -61,7 +62,8 @@ class Pcm:
         return samples
 
     def _release(self, first: int, last: int) -> None:
-        if self._map is not None and hasattr(mmap, "MADV_DONTNEED"):
+        # Windows trims a process's pages by itself.
+        if self._map is not None and sys.platform != "win32":
             begin = max(first * BYTES_PER_SAMPLE - _FAULT_AROUND, 0) // mmap.PAGESIZE * mmap.PAGESIZE
             end = min((last + 1) * BYTES_PER_SAMPLE + _FAULT_AROUND, len(self._map))
             self._map.madvise(mmap.MADV_DONTNEED, begin, end - begin)

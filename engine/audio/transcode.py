@@ -136,13 +136,15 @@ class _Reading:
                 return
             except (av.error.EOFError, av.error.OSError):
                 break
-            except (av.error.FFmpegError, UnicodeError):
-                # A damaged stretch. The demuxer stands behind it and may find the next good packet.
+            except (av.error.FFmpegError, UnicodeError, IndexError):
+                # A damaged stretch: the demuxer stands behind it and may find the next good packet. Or
+                # (IndexError) a stream that begins in mid-file, which PyAV 18 sees only when asked anew.
                 failures += 1
                 packets = self._container.demux(self._stream)
                 continue
             failures = 0
-            yield packet
+            if packet.stream_index == self._stream.index:
+                yield packet
         flush = av.Packet(0)
         flush.stream = self._stream
         yield flush

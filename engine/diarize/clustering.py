@@ -23,8 +23,8 @@ FloatArray = npt.NDArray[np.float32]
 LabelArray = npt.NDArray[np.int32]
 
 EXACT: Final = 5000  # windows; about one hour
-BLOCK_WINDOWS: Final = 400  # about five minutes
-BLOCK_CLUSTERS: Final = 32  # kept of each block: more than can be talking in five minutes, eightfold
+BLOCK_WINDOWS: Final = 300  # about four minutes
+BLOCK_CLUSTERS: Final = 16  # kept of each block: several times as many as talk in four minutes
 MOST_CANDIDATES: Final = 128  # largest clusters that may be speakers
 
 
@@ -98,13 +98,22 @@ def _leaves(unit: FloatArray, exact: int) -> tuple[FloatArray, FloatArray]:
     while len(means) > max(exact, BLOCK_WINDOWS):
         parts = []
         for start in range(0, len(means), BLOCK_WINDOWS):
-            block = slice(start, start + BLOCK_WINDOWS)
-            mean, size = _distinct(means[block], sizes[block])
-            tree = average_linkage(mean, size, least=BLOCK_CLUSTERS)
-            parts.append(_grouped(mean, size, tree.cut(len(tree.pairs))))
+            mean, size = means[start : start + BLOCK_WINDOWS], sizes[start : start + BLOCK_WINDOWS]
+            parts.append(_grouped(mean, size, _block(mean)))
         means = np.concatenate([mean for mean, _ in parts])
         sizes = np.concatenate([size for _, size in parts])
-    return means, sizes
+    return _distinct(means, sizes)
+
+
+def _block(means: FloatArray) -> npt.NDArray[np.int64]:
+    """At most :data:`BLOCK_CLUSTERS` clusters of a few hundred rows, where a matrix is the fast way."""
+    from scipy.cluster.hierarchy import fcluster, linkage
+
+    if len(means) <= BLOCK_CLUSTERS:
+        return np.arange(len(means))
+    distances = (1.0 - means @ means.T)[np.triu_indices(len(means), k=1)]
+    tree = linkage(np.maximum(distances, 0.0).astype(np.float64), method="average")
+    return np.asarray(fcluster(tree, BLOCK_CLUSTERS, criterion="maxclust"), dtype=np.int64) - 1
 
 
 def _distinct(means: FloatArray, sizes: FloatArray) -> tuple[FloatArray, FloatArray]:

@@ -70,7 +70,9 @@ def somebody(
     similarity between two clusters over the mean similarity within them does not: it estimates the cosine
     between the two true voices. Going from the largest cluster down, one is nobody if that cosine with a
     larger one is at least ``same``, or with the best mixture of two larger ones at least ``mixed``, or if
-    it has fewer than ``smallest`` windows. The largest always stays.
+    it has fewer than ``smallest`` windows. The largest always stays. A few windows say little about a
+    voice, so for small clusters both limits are lowered by the cosine expected between the mean of so many
+    windows and the voice behind them.
     """
     size = np.bincount(labels, minlength=count).astype(np.float64)
     total = sums(unit, labels, count)
@@ -79,19 +81,26 @@ def somebody(
     usual = np.average(within, weights=size) if size.any() else 1.0
     spread = np.sqrt(np.maximum(within, 0.3 * max(usual, 1e-3)))  # few windows can look wild by chance
     voices = mean @ mean.T / np.outer(spread, spread)
+    usual = min(max(float(usual), 1e-3), 1.0)
+    certain = np.sqrt(size * usual / np.maximum(size * usual + 1 - usual, _SMALL))
     people: list[int] = []
     for cluster in np.argsort(-size, kind="stable").tolist():
         if people and size[cluster] < smallest:
             break
-        if not people or not _explained(voices, cluster, np.array(people), same, mixed):
+        sure = float(certain[cluster])
+        if not people or not _explained(voices[cluster], voices, np.array(people), same * sure, mixed * sure):
             people.append(cluster)
     return np.array(people, dtype=np.int64)
 
 
 def _explained(
-    voices: npt.NDArray[np.float64], cluster: int, people: npt.NDArray[np.int64], same: float, mixed: float
+    cluster: npt.NDArray[np.float64],
+    voices: npt.NDArray[np.float64],
+    people: npt.NDArray[np.int64],
+    same: float,
+    mixed: float,
 ) -> bool:
-    likeness = voices[cluster, people]
+    likeness = cluster[people]
     if likeness.max() >= same:
         return True
     first, second = np.triu_indices(len(people), k=1)

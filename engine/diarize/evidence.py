@@ -19,6 +19,7 @@ from engine.protocol import SpeakerHint
 #: Weights by logistic regression on pairs of clusters in simulated meetings, seeds 100 to 119, half of
 #: them with the speakers' long-term spectra made equal; see tests/bench/diarization.py.
 _RATIO: Final = 0.1
+_MOST_RATIO: Final = 15.0  # above: too little sound to fit a mixture to
 _CHANCE: Final = 4.35
 _THRESHOLD: Final = 0.45
 _COMPONENTS: Final = 4
@@ -83,7 +84,7 @@ class Candidates:
         ratio = self._own[a] - self._mixtures[b].score(self._frames[a]).mean()
         ratio += self._own[b] - self._mixtures[a].score(self._frames[b]).mean()
         rarity = 1 / len(first) + 1 / len(second)
-        apart = gap + _RATIO * ratio - _CHANCE * np.sqrt(rarity) - _THRESHOLD
+        apart = gap + _RATIO * min(ratio, _MOST_RATIO) - _CHANCE * np.sqrt(rarity) - _THRESHOLD
         return float(apart), float(max(ratio, 0) / rarity)
 
 

@@ -9,13 +9,13 @@ from engine.protocol import Turn
 FOLDER = Path(__file__).parents[3] / "shared" / "audio" / "ami_turns"
 
 
-def meetings(split: str, every: int = 1) -> dict[str, list[Turn]]:
-    """Turns of each meeting of ``split`` (``dev`` or ``train``), or of every n-th; ordered by start.
+def meetings(split: str, every: int = 1, first: int = 0) -> dict[str, list[Turn]]:
+    """Turns, by start, of each meeting of ``split`` (``dev`` or ``train``), or of every n-th from ``first``.
 
     Raises:
         FileNotFoundError: the recordings are not beside the project.
     """
-    files = sorted((FOLDER / split).glob("*.rttm"))[::every]
+    files = sorted((FOLDER / split).glob("*.rttm"))[first::every]
     if not files:
         raise FileNotFoundError(FOLDER / split)
     return {file.stem: _turns(file) for file in files}

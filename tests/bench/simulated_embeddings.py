@@ -71,9 +71,12 @@ def _windows(index: TurnIndex) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.
     return np.concatenate(windows), np.concatenate(cells)
 
 
-def der(simulated: Simulated, labels: Ints) -> float:
-    """Diarization error rate, collar 0, overlap scored, oracle voice activity: one speaker per cell
-    against the reference turns in frames of 10 ms, best one-to-one mapping of speakers."""
+def der(simulated: Simulated, labels: Ints) -> tuple[float, float]:
+    """Seconds wrong and seconds of reference speech: their ratio is the diarization error rate.
+
+    Collar 0, overlap scored, oracle voice activity: one speaker per cell against the reference turns in
+    frames of 10 ms, best one-to-one mapping of speakers. Agrees with pyannote.metrics to 0.001 points.
+    """
     from scipy.optimize import linear_sum_assignment
 
     index = TurnIndex(simulated.turns)
@@ -89,7 +92,7 @@ def der(simulated: Simulated, labels: Ints) -> float:
     rows, columns = linear_sum_assignment(-hits)
     talking = active.sum(axis=1)
     errors = np.maximum(talking, inside).sum() - hits[rows, columns].sum()
-    return float(errors / talking.sum())
+    return float(errors * FRAME), float(talking.sum() * FRAME)
 
 
 def _unit(rows: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:

@@ -196,13 +196,20 @@ def test_a_crash_inside_the_sandbox_is_still_the_file(media: Path, folder: Path,
         "not json",
         '{"kind": "advanced", "done": NaN, "total": 1}',
         '{"kind": "finished", "ends_early": "soon"}',
-        "[" * 100_000,
-        "x" * 1_000_000,
-        "\\xff\\xfe",
+        "[[[[[[[[",
+        "\udcff\udcfe",
     ],
 )
 def test_garbage_on_the_pipe(said: str, media: Path, folder: Path, behave):
-    behave(STARTED + f"print({said!r}, flush=True); import time; time.sleep(60)")
+    raw = os.fsencode(said) + b"\n"
+    behave(STARTED + f"import os, time; os.write(1, {raw!r}); time.sleep(60)")
+    with pytest.raises(WorkerDied):
+        decode(media, folder, 0, True, silent)
+
+
+@pytest.mark.parametrize("repeated", ["x", "["])
+def test_a_line_without_end_on_the_pipe(repeated: str, media: Path, folder: Path, behave):
+    behave(STARTED + f"import time; print({repeated!r} * 5_000_000, flush=True); time.sleep(60)")
     with pytest.raises(WorkerDied):
         decode(media, folder, 0, True, silent)
 
@@ -234,7 +241,7 @@ def test_a_link_instead_of_a_result_is_not_followed(media: Path, folder: Path, b
 
 def test_finished_without_a_result(media: Path, folder: Path, behave):
     behave(STARTED + 'print(\'{"kind": "finished"}\', flush=True)')
-    with pytest.raises(WorkerDied, match="not a file"):
+    with pytest.raises(WorkerDied, match="no result"):
         decode(media, folder, 0, False, silent)
 
 
@@ -278,7 +285,8 @@ def test_no_orphan_when_the_engine_is_killed(sandboxed: bool, folder: Path, tmp_
         for _ in range(3000):
             file.write(part)
     code = (
-        "import sys; from pathlib import Path; from engine.audio import sandbox; from engine.audio.decode import decode\n"
+        "import sys; from pathlib import Path; from engine.audio import sandbox\n"
+        "from engine.audio.decode import decode\n"
         f"if not {sandboxed}: sandbox.wrap = lambda *a: None\n"
         "decode(Path(sys.argv[1]), Path(sys.argv[2]), 0, True, lambda done, total: print(done, flush=True))"
     )

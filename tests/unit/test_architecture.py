@@ -27,6 +27,11 @@ OFFENCES = {
         ("engine/vad/offence.py", "import engine.diarize", "engine.vad.offence -> engine.diarize"),
         ("engine/unplaced.py", "", "unplaced"),
     ],
+    "app layers": [
+        ("app/transcript.py", "import app.jobs", "app.transcript -> app.jobs"),
+        ("app/store/offence_up.py", "import app.library", "app.store.offence_up -> app.library"),
+        ("app/unplaced.py", "", "unplaced"),
+    ],
     "engine knows no app, no Qt, no SQL": [
         ("engine/asr/offence_app.py", "import app.transcript", "engine.asr.offence_app -> app.transcript"),
         ("engine/asr/offence_qt.py", "import PySide6.QtCore", "engine.asr.offence_qt -> PySide6"),

@@ -221,8 +221,8 @@ def test_word_document_opens_and_says_nothing_private() -> None:
 def test_word_document_in_hebrew_runs_from_the_right() -> None:
     data = formats()["docx"].render(replace(saying("שלום"), language="he"), DocumentOptions())
     normal = Document(io.BytesIO(data)).styles["Normal"].element.xml
-    assert "<w:bidi/>" in normal
-    assert "<w:rtl/>" in normal
+    assert '<w:bidi w:val="1"/>' in normal
+    assert '<w:rtl w:val="1"/>' in normal
 
 
 @pytest.mark.parametrize(

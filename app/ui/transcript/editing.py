@@ -23,7 +23,7 @@ class Editing:
         self.field.done.connect(lambda back: self.leave(back=back))
         self.field.split.connect(self._split)
         self.field.join.connect(self._join)
-        self.field.move.connect(self._move)
+        self.field.go.connect(self._move)
         self.field.paused.connect(self._write)
         self.field.speaker.connect(self._speaker)
         self.field.undo_past.connect(self._undo_past)

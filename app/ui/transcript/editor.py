@@ -28,7 +28,7 @@ class ParagraphEditor(QTextEdit):
         done: leave editing (Enter, Esc, focus elsewhere); the argument says whether focus goes back to
             the transcript.
         split: at a character. join: -1 with the paragraph before, 1 with the one after.
-        move: edit the previous (-1) or next (1) paragraph.
+        go: edit the previous (-1) or next (1) paragraph.
         paused: typing stopped for a while, so write what there is.
         speaker: give the paragraph to speaker 1..9.
         undo_past: undo was asked for with nothing left to undo here.
@@ -37,7 +37,7 @@ class ParagraphEditor(QTextEdit):
     done = Signal(bool)
     split = Signal(int)
     join = Signal(int)
-    move = Signal(int)
+    go = Signal(int)
     paused = Signal()
     speaker = Signal(int)
     undo_past = Signal()
@@ -106,16 +106,15 @@ class ParagraphEditor(QTextEdit):
         # Tab would otherwise be taken for moving the focus before keyPressEvent sees it.
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Tab:
-                self.move.emit(1)
+                self.go.emit(1)
                 return True
             if event.key() == Qt.Key.Key_Backtab:
-                self.move.emit(-1)
+                self.go.emit(-1)
                 return True
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            # Undo belongs to the field while it has something to undo.
-            if event.matches(_UNDO) or event.matches(_REDO):
-                event.accept()
-                return True
+        override = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if override and (event.matches(_UNDO) or event.matches(_REDO)):  # type: ignore[attr-defined]
+            event.accept()  # undo belongs to the field; it hands on what it has nothing for
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

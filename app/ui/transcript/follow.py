@@ -68,9 +68,10 @@ class Follow:
         """Put the current word where it is comfortable to read."""
         place = self._view.playhead
         if place is not None:
-            line = self._view.word_rect(place).top() - self._view.visualRect(
-                self._view.rows.index(place[0])
-            ).top()
+            line = (
+                self._view.word_rect(place).top()
+                - self._view.visualRect(self._view.rows.index(place[0])).top()
+            )
             self._view.scroll_to(place[0], line, at=TARGET)
 
     def moved(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 SKIP = 5.0  # s
 _Key = Qt.Key
-_Action = Callable[["TranscriptView"], None]
+_Action = Callable[["TranscriptView"], object]
 
 
 def handle_key(view: TranscriptView, event: QKeyEvent) -> None:
@@ -34,7 +35,7 @@ def handle_key(view: TranscriptView, event: QKeyEvent) -> None:
 
 def _standard(event: QKeyEvent) -> _Action | None:
     if event.matches(QKeySequence.StandardKey.Copy):
-        return lambda view: copy(view)
+        return copy
     if event.matches(QKeySequence.StandardKey.SelectAll):
         return select_all
     return None
@@ -46,13 +47,13 @@ def _action(key: int, held: Qt.KeyboardModifier) -> _Action | None:
         if _Key.Key_1 <= key <= _Key.Key_9:
             number = key - _Key.Key_0
             return lambda view: view.give_to_number(view.current_row(), number)
-        return _PLAIN.get(key)
+        return _plain().get(key)
     if held == modifiers.AltModifier:
-        return _ALT.get(key)
+        return _alt().get(key)
     if held == modifiers.ShiftModifier:
-        return _SHIFT.get(key)
+        return _shift().get(key)
     if held == modifiers.ControlModifier:
-        return _CONTROL.get(key)
+        return _control().get(key)
     if held == modifiers.ControlModifier | modifiers.ShiftModifier and key == _Key.Key_C:
         return lambda view: copy(view, times=True)
     return None
@@ -187,42 +188,56 @@ def _choose_speaker(view: TranscriptView) -> None:
         view.name_clicked.emit(row, view.viewport().mapToGlobal(point))
 
 
-_PLAIN: dict[int, _Action] = {
-    _Key.Key_K: lambda view: view.toggle.emit(),
-    _Key.Key_J: lambda view: view.skip.emit(-SKIP),
-    _Key.Key_L: lambda view: view.skip.emit(SKIP),
-    _Key.Key_Left: lambda view: _word(view, -1),
-    _Key.Key_Right: lambda view: _word(view, 1),
-    _Key.Key_Up: lambda view: _step(view, -1),
-    _Key.Key_Down: lambda view: _step(view, 1),
-    _Key.Key_PageUp: lambda view: _page(view, -0.9),
-    _Key.Key_PageDown: lambda view: _page(view, 0.9),
-    _Key.Key_Home: lambda view: _in_view(view, last=False),
-    _Key.Key_End: lambda view: _in_view(view, last=True),
-    _Key.Key_R: _play_row,
-    _Key.Key_F: lambda view: view.follow.toggle(),
-    _Key.Key_Return: _edit,
-    _Key.Key_Enter: _edit,
-    _Key.Key_F2: _edit,
-    _Key.Key_0: _choose_speaker,
-    _Key.Key_N: lambda view: view.rename.emit(view.current_row()),
-    _Key.Key_M: _join_before,
-    _Key.Key_Escape: lambda view: view.escape(),
-    _Key.Key_Menu: _menu,
-}
-_ALT: dict[int, _Action] = {
-    _Key.Key_Up: lambda view: view.faster.emit(1),
-    _Key.Key_Down: lambda view: view.faster.emit(-1),
-    _Key.Key_0: lambda view: view.faster.emit(0),
-}
-_SHIFT: dict[int, _Action] = {
-    _Key.Key_Up: lambda view: _extend(view, -1, 0),
-    _Key.Key_Down: lambda view: _extend(view, 1, 0),
-    _Key.Key_Left: lambda view: _extend(view, 0, -1),
-    _Key.Key_Right: lambda view: _extend(view, 0, 1),
-    _Key.Key_F10: _menu,
-}
-_CONTROL: dict[int, _Action] = {
-    _Key.Key_Home: lambda view: _end(view, last=False),
-    _Key.Key_End: lambda view: _end(view, last=True),
-}
+@cache
+def _plain() -> dict[int, _Action]:
+    return {
+        _Key.Key_K: lambda view: view.toggle.emit(),
+        _Key.Key_J: lambda view: view.skip.emit(-SKIP),
+        _Key.Key_L: lambda view: view.skip.emit(SKIP),
+        _Key.Key_Left: lambda view: _word(view, -1),
+        _Key.Key_Right: lambda view: _word(view, 1),
+        _Key.Key_Up: lambda view: _step(view, -1),
+        _Key.Key_Down: lambda view: _step(view, 1),
+        _Key.Key_PageUp: lambda view: _page(view, -0.9),
+        _Key.Key_PageDown: lambda view: _page(view, 0.9),
+        _Key.Key_Home: lambda view: _in_view(view, last=False),
+        _Key.Key_End: lambda view: _in_view(view, last=True),
+        _Key.Key_R: _play_row,
+        _Key.Key_F: lambda view: view.follow.toggle(),
+        _Key.Key_Return: _edit,
+        _Key.Key_Enter: _edit,
+        _Key.Key_F2: _edit,
+        _Key.Key_0: _choose_speaker,
+        _Key.Key_N: lambda view: view.rename.emit(view.current_row()),
+        _Key.Key_M: _join_before,
+        _Key.Key_Escape: lambda view: view.escape(),
+        _Key.Key_Menu: _menu,
+    }
+
+
+@cache
+def _alt() -> dict[int, _Action]:
+    return {
+        _Key.Key_Up: lambda view: view.faster.emit(1),
+        _Key.Key_Down: lambda view: view.faster.emit(-1),
+        _Key.Key_0: lambda view: view.faster.emit(0),
+    }
+
+
+@cache
+def _shift() -> dict[int, _Action]:
+    return {
+        _Key.Key_Up: lambda view: _extend(view, -1, 0),
+        _Key.Key_Down: lambda view: _extend(view, 1, 0),
+        _Key.Key_Left: lambda view: _extend(view, 0, -1),
+        _Key.Key_Right: lambda view: _extend(view, 0, 1),
+        _Key.Key_F10: _menu,
+    }
+
+
+@cache
+def _control() -> dict[int, _Action]:
+    return {
+        _Key.Key_Home: lambda view: _end(view, last=False),
+        _Key.Key_End: lambda view: _end(view, last=True),
+    }

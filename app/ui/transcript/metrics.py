@@ -55,7 +55,7 @@ class Metrics:
             time_font=theme.font(tokens.CAPTION, tabular=True),
         )
 
-    def top(self, heads: bool) -> int:
+    def top(self, *, heads: bool) -> int:
         """From a row's top to its text."""
         return self.turn_gap + self.header if heads else self.paragraph_gap
 
@@ -66,9 +66,9 @@ class Metrics:
         tops = np.where(heads, self.top(heads=True), self.top(heads=False))
         return np.asarray(lines * self.pitch + tops, dtype=np.int64)
 
-    def estimate_one(self, length: int, heads: bool) -> int:
+    def estimate_one(self, length: int, *, heads: bool) -> int:
         per_line = max(1.0, self.column / self.advance * 0.965)
-        return max(1, math.ceil(length / per_line)) * self.pitch + self.top(heads)
+        return max(1, math.ceil(length / per_line)) * self.pitch + self.top(heads=heads)
 
 
 def text_option() -> QTextOption:

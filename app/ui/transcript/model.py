@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -133,7 +134,7 @@ class TranscriptModel(QAbstractListModel):
         if self.draft:
             return np.ones(len(self.rows), dtype=np.bool_)
         keys = [(row.speaker, row.overlap) for row in self.rows]
-        heads = [True, *(now != before for before, now in zip(keys, keys[1:], strict=False))]
+        heads = [True, *(now != before for before, now in pairwise(keys))]
         return np.array(heads[: len(keys)], dtype=np.bool_)
 
     def lengths(self) -> NDArray[np.int64]:

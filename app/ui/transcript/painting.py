@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
 
+from app.ui.dots import paint_dot
 from app.ui.phrases import clock
 from app.ui.plain import one_line
 from app.ui.theme import Theme, color
@@ -52,7 +53,7 @@ class RowPainter:
         """``top`` is the row's top in the viewport."""
         metrics = self.metrics
         heads = self.model.heads(row)
-        origin = QPointF(metrics.left, top + metrics.top(heads))
+        origin = QPointF(metrics.left, top + metrics.top(heads=heads))
         if heads:
             self._header(painter, row, origin, marks)
         elif marks.hovered or marks.focused:
@@ -102,9 +103,7 @@ class RowPainter:
         painter.drawText(QPointF(origin.x(), baseline), name)
         width = self._name_metrics.horizontalAdvance(name)
         if marks.name_hovered:
-            painter.drawLine(
-                QPointF(origin.x(), baseline + 3), QPointF(origin.x() + width, baseline + 3)
-            )
+            painter.drawLine(QPointF(origin.x(), baseline + 3), QPointF(origin.x() + width, baseline + 3))
         painter.setFont(self.metrics.time_font)
         painter.setPen(color(self.theme.tokens.muted))
         painter.drawText(QPointF(origin.x() + width + 10, baseline), clock(item.start))
@@ -153,21 +152,3 @@ def _rounded(painter: QPainter, rect: QRectF, tint: QColor, radius: float) -> No
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(tint)
     painter.drawRoundedRect(rect, radius, radius)
-
-
-def paint_dot(
-    painter: QPainter, center: QPointF, tint: QColor, size: float, *, filled: bool, square: bool = False
-) -> None:
-    """A speaker's dot: hollow while unnamed, square from the thirteenth on."""
-    if filled:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tint)
-        rect = QRectF(center.x() - size / 2, center.y() - size / 2, size, size)
-    else:
-        painter.setPen(QPen(tint, 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        rect = QRectF(center.x() - size / 2 + 1, center.y() - size / 2 + 1, size - 2, size - 2)
-    if square:
-        painter.drawRect(rect)
-    else:
-        painter.drawEllipse(rect)

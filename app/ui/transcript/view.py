@@ -131,7 +131,7 @@ class TranscriptView(QListView):
 
     def measure(self, row: int) -> None:
         text = self.editing.height_of(row) or self.row_layout(row).height
-        self.heights.set_exact(row, self.metrics.top(self.rows.heads(row)) + text)
+        self.heights.set_exact(row, self.metrics.top(heads=self.rows.heads(row)) + text)
 
     def offset(self) -> int:
         """The content's y at the viewport's top."""
@@ -140,7 +140,7 @@ class TranscriptView(QListView):
     def text_rect(self, row: int) -> QRect:
         """Where a paragraph's text stands in the viewport."""
         self.exact_height(row)
-        top = self.heights.top(row) - self.offset() + self.metrics.top(self.rows.heads(row))
+        top = self.heights.top(row) - self.offset() + self.metrics.top(heads=self.rows.heads(row))
         return QRect(self.metrics.left, top, self.metrics.column, self.row_layout(row).height)
 
     def settle(self) -> None:
@@ -261,7 +261,8 @@ class TranscriptView(QListView):
     def rowsInserted(self, parent: _Index, start: int, end: int) -> None:
         rows = range(start, end + 1)
         sizes = [
-            self.metrics.estimate_one(len(self.rows.rows[row].text), self.rows.heads(row)) for row in rows
+            self.metrics.estimate_one(len(self.rows.rows[row].text), heads=self.rows.heads(row))
+            for row in rows
         ]
         self.heights.insert(start, sizes)
         added = end - start + 1
@@ -324,9 +325,7 @@ class TranscriptView(QListView):
     def isIndexHidden(self, index: _Index) -> bool:
         return False
 
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, held: Qt.KeyboardModifier
-    ) -> QModelIndex:
+    def moveCursor(self, action: QAbstractItemView.CursorAction, held: Qt.KeyboardModifier) -> QModelIndex:
         row = self.currentIndex().row()
         back = action in (self.CursorAction.MoveUp, self.CursorAction.MovePrevious)
         return self.rows.index(min(max(0, row + (-1 if back else 1)), max(0, len(self.heights) - 1)))

@@ -1,0 +1,92 @@
+"""Starts the window: shell first, library after the first paint."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from app import __version__
+from app.errors import AppError
+from app.settings import APPEARANCE, TEXT_SIZE, Settings
+from app.ui.main_window import MainWindow
+from app.ui.ports import Opened
+from app.ui.theme import Theme
+
+log = logging.getLogger(__name__)
+
+#: Opens the library for a started application; what it raises as AppError is told and ends the program.
+OpenLibrary = Callable[[MainWindow], Opened]
+
+
+def make_application(argv: Sequence[str]) -> QApplication:
+    """The one QApplication, in the style the design is drawn on."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QApplication.setApplicationName("Hansard")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("hansard")
+    qInstallMessageHandler(_qt_message)
+    application = QApplication([sys.argv[0], *argv])
+    application.setStyle("Fusion")
+    return application
+
+
+def run(argv: Sequence[str], open_library: OpenLibrary, settings_path: Path | None = None) -> int:
+    """Show the window and work until it is closed; the exit status.
+
+    The shell is on screen before ``open_library`` is called, so it may import what it likes.
+    """
+    application = make_application(argv)
+    settings = Settings(settings_path)
+    theme = Theme(settings.get(APPEARANCE), settings.get(TEXT_SIZE))  # type: ignore[arg-type]
+    theme.apply()
+    window = MainWindow(settings, theme)
+    status = 0
+
+    def attach() -> None:
+        nonlocal status
+        try:
+            opened = open_library(window)
+        except AppError as error:
+            status = error.exit_status
+            _cannot_open(window, error)
+            window.close()
+            application.quit()
+            return
+        window.attach(opened.library, opened.jobs)
+
+    # The painted signal comes from inside the paint: one turn later the pixels are on their way.
+    window.painted.connect(lambda: QTimer.singleShot(0, window, attach))
+    window.show()
+    code = application.exec()
+    return status or code
+
+
+def _cannot_open(window: MainWindow, error: AppError) -> None:
+    from PySide6.QtCore import Qt
+
+    box = QMessageBox(window)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("Hansard")
+    box.setText("The library cannot be opened.")
+    box.setInformativeText(str(error))
+    box.exec()
+
+
+def _qt_message(kind: QtMsgType, _context: object, message: str) -> None:
+    """Qt's own messages go to the log; what it says about fonts and platforms names nobody."""
+    levels = {
+        QtMsgType.QtDebugMsg: logging.DEBUG,
+        QtMsgType.QtInfoMsg: logging.INFO,
+        QtMsgType.QtWarningMsg: logging.WARNING,
+        QtMsgType.QtCriticalMsg: logging.ERROR,
+        QtMsgType.QtFatalMsg: logging.CRITICAL,
+    }
+    log.log(levels.get(kind, logging.WARNING), "Qt: %s", message)

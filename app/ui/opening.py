@@ -1,0 +1,106 @@
+"""Opens the library for the window and puts its parts together: queue, engine, doorbell.
+
+Imported after the shell is painted, because it brings SQLAlchemy with it.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.cli import answer_in_window
+from app.engine_client import EngineLink, Listener
+from app.instance import Answered, Asked, Doorbell
+from app.jobs import JobQueue, outcome_of
+from app.library import Library
+from app.ui.engine_process import QProcessEngine
+from app.ui.ports import Services
+
+_T = TypeVar("_T")
+_CHECK: Final = 500  # ms between two looks at whether the engine still lives
+_PATIENCE: Final = 60.0  # seconds a command waits for a window that is busy
+_BUSY: Final = Answered("", "hansard: The open window is busy; try again in a moment.\n", 6)
+
+
+class OpenLibrary(QObject):
+    """An open library with everything that works for it, on the thread of the window."""
+
+    _call = Signal(object)  # a function to run on the window's thread
+
+    def __init__(self, window: QWidget, folder: Path) -> None:
+        """Open the library and go on with what was left unfinished.
+
+        Raises:
+            AppError: it cannot be opened.
+        """
+        super().__init__(window)
+        self._window = window
+        self.library = Library.open(folder)
+        self._call.connect(self._on_call)
+        # One thread: what one job leaves behind is written down before the next one's.
+        self._aside = ThreadPoolExecutor(1, thread_name_prefix="ingest")
+        self.jobs = JobQueue(self.library, self._connect, self._run_aside)
+        self._doorbell = Doorbell(folder, self._answer)
+        self._timer = QTimer(self, interval=_CHECK)
+        self._timer.timeout.connect(self.jobs.check)
+        self._timer.start()
+        self._open = True
+        application = QCoreApplication.instance()
+        assert application is not None
+        application.aboutToQuit.connect(self.close)
+        QTimer.singleShot(0, self, self.jobs.resume_interrupted)
+
+    @property
+    def services(self) -> Services:
+        """What the window works with."""
+        return Services(self.library, self.jobs)
+
+    def close(self) -> None:
+        """Stop working, keep everything, let others in."""
+        if not self._open:
+            return
+        self._open = False
+        self._timer.stop()
+        self._doorbell.close()
+        self.jobs.close()
+        self._aside.shutdown(wait=True)
+        self.library.close()
+
+    def _connect(self, listener: Listener) -> EngineLink:
+        return QProcessEngine(listener, self)
+
+    def _run_aside(self, work: Callable[[], _T], then: Callable[[_T | Exception], None]) -> None:
+        def task() -> None:
+            outcome = outcome_of(work)
+            if self._open:
+                self._call.emit(lambda: then(outcome))
+
+        future = self._aside.submit(task)
+        future.add_done_callback(lambda done: done.exception() and self._call.emit(done.result))
+
+    def _answer(self, asked: Asked) -> Answered:
+        """A command from another process, run on the window's thread; called on the doorbell's."""
+        answers: list[Answered] = []
+        ready = threading.Event()
+
+        def answer() -> None:
+            answers.append(answer_in_window(asked, self.library, self.jobs, self._show))
+            ready.set()
+
+        self._call.emit(answer)
+        ready.wait(_PATIENCE)
+        return answers[0] if answers else _BUSY
+
+    def _show(self) -> None:
+        self._window.showNormal() if self._window.isMinimized() else self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def _on_call(self, function: Callable[[], Any]) -> None:
+        function()
