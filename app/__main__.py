@@ -23,6 +23,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from engine.__main__ import main as engine_main
 
         return engine_main(arguments[1:])
+    from app import logs
+
+    logs.start()
+    logs.catch_bugs(lambda sentence: print(f"hansard: {sentence}", file=sys.stderr))  # noqa: T201
     try:
         folder = _window_library(arguments)
     except _Commands:

@@ -18,6 +18,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, Protocol
 
+from app import logs
 from engine import launch
 from engine.protocol import (
     MAX_LINE,
@@ -234,9 +235,14 @@ class SubprocessEngine(EngineLink):
     def _start(self, command: list[str]) -> None:
         self._arrived: queue.Queue[bytes] = queue.Queue()
         try:
-            self._process = subprocess.Popen(
-                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=launch.environment()
-            )
+            with open(logs.engine_log(), "ab") as errors:  # noqa: PTH123 - may be the null device
+                self._process = subprocess.Popen(
+                    command,
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    stderr=errors,
+                    env=launch.environment(),
+                )
         except OSError as error:
             self._die("start", error.strerror or "")
             return

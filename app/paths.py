@@ -125,7 +125,8 @@ def copy_hashing(
     done = 0
     with contextlib.ExitStack() as stack:
         out = stack.enter_context(private_file(target).open("wb")) if target else None
-        while block := os.read(source, _BLOCK):
+        # No further than ``total``: a file that is being recorded grows as fast as it is read.
+        while done < total and (block := os.read(source, _BLOCK)):
             digest.update(block)
             if out:
                 out.write(block)

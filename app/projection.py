@@ -11,7 +11,6 @@ made on that matches exactly; over another one :mod:`app.overlay` looks for the 
 from __future__ import annotations
 
 import itertools
-import itertools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence

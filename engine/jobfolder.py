@@ -54,7 +54,7 @@ class JobFolder:
         self.path = path
 
     def claim(self, tracks: tuple[str, ...], options: RunOptions) -> None:
-        """Make the folder this job's own: keep what an earlier attempt at the same job left, else empty it."""
+        """Make the folder this job's own: keep what an earlier attempt at it left, else empty it."""
         self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
         identity = {
             "format": _FORMAT,
@@ -84,7 +84,7 @@ class JobFolder:
         """Write a file that appears whole or not at all."""
         target, temporary = self.path / name, self.path / f".{name}.part"
         try:
-            with open(temporary, "wb", opener=_private) as file:  # noqa: PTH123 - needs an opener
+            with open(temporary, "wb", opener=_private) as file:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
@@ -124,7 +124,7 @@ class JobFolder:
         body = json.dumps(dataclasses.asdict(chunk), allow_nan=False, separators=(",", ":")).encode()
         line = b"%08x %s\n" % (zlib.crc32(body), body)
         try:
-            with open(self.path / _CHUNKS, "ab", opener=_private) as file:  # noqa: PTH123 - as above
+            with open(self.path / _CHUNKS, "ab", opener=_private) as file:
                 file.write(line)
                 file.flush()
                 os.fsync(file.fileno())

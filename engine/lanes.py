@@ -82,6 +82,9 @@ class Lane(ABC):
         """
         self._heard = time.monotonic()
         if isinstance(answer, TaskFailed):
+            if answer.code == WorkerDied.code:  # a child of the worker's own, such as one of its decoders
+                self.died(answer.detail)
+                return
             raise TaskError(answer)
         if self._taken(answer):
             self._task = None
@@ -224,4 +227,3 @@ class RecognitionLane(Lane):
 
 def _only(task: Recognise, chunks: tuple[ChunkSpans, ...]) -> Recognise:
     return Recognise(task.backend, task.pcm, chunks)
-

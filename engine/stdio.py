@@ -41,7 +41,7 @@ def guard_stdout() -> EventStream:
     """Take descriptor 1 for the protocol and point everything else that prints at standard error."""
     sys.stdout.flush()
     private = os.dup(_STDOUT)
-    os.set_inheritable(private, False)
+    os.set_inheritable(private, False)  # noqa: FBT003 - a C argument
     os.dup2(_STDERR, _STDOUT)
     sys.stdout = sys.stderr
     return EventStream(private)

@@ -44,7 +44,9 @@ def add(library: Library, arguments: argparse.Namespace, console: Console) -> Ad
         assert imported.meeting is not None
         if imported.duplicate is None:
             added.meetings.append(imported.meeting)
-        elif stopped := [job for job in library.jobs() if job.meeting == imported.duplicate and has_stopped(job)]:
+        elif stopped := [
+            job for job in library.jobs() if job.meeting == imported.duplicate and has_stopped(job)
+        ]:
             console.note(f"{path}: already in your library; going on where it stopped.")
             added.meetings.append(imported.duplicate)
             added.stopped += [job.id for job in stopped]
@@ -134,4 +136,3 @@ class _Work:
             said = problem(news.problem or news.state)
             self._console.note(f"{title}: {said.sentence}")
             self._status = self._status or said.exit_status
-

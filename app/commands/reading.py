@@ -108,5 +108,3 @@ def _hit(hit: SearchHit) -> dict[str, Any]:
         "speaker": hit.speaker_label,
         "snippet": hit.snippet,
     }
-
-

@@ -136,5 +136,3 @@ def _write(transcript: Transcript, arguments: argparse.Namespace, console: Conso
     folder = output_folder(arguments)
     for format_id in arguments.format or ("txt",):
         console.say(str(export.export(transcript, format_id, folder)))
-
-

@@ -17,6 +17,7 @@ class DraftRow:
     words: tuple[Word, ...]
     speaker: SpeakerId | None = None
     overlap: tuple[SpeakerId, ...] = ()
+    overlap_ids: str | None = None
     edited: bool = False
 
     @property

@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment
 
+from app import logs
 from app.engine_client import EngineLink, Listener, Patience
 from engine import launch
 
@@ -34,7 +35,7 @@ class QProcessEngine(EngineLink):
             environment.insert(name, value)
         process.setProcessEnvironment(environment)
         # What the engine's libraries print belongs in our own log, not on the wire.
-        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        process.setStandardErrorFile(logs.engine_log(), QProcess.OpenModeFlag.Append)
         process.readyReadStandardOutput.connect(self._on_process_output)
         process.finished.connect(self._on_process_finished)
         process.errorOccurred.connect(self._on_process_error)
@@ -58,7 +59,7 @@ class QProcessEngine(EngineLink):
 
     def _on_process_output(self) -> None:
         if self._process is not None:
-            self.received(self._process.readAllStandardOutput().data())
+            self.received(bytes(self._process.readAllStandardOutput().data()))
 
     def _on_process_finished(self, code: int, _status: QProcess.ExitStatus) -> None:
         self._on_process_output()

@@ -24,15 +24,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.errors import AppError
 from app.settings import EXPORT_FOLDER, EXPORT_FORMAT, Settings
-from app.transcript import Transcript
+from app.transcript import MeetingId
 from app.ui.buttons import push_button
+from app.ui.export_process import Answer, ExportProcess
 from app.ui.plain import ElidedLabel, PlainLabel, one_line, tooltip
 from app.ui.theme import Theme
-from app.ui.workers import Workers
-
-LINES = 200
 
 
 class OptionsForm(QWidget):
@@ -123,7 +120,7 @@ class OptionsForm(QWidget):
 
 
 class ExportDialog(QDialog):
-    """Reads the transcript and renders on another thread, so that nothing stalls.
+    """Reading and rendering happen in another process, so that nothing stalls.
 
     Signals:
         saved: where the file is.
@@ -133,20 +130,20 @@ class ExportDialog(QDialog):
 
     def __init__(
         self,
+        library: Path,
+        meeting: MeetingId,
         title: str,
-        read: Callable[[], Transcript],
         settings: Settings,
         theme: Theme,
-        workers: Workers,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         from app.export import formats
 
         self._formats = formats()
-        self._read, self._settings, self._theme, self._workers = read, settings, theme, workers
-        self._transcript: Transcript | None = None
+        self._title, self._settings, self._theme = title, settings, theme
         self._form: OptionsForm | None = None
+        self._exporter: ExportProcess | None = None
         self._busy = False
         self.setWindowTitle("Export")
         self.setModal(True)
@@ -183,7 +180,10 @@ class ExportDialog(QDialog):
         chosen = settings.get(EXPORT_FORMAT)
         self.formats.setCurrentRow(ids.index(chosen) if chosen in ids else 0)
         self.formats.setFocus()
-        self._load()
+        self._exporter = ExportProcess(library, meeting, self)
+        self._exporter.died.connect(lambda: self._failed("The export stopped; nothing was written."))
+        self.summary.setText("Reading…")
+        self._render()
 
     def _build(self, title: str) -> None:
         heading = ElidedLabel(f"Export “{one_line(title)}”", "title")
@@ -255,20 +255,6 @@ class ExportDialog(QDialog):
         self._folder.setText(f"Saves to {shown or 'your home folder'}")
         tooltip(self._folder, str(folder))
 
-    def _load(self) -> None:
-        self.preview.setPlainText("")
-        self.summary.setText("Reading…")
-        self.save.setEnabled(False)
-        self.copy.setEnabled(False)
-        self._workers.run(self._read, self._loaded, self._failed, newest="export-read")
-
-    def _loaded(self, transcript: Transcript) -> None:
-        self._transcript = transcript
-        self.save.setEnabled(True)
-        self.copy.setEnabled(True)
-        self._show_name()
-        self._render()
-
     def _choose(self, _row: int) -> None:
         if self._form is not None:
             self._options.removeWidget(self._form)
@@ -287,43 +273,40 @@ class ExportDialog(QDialog):
         self._render()
 
     def _show_name(self) -> None:
-        if self._transcript is not None:
-            from app.export import file_name
+        from app.filenames import safe_filename
 
-            self.name.setText(file_name(self._transcript, self.format_id))
+        self.name.setText(safe_filename(self._title, self._formats[self.format_id].extension))
+
+    def _chosen(self) -> dict[str, Any] | None:
+        """The options as the exporter wants them; ``None`` while they contradict each other."""
+        if self._form is None or self._form.options() is None:
+            return None
+        return self._form.values()
 
     def _render(self) -> None:
-        if self._transcript is None or self._form is None:
-            return
-        options = self._form.options()
+        options = self._chosen()
         self._tell("" if options is not None else "These options do not fit together.")
         self.save.setEnabled(options is not None and not self._busy)
-        if options is None:
-            return
-        exporter, transcript = self._formats[self.format_id], self._transcript
-        self._workers.run(
-            lambda: (exporter.preview(transcript, options, LINES), exporter.summary(transcript, options)),
-            self._rendered,
-            self._failed,
-            newest="export-preview",
-        )
+        if options is not None and self._exporter is not None:
+            self._exporter.ask("preview", self._rendered, format=self.format_id, options=options)
 
-    def _rendered(self, result: tuple[str, str]) -> None:
-        text, summary = result
-        self.preview.setPlainText(text)
-        self.summary.setText(summary or " ")
+    def _rendered(self, answer: Answer) -> None:
+        if "error" in answer:
+            self._failed(answer["error"])
+            return
+        self.preview.setPlainText(answer["text"])
+        self.summary.setText(answer["summary"] or " ")
 
     def _copy(self) -> None:
-        form, transcript, exporter = self._form, self._transcript, self._formats[self.format_id]
-        options = form.options() if form is not None else None
-        if options is None or transcript is None:
-            return
-        self._workers.run(
-            lambda: exporter.preview_text(transcript, options),
-            lambda text: QGuiApplication.clipboard().setText(text),
-            self._failed,
-            newest="export-copy",
-        )
+        options = self._chosen()
+        if options is not None and self._exporter is not None:
+            self._exporter.ask("copy", self._copied, format=self.format_id, options=options)
+
+    def _copied(self, answer: Answer) -> None:
+        if "error" in answer:
+            self._failed(answer["error"])
+        else:
+            QGuiApplication.clipboard().setText(answer["text"])
 
     def _change_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, "Save to", str(self.folder()))
@@ -332,29 +315,22 @@ class ExportDialog(QDialog):
             self._show_folder()
 
     def _save(self) -> None:
-        form, transcript, format_id = self._form, self._transcript, self.format_id
-        options = form.options() if form is not None else None
-        if options is None or transcript is None or form is None:
+        options, format_id = self._chosen(), self.format_id
+        if options is None or self._exporter is None:
             return
-        from app.export import export
         from app.filenames import safe_filename
 
         extension = self._formats[format_id].extension
         stem = self.name.text().strip().removesuffix(extension)
-        target = self.folder() / safe_filename(stem or transcript.title, extension)
+        target = self.folder() / safe_filename(stem or self._title, extension)
         if target.exists() and not self._may_replace(target):
             return
         self._settings.set(EXPORT_FORMAT, format_id)
-        self._settings.remember(f"export-{format_id}", form.values())
+        self._settings.remember(f"export-{format_id}", options)
         self._busy = True
         self.save.setEnabled(False)
         self.save.setText("Saving…")
-        self._workers.run(
-            lambda: export(transcript, format_id, target, options),
-            self._saved,
-            self._failed,
-            newest="export-save",
-        )
+        self._exporter.ask("save", self._saved, format=format_id, options=options, target=str(target))
 
     def _may_replace(self, target: Path) -> bool:
         from PySide6.QtWidgets import QMessageBox
@@ -369,24 +345,27 @@ class ExportDialog(QDialog):
         box.exec()
         return box.clickedButton() is replace
 
-    def _saved(self, path: Path) -> None:
+    def _saved(self, answer: Answer) -> None:
+        if "error" in answer:
+            self._failed(answer["error"])
+            return
         self._busy = False
-        self.saved.emit(path)
+        self.saved.emit(Path(answer["path"]))
         self.accept()
 
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, AppError):
-            raise error
+    def _failed(self, sentence: str) -> None:
         self._busy = False
         self.save.setText("Save file")
-        self.save.setEnabled(self._transcript is not None)
-        self._tell(str(error))
+        self.save.setEnabled(True)
+        self.summary.setText(" ")
+        self._tell(sentence)
 
     def _tell(self, sentence: str) -> None:
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
 
     def done(self, result: int) -> None:
-        for name in ("export-read", "export-preview", "export-copy", "export-save"):
-            self._workers.forget(name)
+        if self._exporter is not None:
+            self._exporter.close()
+            self._exporter = None
         super().done(result)

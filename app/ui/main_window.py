@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -16,27 +16,23 @@ from PySide6.QtGui import (
     QKeyEvent,
     Qt,
 )
-from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QWidget
 
-from app import __version__
-from app.changes import Change, MeetingSummary, SearchHit, SearchResult
+from app.changes import Change, MeetingSummary, SearchHit
 from app.errors import AppError
-from app.settings import APPEARANCE, SPEAKERS, TEXT_SIZE, Settings
+from app.settings import SPEAKERS, Settings
 from app.transcript import MeetingId
 from app.ui import menus
 from app.ui.notices import Action
 from app.ui.phrases import count
+from app.ui.places import Places
 from app.ui.plain import one_line
 from app.ui.ports import JobsPort, LibraryPort
 from app.ui.shell import NARROW, NARROWEST, Shell
-from app.ui.theme import Appearance, Theme
+from app.ui.theme import Theme
 from app.ui.workers import Workers
 
-if TYPE_CHECKING:
-    from engine.protocol import RunOptions
-
-LIMIT = 200  # hits of a search
-PLACES = 100  # meetings whose place is remembered
+WARM_MS = 1500  # after the window is up, what export needs is imported in the background
 
 
 class MainWindow(Shell):
@@ -50,6 +46,7 @@ class MainWindow(Shell):
         self.library: LibraryPort | None = None
         self._refresh = QTimer(self, singleShot=True, interval=0)
         self._refresh.timeout.connect(self._refresh_list)
+        self.places = Places(settings)
         self._in_trash = False
         self._wanted_options: list[MeetingId] = []
 
@@ -59,17 +56,21 @@ class MainWindow(Shell):
         from app.ui.importing import Importing
         from app.ui.job_board import JobBoard
         from app.ui.meeting import OpenMeeting
+        from app.ui.meeting_jobs import MeetingJobs
         from app.ui.meeting_page import MeetingPage
         from app.ui.playback import Playback
         from app.ui.search_page import SearchPage
+        from app.ui.searching import Searching
 
         self.library = library
         self.open_meeting = OpenMeeting(library)
         self.page = MeetingPage(self.open_meeting, self.theme)
         self.results = SearchPage(self.theme)
+        self.searching = Searching(library, self.sidebar, self.results, self.workers)
         self.pages.addWidget(self.page)
         self.pages.addWidget(self.results)
         self.board = JobBoard(library, jobs, self.sidebar, self.theme)
+        self.meeting_jobs = MeetingJobs(self.board, self.open_meeting, self.page, self.settings, self.theme)
         self.player = Player(self)
         self.playback = Playback(
             self.player, self.player_bar, self.page.view, self.open_meeting, self.settings, self.workers
@@ -86,6 +87,7 @@ class MainWindow(Shell):
         self._refresh_list()
         self._open_last()
         self.board.wake()
+        QTimer.singleShot(WARM_MS, self, lambda: self.workers.run(_warm_up, lambda _done: None))
 
     def _connect(self) -> None:
         page, sidebar = self.page, self.sidebar
@@ -96,19 +98,18 @@ class MainWindow(Shell):
             [Action("Import audio or video…", self.importing.ask)],
         )
         sidebar.import_files.connect(self.importing.ask)
-        sidebar.search.asked.connect(self.search)
-        sidebar.search.entered.connect(self.results.enter)
         sidebar.list.opened.connect(self.show_meeting)
         sidebar.list.rename.connect(self._rename)
         sidebar.list.removal.connect(self.remove)
         sidebar.list.menu.connect(self._list_menu)
         sidebar.trash.connect(lambda shown: self.show_trash(shown=shown))
-        self.results.chosen.connect(self._open_hit)
+        self.searching.found.connect(self._show_results)
+        self.searching.left.connect(partial(self._leave_search, clear=False))
+        self.searching.chosen.connect(self._open_hit)
+        self.searching.failed.connect(self.tell)
         self.results.play.connect(self._play_hit)
         page.header.export.connect(self.export)
         page.speakers.sample.connect(self.playback.sample)
-        page.again.connect(self.again)
-        page.resume.connect(self._resume)
         page.restore.connect(self._restore_meeting)
         self.open_meeting.told.connect(
             lambda text, undoable: self.tell(
@@ -119,9 +120,9 @@ class MainWindow(Shell):
         self.open_meeting.refreshed.connect(lambda _change: self.playback.show_speakers())
         self.open_meeting.refreshed.connect(lambda _change: self._show_history())
         self.playback.failed.connect(self.tell)
-        self.board.moved.connect(self._job_moved)
-        self.board.over.connect(self._job_over)
-        self.board.drafted.connect(self._drafted)
+        self.meeting_jobs.changed.connect(self._refresh.start)
+        self.meeting_jobs.ready.connect(self._ready)
+        self.meeting_jobs.failed.connect(self.tell)
         self.board.warned.connect(self.tell)
         self.board.opened.connect(self.show_meeting)
         self.importing.added.connect(self._added)
@@ -134,7 +135,7 @@ class MainWindow(Shell):
         on, view, follow = self.commands.on, self.page.view, self.page.view.follow
         on("import", self.importing.ask)
         on("export", self.export)
-        on("again", self.again)
+        on("again", self.meeting_jobs.again)
         on("remove", lambda: self.remove(self.open_meeting.id))
         on("trash", lambda: self.show_trash(shown=not self._in_trash))
         on("quit", self.close)
@@ -157,27 +158,22 @@ class MainWindow(Shell):
         on("side", lambda: self.page.side.setVisible(not self.page.side.isVisible()))
         on("queue", self.board.show_queue)
         on("return", self._leave_search)
-        on("larger", lambda: self._text_size(self.theme.scale + 0.1))
-        on("smaller", lambda: self._text_size(self.theme.scale - 0.1))
-        on("normal", lambda: self._text_size(1.0))
+        on("larger", lambda: self.text_size(self.theme.scale + 0.1))
+        on("smaller", lambda: self.text_size(self.theme.scale - 0.1))
+        on("normal", lambda: self.text_size(1.0))
         on("pane", lambda: self._next_pane(1))
         on("pane-back", lambda: self._next_pane(-1))
         on("keys", lambda: menus.show_keys(self))
-        on("messages", self._messages)
-        on("about", self._about)
+        on("messages", lambda: menus.show_messages(self, self.toast.recent))
+        on("about", lambda: menus.show_about(self))
         for menu, names in (
             (self.page.header.menu, "again remove"),
             (self.sidebar.menu, "trash queue keys messages about"),
         ):
             for name in names.split():
                 menu.addAction(self.commands[name])
-        self._appearance_menu(self.sidebar.menu)
-        self._appearance_menu(self.commands.menus["&View"])
-
-    def _appearance_menu(self, menu: QMenu) -> None:
-        inner = menu.addMenu("Appearance")
-        for value, words in _APPEARANCES:
-            inner.addAction(words, partial(self._set_appearance, value))
+        self.appearance_menu(self.sidebar.menu)
+        self.appearance_menu(self.commands.menus["&View"])
 
     # -- the list ------------------------------------------------------------------------------
 
@@ -216,7 +212,7 @@ class MainWindow(Shell):
         self.page.finder.close_bar()
         self.page.saved = ""
         self.open_meeting.open(MeetingId(meeting))
-        self._show_drafts()
+        self.meeting_jobs.show_drafts()
         self._show_state()
         self.pages.setCurrentWidget(self.page)
         self.show_player(shown=True)
@@ -238,7 +234,7 @@ class MainWindow(Shell):
         folder = self.library.meeting_folder(meeting)
         self.page.show_meeting(summary, folder=str(folder), tracks=tracks)
         duration = summary.duration or max((track.duration for track in tracks), default=0.0)
-        self.playback.open(tracks, folder, duration, self._place(meeting)[2])
+        self.playback.open(tracks, folder, duration, self.places.of(meeting)[2])
         self.setWindowTitle(f"{one_line(summary.title)} – Hansard")
         self.commands.enable("export", on=bool(self.open_meeting.model.rows))
 
@@ -313,25 +309,13 @@ class MainWindow(Shell):
 
     # -- place in a meeting ----------------------------------------------------------------------
 
-    def _place(self, meeting: MeetingId) -> tuple[int, int, float]:
-        places: dict[str, object] = self.settings.recall("places", {})
-        kept = places.get(meeting)
-        if isinstance(kept, list) and len(kept) == 3 and all(isinstance(part, int | float) for part in kept):
-            return int(kept[0]), int(kept[1]), float(kept[2])
-        return 0, 0, 0.0
-
     def _keep_place(self) -> None:
-        meeting = self.open_meeting.id
-        if meeting is None:
-            return
-        places: dict[str, object] = dict(self.settings.recall("places", {}))
-        places.pop(meeting, None)
-        places[meeting] = [*self.page.view.anchor, self.player.position]
-        self.settings.remember("places", dict(list(places.items())[-PLACES:]))
+        if self.open_meeting.id is not None:
+            self.places.keep(self.open_meeting.id, *self.page.view.anchor, self.player.position)
 
     def _go_to_place(self) -> None:
         if self.open_meeting.id is not None:
-            row, pixels, seconds = self._place(self.open_meeting.id)
+            row, pixels, seconds = self.places.of(self.open_meeting.id)
             self.page.view.scroll_to(row, pixels, at=0.0)
             self.page.view.set_playhead(seconds)
 
@@ -341,55 +325,10 @@ class MainWindow(Shell):
         if known:
             self.show_meeting(last if last in known else known[0])
 
-    # -- jobs ------------------------------------------------------------------------------------
-
-    def _job_moved(self, meeting: str, news: object) -> None:
-        if meeting == self.open_meeting.id:
-            self._show_drafts()
-            self.page.show_working(self.board.state_line(news))
-
-    def _drafted(self, meeting: str, row: object) -> None:
-        model = self.open_meeting.model
-        if meeting == self.open_meeting.id and model.draft:
-            model.append(row)  # type: ignore[arg-type]
-
-    def _show_drafts(self) -> None:
-        """While there is nothing else, the text as it comes."""
-        meeting, model = self.open_meeting.id, self.open_meeting.model
-        if meeting is not None and not model.rows and (rows := self.board.drafts.rows(meeting)):
-            model.load(rows, [], draft=True)
-
-    def _job_over(self, meeting: str, state: str) -> None:
-        if meeting == self.open_meeting.id and self.open_meeting.model.draft:
-            self.open_meeting.reload()
-        self._refresh.start()
-        if state == "done" and meeting != self.open_meeting.id and self.library is not None:
-            title = one_line(self.library.meeting(MeetingId(meeting)).title)
-            self.tell(f"“{title}” is ready.", Action("Open", lambda: self.show_meeting(meeting)))
-
-    def _resume(self) -> None:
-        if self.open_meeting.id is not None:
-            self.board.retry_meeting(self.open_meeting.id)
-            self._refresh.start()
-
-    def again(self) -> None:
-        """Transcribe the open meeting once more, with other options."""
-        if self.open_meeting.id is not None:
-            meeting = self.open_meeting.id
-            self._ask_options("Transcribe again", "Transcribe", [meeting], self.page.header.more)
-
-    def _ask_options(self, heading: str, verb: str, meetings: list[MeetingId], anchor: QWidget) -> None:
-        from app.ui.run_options import RunOptionsPopover
-
-        popover = RunOptionsPopover(heading, verb, self.settings, self.theme, self)
-        popover.chosen.connect(lambda options: self._run_again(meetings, options))
-        popover.show_at(anchor.mapToGlobal(QPoint(0, anchor.height() + 6)))
-
-    def _run_again(self, meetings: list[MeetingId], options: RunOptions) -> None:
-        for meeting in meetings:
-            self.board.cancel_meeting(meeting)
-            self._guarded(lambda library, meeting=meeting: library.add_job(meeting, "transcribe", options))
-        self.board.wake()
+    def _ready(self, meeting: str) -> None:
+        assert self.library is not None
+        title = one_line(self.library.meeting(MeetingId(meeting)).title)
+        self.tell(f"“{title}” is ready.", Action("Open", lambda: self.show_meeting(meeting)))
 
     # -- import ----------------------------------------------------------------------------------
 
@@ -411,7 +350,7 @@ class MainWindow(Shell):
             f"Imported {count(len(meetings), 'file')}, {spoken}.",
             Action(
                 "Change…",
-                lambda: self._ask_options("For these files", "Apply", meetings, self.sidebar.importing),
+                lambda: self.meeting_jobs.ask("For these files", "Apply", meetings, self.sidebar.importing),
             ),
         )
 
@@ -436,31 +375,9 @@ class MainWindow(Shell):
 
     # -- search ----------------------------------------------------------------------------------
 
-    def search(self, text: str) -> None:
-        """Results replace the centre while there is something to search for."""
-        assert self.library is not None
-        if not text.strip():
-            self.workers.forget("search")
-            self._leave_search(clear=False)
-            return
-        library = self.library
-        self.workers.run(
-            lambda: library.search(text, LIMIT),
-            lambda result: self._found(text, result),
-            self._search_failed,
-            newest="search",
-        )
-
-    def _found(self, text: str, result: SearchResult) -> None:
-        working = sum(item.state in ("waiting", "working") for item in self.sidebar.model.meetings())
+    def _show_results(self) -> None:
         self.page.view.editing.leave(back=False)
-        self.results.show_result(text, result, working)
         self.pages.setCurrentWidget(self.results)
-
-    def _search_failed(self, error: Exception) -> None:
-        if not isinstance(error, AppError):
-            raise error
-        self.tell(str(error))
 
     def _leave_search(self, *, clear: bool = True) -> None:
         if self.pages.currentWidget() is self.results:
@@ -476,18 +393,18 @@ class MainWindow(Shell):
         self.sidebar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.sidebar.search.selectAll()
 
-    def _open_hit(self, row: object) -> None:
-        text = self.sidebar.search.text().strip()
-        meeting = row.meeting  # type: ignore[attr-defined]
-        self.show_meeting(meeting)
+    def _open_hit(self, row: Any, text: str) -> None:
+        from app.ui.searching import place_of
+
+        self.show_meeting(row.meeting)
         self.pages.setCurrentWidget(self.page)
         self._show_state()
-        if isinstance(row, SearchHit) and row.segment is not None:
-            at = self.open_meeting.model.row_of(row.segment)
-            if at is not None:
-                self.page.view.scroll_to(at)
-                self.page.finder.show_hit(text, at)
-                self.playback.seek(row.start, play=False)
+        hit = place_of(row)
+        at = self.open_meeting.model.row_of(hit.segment) if hit is not None and hit.segment else None
+        if hit is not None and at is not None:
+            self.page.view.scroll_to(at)
+            self.page.finder.show_hit(text, at)
+            self.playback.seek(hit.start, play=False)
         self.page.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _play_hit(self, hit: SearchHit) -> None:
@@ -507,9 +424,7 @@ class MainWindow(Shell):
         self.page.view.editing.leave(back=False)
         library, meeting = self.library, self.open_meeting.id
         title = library.meeting(meeting).title
-        dialog = ExportDialog(
-            title, lambda: library.transcript(meeting), self.settings, self.theme, self.workers, self
-        )
+        dialog = ExportDialog(library.folder, meeting, title, self.settings, self.theme, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.saved.connect(self._exported)
         dialog.open()
@@ -519,14 +434,6 @@ class MainWindow(Shell):
         self.tell(f"Saved “{path.name}”.", Action("Show folder", lambda: QDesktopServices.openUrl(folder)))
 
     # -- view and help -----------------------------------------------------------------------------
-
-    def _set_appearance(self, value: Appearance) -> None:
-        self.settings.set(APPEARANCE, value)
-        self.theme.set_appearance(value)
-
-    def _text_size(self, scale: float) -> None:
-        self.theme.set_scale(round(scale, 2))
-        self.settings.set(TEXT_SIZE, self.theme.scale)
 
     def _next_pane(self, by: int) -> None:
         side = self.page.speakers.rows[0].name if self.page.speakers.rows else self.page.tabs
@@ -548,22 +455,6 @@ class MainWindow(Shell):
         row = view.editing.row if view.editing.row is not None else view.current_row()
         if 0 <= row < len(view.rows.rows):
             self.playback.seek(view.rows.rows[row].start, play=True)
-
-    def _messages(self) -> None:
-        recent = self.toast.recent[-12:]
-        self._box("Recent messages", "\n".join(reversed(recent)) or "No messages yet.")
-
-    def _about(self) -> None:
-        words = f"Hansard {__version__}\nWrites down who said what. Nothing leaves this computer."
-        self._box("About Hansard", words)
-
-    def _box(self, title: str, text: str) -> None:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(title)
-        box.setText(text)
-        box.open()
 
     # -- events ------------------------------------------------------------------------------------
 
@@ -598,11 +489,10 @@ class MainWindow(Shell):
         super().closeEvent(event)
 
 
-_APPEARANCES: tuple[tuple[Appearance, str], ...] = (
-    ("system", "As the system"),
-    ("light", "Light"),
-    ("dark", "Dark"),
-)
+def _warm_up() -> None:
+    from app.export import formats
+
+    formats()
 
 
 def _paths(event: QDropEvent) -> list[Path]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import contextlib
+import gc
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -46,8 +48,9 @@ class OpenMeeting(QObject):
     def reload(self) -> None:
         """Read the whole meeting again."""
         assert self.id is not None
-        self.talk = self.library.speakers(self.id)
-        self.model.load(self.library.outline(self.id), self.talk)
+        with _without_collector():
+            self.talk = self.library.speakers(self.id)
+            self.model.load(self.library.outline(self.id), self.talk)
 
     def take(self, change: Change) -> None:
         """Follow a change of the library, whoever made it."""
@@ -154,3 +157,15 @@ class OpenMeeting(QObject):
             self.failed.emit(str(error))
             return False
         return True
+
+
+@contextlib.contextmanager
+def _without_collector() -> Iterator[None]:
+    """Twenty thousand new rows would set off full collections, each longer than reading them."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QMainWindow, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QMainWindow,
+    QMessageBox,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from app import __version__
 from app.ui.plain import PlainLabel
 
 Key = str | QKeySequence.StandardKey
@@ -170,3 +179,23 @@ def show_keys(parent: QWidget) -> QDialog:
     dialog.resize(560, 640)
     dialog.show()
     return dialog
+
+
+def show_messages(parent: QWidget, recent: Sequence[str]) -> QMessageBox:
+    """What was said in passing, the newest first."""
+    return _box(parent, "Recent messages", "\n".join(reversed(recent[-12:])) or "No messages yet.")
+
+
+def show_about(parent: QWidget) -> QMessageBox:
+    words = f"Hansard {__version__}\nWrites down who said what. Nothing leaves this computer."
+    return _box(parent, "About Hansard", words)
+
+
+def _box(parent: QWidget, title: str, text: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(title)
+    box.setText(text)
+    box.open()
+    return box

@@ -6,21 +6,28 @@ No library, no NumPy, no QtMultimedia here: the first paint waits for nothing.
 from __future__ import annotations
 
 import base64
+from functools import partial
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app.settings import Settings
+from app.settings import APPEARANCE, TEXT_SIZE, Settings
 from app.ui.icons import icon
 from app.ui.menus import Commands
 from app.ui.notices import Action, DropOverlay, StateCard, Toast
 from app.ui.player_bar import PlayerBar
 from app.ui.sidebar import Sidebar
-from app.ui.theme import Theme
+from app.ui.theme import Appearance, Theme
 
 SIDEBAR = 288  # px
 NARROW, NARROWEST = 1120, 820  # px of width below which the side panel and the library give way
+
+_APPEARANCES: tuple[tuple[Appearance, str], ...] = (
+    ("system", "As the system"),
+    ("light", "Light"),
+    ("dark", "Dark"),
+)
 
 
 class Shell(QMainWindow):
@@ -85,6 +92,21 @@ class Shell(QMainWindow):
     def tell(self, sentence: str, action: Action | None = None) -> None:
         """Say something in passing."""
         self.toast.tell(sentence, action)
+
+    # -- look ----------------------------------------------------------------------------------
+
+    def appearance_menu(self, menu: QMenu) -> None:
+        inner = menu.addMenu("Appearance")
+        for value, words in _APPEARANCES:
+            inner.addAction(words, partial(self._set_appearance, value))
+
+    def _set_appearance(self, value: Appearance) -> None:
+        self.settings.set(APPEARANCE, value)
+        self.theme.set_appearance(value)
+
+    def text_size(self, scale: float) -> None:
+        self.theme.set_scale(round(scale, 2))
+        self.settings.set(TEXT_SIZE, self.theme.scale)
 
     # -- memory --------------------------------------------------------------------------------
 

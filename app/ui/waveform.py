@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 BAR, GAP = 2, 1  # px
 SIDE = 20  # px left and right
+GRACE = 0.5  # s after a paragraph that still are its speaker's
 UNPLAYED = (0.45, 0.5)  # opacity on light and dark
 
 
@@ -176,26 +177,15 @@ class Waveform(QSlider):
             return numbers
         import numpy as np
 
-        known = sorted({number for _start, _end, number in self._spans})
-        talk = np.zeros((len(known), count))
-        row_of = {number: row for row, number in enumerate(known)}
-        scale = count / self._duration
-        for start, end, number in self._spans:
-            first, last = int(start * scale), int(end * scale)
-            row = talk[row_of[number]]
-            if first >= count:
-                continue
-            if first == last:
-                row[first] += (end - start) * scale
-            else:
-                row[first] += first + 1 - start * scale
-                row[first + 1 : last] += 1.0
-                if last < count:
-                    row[last] += end * scale - last
-        window = np.ones(9)
-        heard = np.array([np.convolve(row, window, mode="same")[:count] for row in talk])
-        best = heard.argmax(axis=0)
-        return [known[row] if heard[row, index] > 0 else 0 for index, row in enumerate(best.tolist())]
+        starts, ends, said = (np.array(column) for column in zip(*self._spans, strict=True))
+        middles = (np.arange(count) + 0.5) * self._duration / count
+        at = np.searchsorted(starts, middles, side="right") - 1
+        heard = np.where((at >= 0) & (middles <= ends[at] + GRACE), said[at], 0)
+        known = np.unique(said)
+        window = np.ones(min(9, count))
+        talk = np.array([np.convolve(heard == number, window, mode="same") for number in known])
+        best = known[talk.argmax(axis=0)]
+        return [int(number) for number in np.where(talk.max(axis=0) > 0, best, 0)]
 
     # -- events --------------------------------------------------------------------------------
 

@@ -8,10 +8,9 @@ none.
 
 from typing import Final
 
+# Not the months may and march: they are more often other words.
 _DAYS: Final = "monday tuesday wednesday thursday friday saturday sunday"
-_MONTHS: Final = (
-    "january february april june july august september october november december"  # not: may, march
-)
+_MONTHS: Final = "january february april june july august september october november december"
 _OTHERS: Final = "i english american america europe european christmas"
 
 _CAPITAL: Final = frozenset(f"{_DAYS} {_MONTHS} {_OTHERS}".split())

@@ -13,7 +13,7 @@ for hand-held devices", ICASSP 2006.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -56,7 +56,9 @@ class PocketSphinxRecogniser:
         self._processes = processes or _cores()
         self._settings = settings or {}
 
-    def words(self, samples: Samples, chunks: Sequence[Chunk]) -> Iterator[tuple[Chunk, list[Word]]]:
+    def words(
+        self, samples: Samples, chunks: Sequence[Chunk]
+    ) -> Generator[tuple[Chunk, list[Word]], None, None]:
         """The words of each chunk as its last utterance is done.
 
         Closing the generator kills the decoders at once.

@@ -10,7 +10,7 @@ import contextlib
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from types import TracebackType
 from typing import Any, Final, Self
@@ -62,7 +62,7 @@ class DecoderPool:
                 with contextlib.suppress(BrokenPipeError):
                     pipe.close()
 
-    def run(self, tasks: Iterator[Task]) -> Iterator[Result]:
+    def run(self, tasks: Iterator[Task]) -> Generator[Result, None, None]:
         """The words of each task as it finishes, in any order. A task is read from ``tasks`` when a
         decoder is idle, so that audio is not held in memory ahead of its turn.
 

@@ -1,10 +1,11 @@
 """Who speaks when, with nothing trained beforehand: what the field knew before neural embeddings.
 
-Cepstra (:mod:`~engine.diarize.features`), pauses found by level (:mod:`~engine.diarize.activity`), window
-statistics in units of the recording's own phonetic noise (:mod:`~engine.diarize.statistics`), Ward
-clustering (:mod:`~engine.diarize.ward`), a count estimate (:mod:`~engine.diarize.people`), and Viterbi resegmentation with a mixture
-per speaker (:mod:`~engine.diarize.resegment`). It tells voices and microphones apart, so it is good where
-each person has his own, fair around one table, and it never says that two people speak at once.
+Cepstra (:mod:`~engine.diarize.features`), pauses found by level (:mod:`~engine.diarize.activity`),
+window statistics in units of the recording's own phonetic noise (:mod:`~engine.diarize.statistics`),
+generous clustering (:mod:`~engine.diarize.people`), Viterbi resegmentation with a mixture per speaker
+(:mod:`~engine.diarize.resegment`), and joining of speakers found twice (:mod:`~engine.diarize.evidence`),
+which decides the count. It tells voices and microphones apart, so it is good where each person has his
+own, fair around one table, and it never says that two people speak at once.
 """
 
 from __future__ import annotations
@@ -18,8 +19,8 @@ import numpy.typing as npt
 
 from engine.diarize import people, statistics
 from engine.diarize.activity import MAX_PAUSE, Mask, Runs, active, runs
-from engine.diarize.features import RATE, Frames, extract
 from engine.diarize.evidence import Candidates
+from engine.diarize.features import RATE, Frames, extract
 from engine.diarize.resegment import Steps, frames_of, resegment, steps_of
 from engine.diarize.statistics import DIM, Windows
 from engine.progress import Report
@@ -29,6 +30,7 @@ from engine.stages import Diarization, Samples, Span, backend
 Float = npt.NDArray[np.float32]
 Labels = npt.NDArray[np.int64]
 
+_SPARE: Final = 2  # candidates beyond the people asked for, to choose from
 _GENEROSITY: Final = 0.2  # how much too readily clustering divides, before joining
 
 
@@ -75,14 +77,16 @@ class Owners:
 
     def find(self, hint: SpeakerHint) -> Labels:
         """Speaker of each step ``(num_steps,)``, 0..k-1 with every number used."""
-        generous = SpeakerHint(hint.minimum + 2 if (hint.minimum or 0) > 1 else None)
-        labels = people.assign(self.windows.embeddings, generous, people.BASE - _GENEROSITY)
+        least = hint.minimum or 1
+        generous = SpeakerHint(least + _SPARE if least > 1 else None)
+        embeddings, solid = self.windows.embeddings, self.windows.solid
+        labels = people.assign(embeddings, solid, generous, people.BASE - _GENEROSITY)
         found = self._resegment(_spread(labels, self.windows, self.steps))
         groups = range(int(found.max()) + 1)
         middles = self._of_windows(found)
         own = [middles == k for k in groups]
         candidates = Candidates(
-            [self.windows.embeddings[mine if mine.any() else labels == k] for k, mine in enumerate(own)],
+            [embeddings[mine if mine.any() else labels == k] for k, mine in enumerate(own)],
             [frames_of(self.frames, self.mask, self.steps, np.flatnonzero(found == k)) for k in groups],
         )
         numbers = candidates.join(hint)
@@ -95,7 +99,8 @@ class Owners:
         for k in range(count):
             if (owner == k).any():
                 centroids[k] = self.windows.embeddings[owner == k].mean(axis=0)
-        return centroids / np.maximum(np.linalg.norm(centroids, axis=1, keepdims=True), 1e-9)
+        unit: Float = centroids / np.maximum(np.linalg.norm(centroids, axis=1, keepdims=True), 1e-9)
+        return unit
 
     def _resegment(self, labels: Labels) -> Labels:
         labels = np.unique(labels, return_inverse=True)[1].astype(np.int64)
@@ -104,7 +109,8 @@ class Owners:
     def _of_windows(self, found: Labels) -> Labels:
         """Speaker at the middle of each window."""
         at = np.searchsorted(self.steps.rows, self.windows.rows.mean(axis=1), side="right") - 1
-        return found[at.clip(0)]
+        owners: Labels = found[at.clip(0)]
+        return owners
 
 
 def _nobody() -> Diarization:
@@ -119,7 +125,8 @@ def _spread(labels: Labels, windows: Windows, steps: Steps) -> Labels:
     right = np.searchsorted(middles, at).clip(1, max(len(middles) - 1, 1)).clip(max=len(middles) - 1)
     left = np.maximum(right - 1, 0)
     nearest = np.where(at - middles[left] <= middles[right] - at, left, right)
-    return labels[nearest]
+    spread: Labels = labels[nearest]
+    return spread
 
 
 def _by_appearance(found: Labels, count: int) -> Labels:

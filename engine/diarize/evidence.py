@@ -21,6 +21,8 @@ from engine.protocol import SpeakerHint
 _RATIO: Final = 0.1
 _MOST_RATIO: Final = 15.0  # above: too little sound to fit a mixture to
 _CHANCE: Final = 4.35
+_LEAST_CHANCE: Final = 0.2  # one person's clusters stay this far apart however much they hold
+_ORDINARY_CHOICE: Final = 2.0  # log of one in seven, as in the meetings the weights come from
 _THRESHOLD: Final = 0.45
 _COMPONENTS: Final = 4
 _MOST_FRAMES: Final = 4000
@@ -84,7 +86,10 @@ class Candidates:
         ratio = self._own[a] - self._mixtures[b].score(self._frames[a]).mean()
         ratio += self._own[b] - self._mixtures[a].score(self._frames[b]).mean()
         rarity = 1 / len(first) + 1 / len(second)
-        apart = gap + _RATIO * min(ratio, _MOST_RATIO) - _CHANCE * np.sqrt(rarity) - _THRESHOLD
+        # The odd one out of many is odd by chance: extremes of n grow with the root of log n.
+        choice = np.log(sum(map(len, self._embeddings)) / min(len(first), len(second)))
+        chance = max(np.sqrt(rarity), _LEAST_CHANCE) * np.sqrt(max(choice / _ORDINARY_CHOICE, 1.0))
+        apart = gap + _RATIO * min(ratio, _MOST_RATIO) - _CHANCE * chance - _THRESHOLD
         return float(apart), float(max(ratio, 0) / rarity)
 
 

@@ -110,13 +110,14 @@ def _mel() -> Float:
     at = mel(np.fft.rfftfreq(_FFT, 1 / SAMPLE_RATE))[:, None]
     rising = (at - edges[:-2]) / (edges[1:-1] - edges[:-2])
     falling = (edges[2:] - at) / (edges[2:] - edges[1:-1])
-    return np.clip(np.minimum(rising, falling), 0, None).astype(np.float32)
+    filters: Float = np.clip(np.minimum(rising, falling), 0, None).astype(np.float32)
+    return filters
 
 
 @cache
 def _cosines() -> Float:
     """Discrete cosine transform, type 2, rows 1 to 19 ``(30, 19)``."""
     order = np.arange(1, CEPSTRA + 1)
-    return (np.sqrt(2 / _BANDS) * np.cos(np.pi / _BANDS * np.outer(np.arange(_BANDS) + 0.5, order))).astype(
-        np.float32
-    )
+    angle = np.pi / _BANDS * np.outer(np.arange(_BANDS) + 0.5, order)
+    basis: Float = (np.sqrt(2 / _BANDS) * np.cos(angle)).astype(np.float32)
+    return basis

@@ -114,7 +114,8 @@ def frames_of(frames: Frames, mask: Mask, steps: Steps, chosen: Labels) -> Float
     rows = rows[rows < len(mask)]
     active = rows[mask[rows]]
     rows = active if len(active) else rows
-    return frames.cepstra[rows[:: 1 + len(rows) // _MOST_FRAMES]].astype(np.float32)
+    sound: Float = frames.cepstra[rows[:: 1 + len(rows) // _MOST_FRAMES]].astype(np.float32)
+    return sound
 
 
 def _train(frames: Frames, mask: Mask, steps: Steps, chosen: Labels) -> Mixture:

@@ -25,6 +25,8 @@ HOP: Final = round(0.5 * RATE)
 DIM: Final = 2 * CEPSTRA
 _SHRINKAGE: Final = 1.0  # of the mean eigenvalue: a minute of speech does not fill a 38 x 38 covariance
 _FEWEST: Final = 15  # active frames a window (and each half used for the noise) must have
+_SOLID: Final = 70  # active frames: a shorter window says more about its one syllable than its speaker
+_FEW_WINDOWS: Final = 8
 _BLOCK: Final = 20_000
 
 Float = npt.NDArray[np.float32]
@@ -35,10 +37,12 @@ class Windows:
     """Attributes:
     rows: int64 ``(num_windows, 2)``, first and last + 1 row of the frames.
     embeddings: float32 ``(num_windows, 38)``, mean zero over the recording, phonetic noise about one.
+    solid: bool ``(num_windows,)``, enough speech to found a cluster on; never none of them.
     """
 
     rows: Runs
     embeddings: Float
+    solid: Mask
 
 
 def normalise(frames: Frames, mask: Mask) -> None:
@@ -73,9 +77,11 @@ def embed(frames: Frames, mask: Mask, runs: Runs) -> Windows:
         halves[part] = sums.statistics(local[:, 0], middle) - sums.statistics(middle, local[:, 1])
         known[part] = sums.fewest(local[:, 0], middle, local[:, 1]) >= _FEWEST
         at += many
-    if not len(rows):
-        return Windows(rows, raw)
-    return Windows(rows, _whiten(raw, halves[known]))
+    active = np.concatenate([[0], np.cumsum(mask)])
+    solid = active[rows[:, 1]] - active[rows[:, 0]] >= _SOLID
+    if np.count_nonzero(solid) < _FEW_WINDOWS:
+        solid[:] = True
+    return Windows(rows, _whiten(raw, halves[known]) if len(rows) else raw, solid)
 
 
 class _Sums:
@@ -128,4 +134,5 @@ def _whiten(raw: Float, halves: Float) -> Float:
     covariance = (noise.T @ noise).astype(np.float64) / max(len(noise), 1) / 4
     covariance += (_SHRINKAGE * np.trace(covariance) / DIM + 1e-6) * np.eye(DIM)
     value, vector = np.linalg.eigh(covariance)
-    return (centred @ (vector / np.sqrt(value))).astype(np.float32)
+    whitened: Float = (centred @ (vector / np.sqrt(value))).astype(np.float32)
+    return whitened

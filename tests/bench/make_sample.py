@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import subprocess
 import tempfile
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.units import SAMPLE_RATE
+from resources import SampleTurn
 from tests.bench.meetings import decode, speech
 
 FOLDER: Final = Path(__file__).resolve().parents[2] / "resources" / "sample"
@@ -72,13 +73,12 @@ def main() -> None:
         "language": "en",
         "duration": round(len(audio) / SAMPLE_RATE, 3),
         "speakers": speakers,
-        "turns": turns,
+        "turns": [asdict(turn) for turn in turns],
     }
     text = json.dumps(reference, indent=1, ensure_ascii=False) + "\n"
     (FOLDER / "meeting.json").write_text(text, encoding="utf-8")
     rttm = "".join(
-        f"SPEAKER meeting 1 {turn['start']:.3f} {turn['end'] - turn['start']:.3f} "
-        f"<NA> <NA> {turn['speaker']} <NA> <NA>\n"
+        f"SPEAKER meeting 1 {turn.start:.3f} {turn.end - turn.start:.3f} <NA> <NA> {turn.speaker} <NA> <NA>\n"
         for turn in turns
     )
     (FOLDER / "meeting.rttm").write_text(rttm, encoding="utf-8")
@@ -86,10 +86,10 @@ def main() -> None:
     print(f"{len(audio) / SAMPLE_RATE:.1f} s, {len(turns)} turns, {size} bytes")
 
 
-def meeting() -> tuple[npt.NDArray[np.int16], list[dict[str, str | float]]]:
+def meeting() -> tuple[npt.NDArray[np.int16], list[SampleTurn]]:
     """The audio, and each turn's speaker, start, end (seconds) and text."""
     parts = [np.zeros(round(LEAD * SAMPLE_RATE))]
-    turns: list[dict[str, str | float]] = []
+    turns: list[SampleTurn] = []
     for index, (speaker, text) in enumerate(SCRIPT):
         if index:
             parts.append(np.zeros(round(GAPS[index % len(GAPS)] * SAMPLE_RATE)))
@@ -97,7 +97,7 @@ def meeting() -> tuple[npt.NDArray[np.int16], list[dict[str, str | float]]]:
         start = sum(map(len, parts)) / SAMPLE_RATE
         end = start + len(spoken) / SAMPLE_RATE
         parts.append(spoken)
-        turns.append({"speaker": speaker, "start": round(start, 3), "end": round(end, 3), "text": text})
+        turns.append(SampleTurn(speaker, round(start, 3), round(end, 3), text))
     parts.append(np.zeros(round(LEAD * SAMPLE_RATE)))
     audio = np.clip(np.concatenate(parts), -1.0, 1.0)
     return np.rint(audio * 32767).astype(np.int16), turns
@@ -113,7 +113,7 @@ def say(voice: Voice, text: str) -> npt.NDArray[np.float64]:
     spans = speech(samples.astype(np.float32), below=40.0)
     first, last = round(spans[0][0] * SAMPLE_RATE), round(spans[-1][1] * SAMPLE_RATE)
     cut = samples[max(0, first - 160) : last + 160]
-    return cut * (LEVEL / np.sqrt(np.mean(cut**2)))
+    return np.asarray(cut * (LEVEL / np.sqrt(np.mean(cut**2))), dtype=np.float64)
 
 
 def write_flac(path: Path, audio: npt.NDArray[np.int16]) -> None:

@@ -14,7 +14,7 @@ from tests.e2e.media import tone, write_silent_video, write_wav
 
 
 def one_sentence(stderr: str) -> str:
-    lines = [line for line in stderr.splitlines() if line and not line[0].isdigit()]
+    lines = stderr.splitlines()
     assert len(lines) == 1, stderr
     return lines[0]
 

@@ -1,7 +1,8 @@
 """Backends that keep the Protocols and misbehave on purpose. Each works on chunks of a tone or of nothing.
 
-Chunk 2 is where they do it: ``fake-kills`` dies, ``fake-hangs`` stops, ``fake-raises`` has a bug,
-``fake-memory`` runs out of memory; ``fake-noisy`` prints to standard output from Python and from C.
+Chunk 2 is where they do it: ``fake-kills`` dies, a decoder of ``fake-decoder-dies`` dies, ``fake-hangs``
+stops, ``fake-raises`` has a bug, ``fake-memory`` runs out of memory; ``fake-noisy`` prints to standard
+output from Python and from C.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from engine.errors import WorkerDied
 from engine.progress import Report
 from engine.protocol import SpeakerHint, Turn, Word
 from engine.stages import Chunk, Diarization, Samples, Span, backend
@@ -55,6 +57,12 @@ class Good(Scripted):
 class Kills(Scripted):
     def misbehave(self) -> None:
         os.kill(os.getpid(), signal.SIGKILL)
+
+
+@backend("asr", "fake-decoder-dies")
+class DecoderDies(Scripted):
+    def misbehave(self) -> None:
+        raise WorkerDied("a decoder")
 
 
 @backend("asr", "fake-kills-always")

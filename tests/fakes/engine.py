@@ -10,6 +10,7 @@ import os
 import signal
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from engine.jobfolder import JobFolder
@@ -18,6 +19,7 @@ from engine.protocol import (
     Cancel,
     Done,
     Event,
+    FileRef,
     Hello,
     JobCancelled,
     Partial,
@@ -61,44 +63,79 @@ def finish(request: Transcribe) -> None:
     say(Done(request.job, JobFolder(folder).save("result.json", result)))
 
 
+def die(_request: Transcribe, _state: str) -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def die_once(request: Transcribe, state: str) -> None:
+    if starts(state) == 1:
+        os.kill(os.getpid(), signal.SIGKILL)
+    finish(request)
+
+
+def hang(_request: Transcribe, _state: str) -> None:
+    time.sleep(600)
+
+
+def print_noise(request: Transcribe, state: str) -> None:
+    sys.stdout.buffer.write(b"Loading model ... 100%|#####|\n\xff\xfe{{{\n")
+    sys.stdout.buffer.flush()
+    hang(request, state)
+
+
+def print_without_end(_request: Transcribe, _state: str) -> None:
+    while True:
+        sys.stdout.buffer.write(b"x" * (1 << 16))
+
+
+def speak_of_the_future(request: Transcribe, _state: str) -> None:
+    sys.stdout.buffer.write(b'{"kind":"from-the-future","job":"x"}\n')
+    sys.stdout.buffer.flush()
+    finish(request)
+
+
+def end_twice(request: Transcribe, _state: str) -> None:
+    finish(request)
+    finish(request)
+    say(JobCancelled(request.job))
+
+
+def name_a_file_outside(request: Transcribe, _state: str) -> None:
+    ref = JobFolder(Path(request.folder)).write("result.json", b"{}")
+    say(Done(request.job, FileRef("../result.json", ref.bytes, ref.sha256)))
+
+
+def give_nonsense(request: Transcribe, _state: str) -> None:
+    say(Done(request.job, JobFolder(Path(request.folder)).write("result.json", b'{"version": "one"}')))
+
+
+def lie_about_the_hash(request: Transcribe, _state: str) -> None:
+    ref = JobFolder(Path(request.folder)).write("result.json", b"{}")
+    say(Done(request.job, FileRef(ref.path, ref.bytes, "0" * 64)))
+
+
+BEHAVIOURS: dict[str, Callable[[Transcribe, str], None]] = {
+    "good": lambda request, _state: finish(request),
+    "killed": die,
+    "killed-once": die_once,
+    "aborts": lambda _request, _state: os.abort(),
+    "hung": hang,
+    "ignores-cancel": hang,
+    "slow": lambda _request, _state: None,
+    "garbage": print_noise,
+    "endless-line": print_without_end,
+    "unknown-kinds": speak_of_the_future,
+    "two-ends": end_twice,
+    "outside": name_a_file_outside,
+    "nonsense": give_nonsense,
+    "lying-hash": lie_about_the_hash,
+}
+
+
 def misbehave(behaviour: str, request: Transcribe, state: str) -> None:
     say(Progress(request.job, "asr", 1.0, 2.0))
     say(Partial(request.job, 0, 0.0, 1.0, WORDS))
-    match behaviour:
-        case "good":
-            finish(request)
-        case "killed":
-            os.kill(os.getpid(), signal.SIGKILL)
-        case "killed-once":
-            if starts(state) == 1:
-                os.kill(os.getpid(), signal.SIGKILL)
-            finish(request)
-        case "aborts":
-            os.abort()
-        case "hung":
-            time.sleep(600)
-        case "garbage":
-            sys.stdout.buffer.write(b"Loading model ... 100%|#####|\n\xff\xfe{{{\n")
-            sys.stdout.buffer.flush()
-            time.sleep(600)
-        case "endless-line":
-            while True:
-                sys.stdout.buffer.write(b"x" * (1 << 16))
-        case "unknown-kinds":
-            sys.stdout.buffer.write(b'{"kind":"from-the-future","job":"x"}\n')
-            sys.stdout.buffer.flush()
-            finish(request)
-        case "two-ends":
-            finish(request)
-            finish(request)
-            say(JobCancelled(request.job))
-        case "lying-hash":
-            finish(request)
-        case "outside":
-            ref = JobFolder(Path(request.folder)).write("result.json", b"{}")
-            say(Done(request.job, type(ref)("../result.json", ref.bytes, ref.sha256)))
-        case "nonsense":
-            say(Done(request.job, JobFolder(Path(request.folder)).write("result.json", b'{"version": "one"}')))
+    BEHAVIOURS[behaviour](request, state)
 
 
 def main() -> None:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- what people say is one line each
 """Meetings for the window's tests and pictures: a real library, filled through its own front door."""
 
 from __future__ import annotations
@@ -130,7 +131,8 @@ def add_meeting(
     number = len(scene.meetings) + 1
     source = tone(scene.folder / f"recording-{number}.wav", 0.4, seed=number)
     imported = library.import_file(source)
-    assert imported.meeting is not None and imported.job is not None
+    assert imported.meeting is not None
+    assert imported.job is not None
     library.move_job(imported.job, "running")
     result = result_of([*lines] * repeat, seed=number)
     duration = result.tracks[0].duration

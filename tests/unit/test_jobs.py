@@ -92,9 +92,7 @@ def test_jobs_run_in_the_order_they_came(office: Office) -> None:
 
 
 @pytest.mark.parametrize("behaviour", ["killed", "aborts", "garbage", "dies-at-start"])
-def test_three_deaths_fail_the_job(
-    office: Office, caplog: pytest.LogCaptureFixture, behaviour: str
-) -> None:
+def test_three_deaths_fail_the_job(office: Office, caplog: pytest.LogCaptureFixture, behaviour: str) -> None:
     office.behaviour = behaviour
     meeting = office.add()
     with caplog.at_level(logging.WARNING):
@@ -125,7 +123,7 @@ def test_a_failed_job_can_be_tried_again(office: Office, caplog: pytest.LogCaptu
     assert office.states() == ["done"]
 
 
-@pytest.mark.parametrize("behaviour", ["outside", "nonsense"])
+@pytest.mark.parametrize("behaviour", ["outside", "nonsense", "lying-hash"])
 def test_a_result_that_is_none_is_refused(
     office: Office, caplog: pytest.LogCaptureFixture, behaviour: str
 ) -> None:

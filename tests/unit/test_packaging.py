@@ -1,5 +1,6 @@
 """The locks, the bootstrap's recovery, the wheel installed elsewhere, and the frozen program's engine."""
 
+import json
 import os
 import re
 import shutil
@@ -7,6 +8,7 @@ import subprocess
 import sys
 import tomllib
 import venv
+import wave
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -283,12 +285,42 @@ def test_the_wheel_runs_elsewhere(elsewhere: Path, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert str(ROOT) not in done.stdout.replace(str(elsewhere.parents[1]), "")
     version = run_elsewhere(elsewhere, "-m", "app", "--version", folder=tmp_path)
-    assert (version.returncode, version.stdout.strip()) == (
-        0,
-        f"hansard {PYPROJECT['project']['version']}",
-    ), version
-    script = elsewhere.with_name("hansard.exe" if os.name == "nt" else "hansard")
-    assert run_elsewhere(script, "--version", folder=tmp_path).stdout == version.stdout
+    assert (version.returncode, version.stdout) == (0, f"hansard {PYPROJECT['project']['version']}\n"), (
+        version
+    )
+    icons = "from app.ui.theme import RESOURCES; print(len(list((RESOURCES / 'icons').glob('*.svg'))))"
+    assert int(run_elsewhere(elsewhere, "-c", icons, folder=tmp_path).stdout) > 0
+
+
+def test_the_wheel_transcribes_and_keeps_a_library_elsewhere(elsewhere: Path, tmp_path: Path) -> None:
+    hansard = elsewhere.with_name("hansard.exe" if os.name == "nt" else "hansard")
+    listed = run_elsewhere(hansard, "--library", "library", "list", "--json", folder=tmp_path)
+    assert (listed.returncode, json.loads(listed.stdout)) == (0, []), listed.stderr
+    beginning_of_the_sample(tmp_path / "short.wav", seconds=6)
+    done = run_elsewhere(
+        hansard, "transcribe", "short.wav", "--format", "json", "--output", "out", folder=tmp_path
+    )
+    assert done.returncode == 0, done.stderr
+    transcript = json.loads((tmp_path / "out" / "short.json").read_text(encoding="utf-8"))
+    assert "good morning" in transcript["segments"][0]["text"].lower()
+
+
+def beginning_of_the_sample(target: Path, seconds: int) -> None:
+    import av
+
+    with (
+        av.open(ROOT / "resources" / "sample" / "meeting.flac") as source,
+        wave.open(str(target), "wb") as out,
+    ):
+        out.setnchannels(1)
+        out.setsampwidth(2)
+        resampler = av.AudioResampler("s16", "mono", 16_000)
+        out.setframerate(16_000)
+        for frame in source.decode(audio=0):
+            if frame.time > seconds:
+                break
+            for piece in resampler.resample(frame):
+                out.writeframes(piece.to_ndarray().tobytes())
 
 
 def test_the_frozen_program_starts_its_engine_as_itself(monkeypatch: pytest.MonkeyPatch) -> None:

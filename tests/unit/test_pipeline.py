@@ -40,8 +40,10 @@ COMMAND = launch.command
 def fakes(monkeypatch: pytest.MonkeyPatch) -> None:
     """Profiles ``fake-good`` … with the backend of that name, in workers that know the fakes."""
     assert backends.BAD_CHUNK < SECONDS
-    names = ("good", "kills", "kills-always", "hangs", "raises", "memory", "noisy")
-    found = {f"fake-{name}": profiles.Profile(f"fake-{name}", "fake", f"fake-{name}", "fake") for name in names}
+    names = ("good", "kills", "decoder-dies", "kills-always", "hangs", "raises", "memory", "noisy")
+    found = {
+        f"fake-{name}": profiles.Profile(f"fake-{name}", "fake", f"fake-{name}", "fake") for name in names
+    }
     monkeypatch.setattr(profiles, "_PROFILES", found)
 
     def command(*arguments: str) -> list[str]:
@@ -51,7 +53,9 @@ def fakes(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(launch, "command", command)
     # One-second chunks, so that a short file has several.
-    monkeypatch.setattr("engine.pipeline.pack", lambda spans, _samples: [_chunk(*each) for each in enumerate(spans)])
+    monkeypatch.setattr(
+        "engine.pipeline.pack", lambda spans, _samples: [_chunk(*each) for each in enumerate(spans)]
+    )
 
 
 def _chunk(index: int, span: tuple[float, float]) -> object:
@@ -89,7 +93,9 @@ class Job:
 
     @property
     def warnings(self) -> list[str]:
-        return [event.code for event in self.events if isinstance(event, Warned) and event.code != "no-sandbox"]
+        return [
+            event.code for event in self.events if isinstance(event, Warned) and event.code != "no-sandbox"
+        ]
 
 
 def result_of(job: Job, outcome: Terminal) -> Result:
@@ -123,11 +129,20 @@ def test_what_libraries_print_does_not_reach_the_wire(recording: Path) -> None:
     assert len(result_of(job, job.run()).tracks[0].words) == SECONDS
 
 
-def test_a_chunk_that_kills_twice_is_passed_over(recording: Path, caplog: pytest.LogCaptureFixture) -> None:
-    job = Job(recording, "fake-kills")
+@pytest.mark.parametrize("profile", ["fake-kills", "fake-decoder-dies"])
+def test_a_chunk_that_kills_twice_is_passed_over(
+    recording: Path, caplog: pytest.LogCaptureFixture, profile: str
+) -> None:
+    job = Job(recording, profile)
     with caplog.at_level(logging.WARNING):
         result = result_of(job, job.run())
-    assert [word.text for word in result.tracks[0].words] == ["chunk0", "chunk1", "chunk3", "chunk4", "chunk5"]
+    assert [word.text for word in result.tracks[0].words] == [
+        "chunk0",
+        "chunk1",
+        "chunk3",
+        "chunk4",
+        "chunk5",
+    ]
     assert job.warnings == ["worker-restarted", "worker-restarted", "chunk-skipped"]
 
 
@@ -207,7 +222,9 @@ def test_other_options_start_again(recording: Path) -> None:
 
 def test_a_language_nobody_knows_here(recording: Path) -> None:
     job = Job(recording, "fake-good")
-    job.request = Transcribe("job", job.request.tracks, str(job.folder), RunOptions("fake-good", language="fr"))
+    job.request = Transcribe(
+        "job", job.request.tracks, str(job.folder), RunOptions("fake-good", language="fr")
+    )
     outcome = job.run()
     assert isinstance(outcome, Failed)
     assert (outcome.code, outcome.detail) == ("language-not-covered", "fr: whisper-small")

@@ -42,9 +42,8 @@ def test_words_are_cleaned() -> None:
     ]
     words = cleaned(heard, 10.0, 1.0)
     assert [word.text for word in words] == ["good", "I'm", "here"]
-    assert [(word.start, word.end) for word in words] == pytest.approx(
-        [(10.1, 10.3), (10.55, 10.8), (10.8, 11.0)]
-    )
+    assert [word.start for word in words] == pytest.approx([10.1, 10.55, 10.8])
+    assert [word.end for word in words] == pytest.approx([10.3, 10.8, 11.0])
     assert [word.probability for word in words] == [0.4, 1.0, 0.0]
 
 
@@ -82,7 +81,7 @@ def test_no_chunks_start_no_decoders() -> None:
 
 
 def test_the_sample_is_understood_chunk_by_chunk() -> None:
-    chunks = [Chunk(3, ((0.3, 5.8),)), Chunk(5, ((10.7, 15.1), (25.5, 29.8)))]
+    chunks = [Chunk(3, ((0.3, 5.8),)), Chunk(5, ((25.5, 27.8), (27.9, 29.8)))]
     found = dict(create("asr", "pocketsphinx", processes=2).words(sample(), chunks))
 
     assert set(found) == set(chunks)
@@ -94,7 +93,7 @@ def test_the_sample_is_understood_chunk_by_chunk() -> None:
         assert all(0.0 <= word.probability <= 1.0 for word in words)
     text = " ".join(word.text for word in found[chunks[0]])
     assert text.startswith("good morning everyone")
-    assert "eighty percent of the money I think" in " ".join(word.text for word in found[chunks[1]])
+    assert "eighty percent of the money" in " ".join(word.text for word in found[chunks[1]])
 
 
 def test_leaving_kills_decoders_in_the_middle_of_their_work() -> None:

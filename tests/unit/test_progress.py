@@ -17,9 +17,7 @@ class Clock:
         return self.now
 
 
-reports = st.builds(
-    Progress, st.just("job"), st.sampled_from(STAGES), st.floats(0, 100), st.floats(0, 100)
-)
+reports = st.builds(Progress, st.just("job"), st.sampled_from(STAGES), st.floats(0, 100), st.floats(0, 100))
 
 
 @given(st.lists(reports, max_size=40))

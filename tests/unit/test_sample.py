@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 
 from engine.units import SAMPLE_RATE
@@ -19,7 +21,7 @@ def test_it_is_a_small_flac_of_about_a_minute_and_a_half() -> None:
 def test_three_people_take_turns_that_do_not_overlap() -> None:
     turns = sample_turns()
     assert {turn.speaker for turn in turns} == {"anna", "robert", "andrew"}
-    for before, after in zip(turns, turns[1:], strict=False):
+    for before, after in itertools.pairwise(turns):
         assert before.start < before.end < after.start
         assert before.speaker != after.speaker
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import json
 import typing
@@ -61,10 +62,8 @@ STRATEGIES = {
 
 @given(st.binary(max_size=200))
 def test_any_bytes_are_refused_or_skipped(line: bytes) -> None:
-    try:
+    with contextlib.suppress(BadMessage):
         decode(line)
-    except BadMessage:
-        pass
 
 
 @given(
@@ -77,10 +76,8 @@ def test_any_bytes_are_refused_or_skipped(line: bytes) -> None:
 )
 def test_any_json_is_refused_or_a_message(value: object, kind: str) -> None:
     body = value if isinstance(value, dict) else {"job": value, "words": value, "done": value}
-    try:
+    with contextlib.suppress(BadMessage):
         decode(json.dumps({**body, "kind": kind}).encode())
-    except BadMessage:
-        pass
 
 
 @pytest.mark.parametrize(
@@ -110,5 +107,5 @@ def test_an_unknown_kind_is_for_the_reader_to_skip() -> None:
 
 
 def test_a_number_with_nan_cannot_be_sent() -> None:
-    with pytest.raises(ValueError, match="NaN|nan|Out of range"):
+    with pytest.raises(ValueError, match="Out of range"):
         encode(protocol.Progress("a", "asr", float("nan"), 1.0))

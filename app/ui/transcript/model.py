@@ -127,13 +127,13 @@ class TranscriptModel(QAbstractListModel):
         if row == 0 or self.draft:
             return True
         item, before = self.rows[row], self.rows[row - 1]
-        return item.speaker != before.speaker or item.overlap != before.overlap
+        return item.speaker != before.speaker or item.overlap_ids != before.overlap_ids
 
     def all_heads(self) -> NDArray[np.bool_]:
         """``heads`` of every row."""
         if self.draft:
             return np.ones(len(self.rows), dtype=np.bool_)
-        keys = [(row.speaker, row.overlap) for row in self.rows]
+        keys = [(row.speaker, row.overlap_ids) for row in self.rows]
         heads = [True, *(now != before for before, now in pairwise(keys))]
         return np.array(heads[: len(keys)], dtype=np.bool_)
 

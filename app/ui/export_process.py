@@ -1,0 +1,80 @@
+"""The window's side of :mod:`app.exporting`: questions out, answers back, over QProcess."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+
+from app.exporting import command
+from app.transcript import MeetingId
+from engine import launch
+
+log = logging.getLogger(__name__)
+
+Answer = dict[str, Any]
+_GONE: Final = 2000  # ms the process gets to end
+
+
+class ExportProcess(QObject):
+    """One exporter for one meeting.
+
+    Signals:
+        died: the process ended by itself; whatever was asked has no answer.
+    """
+
+    died = Signal()
+
+    def __init__(self, library: Path, meeting: MeetingId, parent: QObject) -> None:
+        super().__init__(parent)
+        self._asked: dict[int, tuple[str, Callable[[Answer], None]]] = {}
+        self._newest: dict[str, int] = {}
+        self._last = 0
+        self._buffer = b""
+        self._process = QProcess(self)
+        environment = QProcessEnvironment()
+        for name, value in launch.environment().items():
+            environment.insert(name, value)
+        self._process.setProcessEnvironment(environment)
+        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.finished.connect(self._over)
+        self._process.errorOccurred.connect(self._over)
+        program, *arguments = command(library, meeting)
+        self._process.start(program, arguments)
+
+    def ask(self, do: str, then: Callable[[Answer], None], **details: object) -> None:
+        """Ask something; an answer overtaken by a newer question of the same kind is dropped."""
+        self._last += 1
+        self._asked[self._last] = (do, then)
+        self._newest[do] = self._last
+        line = json.dumps({"id": self._last, "do": do, **details}) + "\n"
+        self._process.write(line.encode())
+
+    def close(self) -> None:
+        """End it; answers still to come are dropped."""
+        self._asked.clear()
+        self._process.finished.disconnect(self._over)
+        self._process.errorOccurred.disconnect(self._over)
+        self._process.closeWriteChannel()
+        self._process.kill()
+        self._process.waitForFinished(_GONE)
+
+    def _read(self) -> None:
+        self._buffer += bytes(self._process.readAllStandardOutput().data())
+        *lines, self._buffer = self._buffer.split(b"\n")
+        for line in lines:
+            body = json.loads(line)
+            do, then = self._asked.pop(body["id"], ("", None))
+            if then is not None and self._newest[do] == body["id"]:
+                then(body)
+
+    def _over(self, *_reason: object) -> None:
+        if self._asked:
+            log.error("the exporter ended with questions open")
+            self._asked.clear()
+        self.died.emit()

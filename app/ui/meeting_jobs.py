@@ -1,0 +1,95 @@
+"""The open meeting and its job: text as it comes, trying again, other options."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.errors import AppError
+from app.settings import Settings
+from app.transcript import MeetingId
+from app.ui.job_board import JobBoard
+from app.ui.meeting import OpenMeeting
+from app.ui.meeting_page import MeetingPage
+from app.ui.run_options import RunOptionsPopover
+from app.ui.theme import Theme
+from engine.protocol import RunOptions
+
+
+class MeetingJobs(QObject):
+    """Signals:
+    changed: a job ended or was added, so states are to be read again.
+    ready: another meeting than the open one has its text. failed: a sentence.
+    """
+
+    changed = Signal()
+    ready = Signal(str)
+    failed = Signal(str)
+
+    def __init__(
+        self, board: JobBoard, meeting: OpenMeeting, page: MeetingPage, settings: Settings, theme: Theme
+    ) -> None:
+        super().__init__(page)
+        self._board, self._meeting, self._page = board, meeting, page
+        self._settings, self._theme = settings, theme
+        board.moved.connect(self._moved)
+        board.over.connect(self._over)
+        board.drafted.connect(self._drafted)
+        page.again.connect(self.again)
+        page.resume.connect(self.resume)
+
+    def show_drafts(self) -> None:
+        """While there is nothing else, the text as it comes."""
+        meeting, model = self._meeting.id, self._meeting.model
+        if meeting is not None and not model.rows and (rows := self._board.drafts.rows(meeting)):
+            model.load(rows, [], draft=True)
+
+    def resume(self) -> None:
+        """Go on with the open meeting's job."""
+        if self._meeting.id is not None:
+            self._board.retry_meeting(self._meeting.id)
+            self.changed.emit()
+
+    def again(self) -> None:
+        """Transcribe the open meeting once more, with other options."""
+        if self._meeting.id is not None:
+            self.ask("Transcribe again", "Transcribe", [self._meeting.id], self._page.header.more)
+
+    def ask(self, heading: str, verb: str, meetings: Sequence[MeetingId], anchor: QWidget) -> None:
+        """Ask for options, then run these meetings with them."""
+        popover = RunOptionsPopover(heading, verb, self._settings, self._theme, self._page.window())
+        popover.chosen.connect(lambda options: self._run(meetings, options))
+        popover.show_at(anchor.mapToGlobal(QPoint(0, anchor.height() + 6)))
+
+    def _run(self, meetings: Sequence[MeetingId], options: RunOptions) -> None:
+        for meeting in meetings:
+            self._board.cancel_meeting(meeting)
+            self._guarded(partial(self._meeting.library.add_job, meeting, "transcribe", options))
+        self._board.wake()
+
+    def _guarded(self, act: Callable[[], Any]) -> None:
+        try:
+            act()
+        except AppError as error:
+            self.failed.emit(str(error))
+
+    def _moved(self, meeting: str, news: object) -> None:
+        if meeting == self._meeting.id:
+            self.show_drafts()
+            self._page.show_working(self._board.state_line(news))
+
+    def _drafted(self, meeting: str, row: Any) -> None:
+        model = self._meeting.model
+        if meeting == self._meeting.id and model.draft:
+            model.append(row)
+
+    def _over(self, meeting: str, state: str) -> None:
+        if meeting == self._meeting.id and self._meeting.model.draft:
+            self._meeting.reload()
+        self.changed.emit()
+        if state == "done" and meeting != self._meeting.id:
+            self.ready.emit(meeting)

@@ -1,0 +1,67 @@
+"""A real library and the real window, off screen; a queue that only listens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from app.settings import Settings
+from app.ui.main_window import MainWindow
+from app.ui.theme import Theme
+from tests.ui import scenes
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    qapp.setStyle("Fusion")
+    theme = Theme("light")
+    theme.apply()
+    return theme
+
+
+@pytest.fixture
+def scene(tmp_path: Path) -> Iterator[scenes.Scene]:
+    """One meeting of fifteen paragraphs; no audio, so that no sound system is needed."""
+    made = scenes.empty(tmp_path)
+    scenes.add_meeting(made, "Onboarding go / no-go", scenes.GO_NO_GO, names=scenes.NAMES, audio=False)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def jobs() -> scenes.QuietJobs:
+    return scenes.QuietJobs()
+
+
+@pytest.fixture
+def open_window(
+    qapp: QApplication, theme: Theme, tmp_path: Path, jobs: scenes.QuietJobs
+) -> Iterator[Callable[[scenes.Scene], MainWindow]]:
+    """Opens the main window over a scene; closed and really deleted afterwards."""
+    windows: list[MainWindow] = []
+
+    def open_it(scene: scenes.Scene) -> MainWindow:
+        window = MainWindow(Settings(tmp_path / "settings.json"), theme)
+        window.resize(1300, 820)
+        window.show()
+        window.activateWindow()
+        window.attach(scene.library, jobs)
+        qapp.processEvents()
+        windows.append(window)
+        return window
+
+    yield open_it
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    qapp.processEvents()
+
+
+@pytest.fixture
+def window(scene: scenes.Scene, open_window: Callable[[scenes.Scene], MainWindow]) -> MainWindow:
+    return open_window(scene)

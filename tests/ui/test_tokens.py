@@ -1,0 +1,92 @@
+# ruff: noqa: E501 -- a table
+"""Contrast of the tokens by the WCAG 2 formula, and that text from outside is never markup."""
+
+import ast
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+
+from app.ui.tokens import DARK, LIGHT, Tokens
+
+UI = Path(__file__).parents[2] / "app" / "ui"
+TEXT, GRAPHIC = 4.5, 3.0
+PAIRS = [
+    *[("text", back, TEXT) for back in ("surface", "window", "cur_word", "cur_block", "hit", "hit_cur", "warn_soft", "err_soft", "accent_soft", "raised", "hover")],
+    *[("text2", back, TEXT) for back in ("surface", "hover", "accent_soft", "warn_soft", "err_soft")],
+    *[("muted", back, TEXT) for back in ("surface", "window", "hover", "cur_block", "warn_soft", "raised")],
+    *[("accent", back, TEXT) for back in ("surface", "window", "raised")],
+    ("on_accent", "accent", TEXT),
+    ("on_accent", "accent_hover", TEXT),
+    ("on_soft", "accent_soft", TEXT),
+    ("sel_text", "sel", TEXT),
+    *[("err", back, TEXT) for back in ("surface", "err_soft", "window")],
+    ("ok", "ok_soft", TEXT),
+    *[("warn", "surface", GRAPHIC), ("focus", "surface", GRAPHIC), ("focus", "window", GRAPHIC)],
+    *[("border_ctl", "surface", GRAPHIC), ("border_ctl", "window", GRAPHIC), ("accent", "sunken", GRAPHIC)],
+]  # fmt: skip
+
+
+def luminance(value: str) -> float:
+    parts = [int(value[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(first: str, second: str) -> float:
+    high, low = sorted((luminance(first), luminance(second)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_the_formula_knows_its_ends() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21.0)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("front", "back", "least"), PAIRS)
+def test_text_and_controls_stand_out(theme: Tokens, front: str, back: str, least: float) -> None:
+    assert contrast(getattr(theme, front), getattr(theme, back)) >= least
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_speaker_colours_can_be_read_as_text(theme: Tokens) -> None:
+    assert len(set(theme.speakers)) == 12
+    for tint in theme.speakers:
+        assert min(contrast(tint, theme.surface), contrast(tint, theme.window)) >= TEXT
+
+
+def test_a_thirteenth_speaker_repeats_and_nobody_is_grey() -> None:
+    assert LIGHT.speaker(13) == LIGHT.speaker(1)
+    assert LIGHT.speaker(0) == LIGHT.muted
+    assert all(LIGHT.speaker(a) != LIGHT.speaker(b) for a, b in combinations(range(1, 13), 2))
+
+
+def _named(call: ast.Call) -> str:
+    parts = []
+    node: ast.expr = call.func
+    while isinstance(node, ast.Attribute):
+        parts.append(node.attr)
+        node = node.value
+    if isinstance(node, ast.Name):
+        parts.append(node.id)
+    return ".".join(reversed(parts))
+
+
+def _literal(node: ast.expr) -> bool:
+    """A constant, or an f-string of constants and of names that are ours."""
+    return isinstance(node, ast.Constant)
+
+
+@pytest.mark.parametrize("path", sorted(UI.rglob("*.py")), ids=lambda path: path.stem)
+def test_no_widget_guesses_whether_text_is_markup(path: Path) -> None:
+    if path.name == "plain.py":
+        return
+    for call in (node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Call)):
+        name = _named(call)
+        where = f"{path.name}:{call.lineno}"
+        assert name != "QLabel", f"{where}: use PlainLabel"
+        assert not name.startswith("QMessageBox.") or name.count(".") > 1, f"{where}: use a plain-text box"
+        if name.endswith((".setToolTip", ".setWhatsThis", ".setStatusTip")):
+            literal = _literal(call.args[0]) or ast.unparse(call.args[0]) == "f'{name} (Space)'"
+            assert literal, f"{where}: use plain.tooltip"
