@@ -5,11 +5,10 @@ All in the caller's one transaction.
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
-
 from app import journal
 from app.ingest import Ingested
 from app.store import edits, meetings, projected, runs
+from app.store.transaction import Transaction
 from app.store.values import JobKind
 from app.store.words import Ticks
 from app.voices import by_appearance, match_speakers
@@ -18,7 +17,7 @@ _LABELS: dict[JobKind, str] = {"transcribe": "Transcribe Again", "find-speakers"
 
 
 def adopt(
-    connection: Connection,
+    tx: Transaction,
     meeting: int,
     created: str,
     found: Ingested,
@@ -26,38 +25,36 @@ def adopt(
     embeddings: tuple[str, str] | None,
 ) -> None:
     """Write the run and lay the journal over it. ``embeddings``: file name and SHA-256."""
-    before = meetings.column(connection, meeting, "alignment")
-    text = _text_run(connection, meeting, created, found, before)
-    speaker_run = runs.add_speaker_run(connection, meeting, created, found.engine, found.turns, embeddings)
-    speakers = _speakers(connection, meeting, found, before)
-    alignment = runs.add_alignment(
-        connection, meeting, created, (text, speaker_run), speakers, found.segments
-    )
+    before = meetings.column(tx, meeting, "alignment")
+    text = _text_run(tx, meeting, created, found, before)
+    speaker_run = runs.add_speaker_run(tx, meeting, created, found.engine, found.turns, embeddings)
+    speakers = _speakers(tx, meeting, found, before)
+    alignment = runs.add_alignment(tx, meeting, created, (text, speaker_run), speakers, found.segments)
     entry, label = ("first-run", "") if before is None else ("new-run", _LABELS[kind])
-    edits.add(connection, meeting, created, entry, label, {"alignment": alignment})
-    journal.rebuild(connection, meeting)
+    edits.add(tx, meeting, created, entry, label, {"alignment": alignment})
+    journal.rebuild(tx, meeting)
     length = max((track.duration for track in found.tracks), default=0)
-    if meetings.column(connection, meeting, "duration_tick") < length:
-        meetings.set_columns(connection, meeting, duration_tick=Ticks(length))
+    if meetings.column(tx, meeting, "duration_tick") < length:
+        meetings.set_columns(tx, meeting, duration_tick=Ticks(length))
 
 
-def has_corrections(connection: Connection, meeting: int) -> bool:
+def has_corrections(tx: Transaction, meeting: int) -> bool:
     """Whether a new run would be laid under something the user did."""
-    return any(entry.kind not in journal.RUNS for entry in journal.of_meeting(connection, meeting).done)
+    return any(entry.kind not in journal.RUNS for entry in journal.of_meeting(tx, meeting).done)
 
 
-def _text_run(connection: Connection, meeting: int, created: str, found: Ingested, before: int | None) -> int:
+def _text_run(tx: Transaction, meeting: int, created: str, found: Ingested, before: int | None) -> int:
     """The run that holds these words: the one in force when the words are the same."""
     if before is not None:
-        old = runs.load_alignment(connection, before).text_run
-        _, _, tracks = runs.load_text(connection, old)
+        old = runs.load_alignment(tx, before).text_run
+        _, _, tracks = runs.load_text(tx, old)
         if tracks == found.tracks:
             return old
-    return runs.add_text_run(connection, meeting, created, found.language, found.engine, found.tracks)
+    return runs.add_text_run(tx, meeting, created, found.language, found.engine, found.tracks)
 
 
 def _speakers(
-    connection: Connection, meeting: int, found: Ingested, before: int | None
+    tx: Transaction, meeting: int, found: Ingested, before: int | None
 ) -> list[tuple[str, int, int]]:
     """Label, key and number for each speaker of the new run."""
     labels = by_appearance(found.segments)
@@ -66,33 +63,33 @@ def _speakers(
     known: dict[str, int] = {}
     numbers: dict[int, int] = {}
     taken: set[int] = set()
-    now = journal.of_meeting(connection, meeting).done
+    now = journal.of_meeting(tx, meeting).done
     if before is not None and any(entry.kind in journal.ABOUT_SPEAKERS for entry in now):
-        known, numbers, taken = _known(connection, meeting, found, before, {entry.seq for entry in now})
+        known, numbers, taken = _known(tx, meeting, found, before, {entry.seq for entry in now})
     fresh = [label for label in labels if label not in known]
-    first = projected.reserve_speakers(connection, len(fresh)) if fresh else 0
+    first = projected.reserve_speakers(tx, len(fresh)) if fresh else 0
     keys = {**known, **{label: first + index for index, label in enumerate(fresh)}}
     free = (number for number in range(1, len(labels) + len(taken) + 2) if number not in taken)
     return [(label, keys[label], numbers.get(keys[label]) or next(free)) for label in labels]
 
 
 def _known(
-    connection: Connection, meeting: int, found: Ingested, before: int, standing: set[int]
+    tx: Transaction, meeting: int, found: Ingested, before: int, standing: set[int]
 ) -> tuple[dict[str, int], dict[int, int], set[int]]:
     """Labels that are people the user has named, given words to or merged: by label their key, by key
     their number, and all numbers in use."""
-    people = projected.voices(connection, meeting)
-    base = runs.load_alignment(connection, before)
+    people = projected.voices(tx, meeting)
+    base = runs.load_alignment(tx, before)
     by_label = {label: key for label, key, _ in base.speakers}
     gone = [
         item.piece._replace(speaker=by_label[item.label])
         for item in base.segments
         if item.label in by_label and by_label[item.label] not in people
     ]
-    current = [piece for _, piece in projected.pieces(connection, meeting)]
+    current = [piece for _, piece in projected.pieces(tx, meeting)]
     known = dict(match_speakers(found.segments, current, gone))
     numbers = {key: number for _, key, number in base.speakers}
     numbers.update({key: voice.number for key, voice in people.items()})
-    given = edits.bodies(connection, meeting, sorted(journal.ABOUT_SPEAKERS - {"rename-speaker"}))
+    given = edits.bodies(tx, meeting, sorted(journal.ABOUT_SPEAKERS - {"rename-speaker"}))
     named = {body["number"] for seq, body in given.items() if seq in standing}
     return known, numbers, {numbers[key] for key in known.values()} | named

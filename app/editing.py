@@ -1,4 +1,3 @@
-# ruff: noqa: S608 -- column names and question marks of our own are all that is pasted
 """What each of the user's edits does: the journal entry it leaves and the rows it changes.
 
 One function per intent. It reads, and returns a :class:`Step` or ``None`` when there is nothing to do; the
@@ -12,14 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection
-
 from app import cleaning, journal, projection
 from app.changes import Change
 from app.errors import NotFound
 from app.store import edits, meetings, projected, runs
 from app.store.projected import Delta, Owner, piece, raw
-from app.store.values import Piece, Voice, join_ids
+from app.store.transaction import Transaction
+from app.store.values import Piece, Voice, join_ids, split_ids
 from app.transcript import MeetingId, SegmentId
 
 
@@ -65,18 +63,18 @@ def change_of(meeting: MeetingId, delta: Delta, label: str) -> Change:
     )
 
 
-def rename_meeting(connection: Connection, meeting: int, title: str) -> Step | None:
+def rename_meeting(tx: Transaction, meeting: int, title: str) -> Step | None:
     """Another title; a blank one brings the file's name back."""
-    old = meetings.column(connection, meeting, "title")
-    new = cleaning.name(title) or meetings.column(connection, meeting, "first_title")
+    old = meetings.column(tx, meeting, "title")
+    new = cleaning.name(title) or meetings.column(tx, meeting, "first_title")
     if new == old:
         return None
     return Step("rename-meeting", "Rename Meeting", {"title": new}, Delta(title=(old, new)))
 
 
-def rename_speaker(connection: Connection, meeting: int, speaker: int, name: str | None) -> Step | None:
+def rename_speaker(tx: Transaction, meeting: int, speaker: int, name: str | None) -> Step | None:
     """Another name for everything a speaker said; a blank one takes the name away."""
-    old = _voice(connection, meeting, speaker)
+    old = _voice(tx, meeting, speaker)
     new = old._replace(name=cleaning.name(name or "") or None)
     if new == old:
         return None
@@ -84,18 +82,16 @@ def rename_speaker(connection: Connection, meeting: int, speaker: int, name: str
     return Step("rename-speaker", f"Rename {old.label}", body, Delta(voices=[(speaker, old, new)]))
 
 
-def assign_speaker(
-    connection: Connection, meeting: int, keys: Sequence[int], speaker: int | None
-) -> Step | None:
+def assign_speaker(tx: Transaction, meeting: int, keys: Sequence[int], speaker: int | None) -> Step | None:
     """Give segments to a speaker, or to a new one."""
-    rows = _rows(connection, meeting, keys)
+    rows = _rows(tx, meeting, keys)
     delta = Delta()
     if speaker is None:
-        speaker = projected.reserve_speakers(connection, 1)
-        voice = Voice(_next_number(connection, meeting))
+        speaker = projected.reserve_speakers(tx, 1)
+        voice = Voice(_next_number(tx, meeting))
         delta.voices.append((speaker, None, voice))
     else:
-        voice = _voice(connection, meeting, speaker)
+        voice = _voice(tx, meeting, speaker)
         rows = [row for row in rows if row.piece.speaker != speaker]
     if not rows:
         return None
@@ -105,25 +101,27 @@ def assign_speaker(
     return Step("assign-speaker", f"Change Speaker to {voice.label}", body, delta)
 
 
-def merge_speakers(connection: Connection, meeting: int, sources: Sequence[int], into: int) -> Step | None:
+def merge_speakers(tx: Transaction, meeting: int, sources: Sequence[int], into: int) -> Step | None:
     """Give all that some speakers said to one of them, and forget the others."""
     away = [source for source in dict.fromkeys(sources) if source != into]
-    target = _voice(connection, meeting, into)
-    gone = [(source, _voice(connection, meeting, source)) for source in away]
+    target = _voice(tx, meeting, into)
+    gone = [(source, _voice(tx, meeting, source)) for source in away]
     if not gone:
         return None
     delta = Delta(voices=[(source, voice, None) for source, voice in gone])
-    for key, found in projected.pieces(connection, meeting):
-        if found.speaker in away or not set(found.overlap).isdisjoint(away):
-            delta.moves.append(_move(Row(key, found), projection.merged(found, away, into)))
+    for key, owner in projected.owners(tx, meeting, away):
+        speaker, overlap = projection.merged_owner(owner[0], split_ids(owner[1]), away, into)
+        after = (speaker, join_ids(overlap))
+        if after != owner:
+            delta.moves.append((key, owner, after))
     who = gone[0][1].label if len(gone) == 1 else f"{len(gone)} Speakers"
     body = {"sources": away, "into": into, "number": target.number, "name": target.name}
     return Step("merge-speakers", f"Merge {who} into {target.label}", body, delta)
 
 
-def edit_text(connection: Connection, meeting: int, key: int, text: str) -> Step | None:
+def edit_text(tx: Transaction, meeting: int, key: int, text: str) -> Step | None:
     """Another text for a segment; a blank one removes the segment."""
-    (row,) = _rows(connection, meeting, [key])
+    (row,) = _rows(tx, meeting, [key])
     new = cleaning.spoken(text)
     if new == row.piece.text:
         return None
@@ -133,28 +131,29 @@ def edit_text(connection: Connection, meeting: int, key: int, text: str) -> Step
     return Step("edit-text", label, body, Delta([(key, raw(row.piece), raw(after) if after else None)]))
 
 
-def split_segment(connection: Connection, meeting: int, key: int, at: int) -> Step | None:
+def split_segment(tx: Transaction, meeting: int, key: int, at: int) -> Step | None:
     """Two segments, parted at the gap between words nearest to character ``at``."""
-    (row,) = _rows(connection, meeting, [key])
+    (row,) = _rows(tx, meeting, [key])
     index = projection.split_index(row.piece, at)
     if index is None:
         return None
     first, second = projection.split(row.piece, index)
-    fresh = projected.next_key(connection, "segment")
+    fresh = projected.next_key(tx, "segment")
     body = {"anchor": projection.anchor(row.piece), "index": index}
     delta = Delta([(key, raw(row.piece), raw(first)), (fresh, None, raw(second))])
     return Step("split-segment", "Split Paragraph", body, delta)
 
 
-def join_segments(connection: Connection, meeting: int, key: int) -> Step | None:
+def join_segments(tx: Transaction, meeting: int, key: int) -> Step | None:
     """One segment of this and the next on its track; the first one's speaker wins."""
-    (row,) = _rows(connection, meeting, [key])
-    following = _next_on_track(connection, meeting, row)
+    (row,) = _rows(tx, meeting, [key])
+    following = projected.next_on_track(tx, meeting, key, row.piece)
     if following is None:
         return None
-    joined = projection.join(row.piece, following.piece)
-    body = {"anchor": projection.anchor(row.piece), "next": projection.anchor(following.piece)}
-    delta = Delta([(key, raw(row.piece), raw(joined)), (following.key, raw(following.piece), None)])
+    next_key, second = following
+    joined = projection.join(row.piece, second)
+    body = {"anchor": projection.anchor(row.piece), "next": projection.anchor(second)}
+    delta = Delta([(key, raw(row.piece), raw(joined)), (next_key, raw(second), None)])
     return Step("join-segments", "Join Paragraphs", body, delta)
 
 
@@ -167,38 +166,28 @@ def _move(row: Row, after: Piece) -> tuple[int, Owner, Owner]:
     return row.key, before, (after.speaker, join_ids(after.overlap))
 
 
-def _rows(connection: Connection, meeting: int, keys: Sequence[int]) -> list[Row]:
+def _rows(tx: Transaction, meeting: int, keys: Sequence[int]) -> list[Row]:
     wanted = list(dict.fromkeys(keys))
-    found = projected.some(connection, meeting, wanted)
+    found = projected.some(tx, meeting, wanted)
     if len(found) < len(wanted):
         raise NoSuchPlace
     return [Row(key, piece(found[key])) for key in wanted]
 
 
-def _voice(connection: Connection, meeting: int, speaker: int) -> Voice:
-    found = projected.voices(connection, meeting).get(speaker)
+def _voice(tx: Transaction, meeting: int, speaker: int) -> Voice:
+    found = projected.voices(tx, meeting).get(speaker)
     if found is None:
         raise NoSuchPlace
     return found
 
 
-def _next_on_track(connection: Connection, meeting: int, row: Row) -> Row | None:
-    query = (
-        f"SELECT key, {projected.COLUMNS} FROM segment WHERE meeting = ? AND track = ? AND key <> ? "
-        f"AND (start_tick, end_tick, key) > (?, ?, ?) ORDER BY start_tick, end_tick, key LIMIT 1"
-    )
-    where = (meeting, row.piece.track, row.key, row.piece.start, row.piece.end, row.key)
-    found = connection.exec_driver_sql(query, where).one_or_none()
-    return Row(found[0], piece(found[1:])) if found else None
-
-
-def _next_number(connection: Connection, meeting: int) -> int:
+def _next_number(tx: Transaction, meeting: int) -> int:
     """One more than any speaker of this meeting has, those merged away included."""
-    numbers = [voice.number for voice in projected.voices(connection, meeting).values()]
-    alignment = meetings.column(connection, meeting, "alignment")
+    numbers = [voice.number for voice in projected.voices(tx, meeting).values()]
+    alignment = meetings.column(tx, meeting, "alignment")
     if alignment is not None:
-        numbers += [number for _, _, number in runs.speakers_of(connection, alignment)]
-    now = journal.of_meeting(connection, meeting)
-    given = edits.bodies(connection, meeting, ["assign-speaker"])
+        numbers += [number for _, _, number in runs.speakers_of(tx, alignment)]
+    now = journal.of_meeting(tx, meeting)
+    given = edits.bodies(tx, meeting, ["assign-speaker"])
     numbers += [given[entry.seq]["number"] for entry in now.done if entry.seq in given]
     return max(numbers, default=0) + 1

@@ -100,7 +100,20 @@ class _Clipper:
     def words(self, words: Iterable[protocol.Word], track: int) -> tuple[Timed, ...]:
         """Words in ticks; one that holds white space becomes several."""
         made: list[Timed] = []
+        limit = self.durations[track]
         for word in words:
+            start, end, text = word.start * TICKS_PER_SECOND, word.end * TICKS_PER_SECOND, word.text
+            # All but a few words of a long meeting are in order, and must not cost what the others do.
+            # What is printable holds no white space but " ", no control character and no lone surrogate.
+            if (
+                0 <= start <= end <= limit
+                and 0 < len(text) <= MAX_WORD
+                and text.isprintable()
+                and " " not in text
+                and 0 <= word.probability <= 1
+            ):
+                made.append(Timed(round(start), round(end), text, round(word.probability * CERTAIN)))
+                continue
             low, high = self.span(word.start, word.end, track)
             parts = [self._cut(part) for part in cleaning.spoken(word.text).split()]
             if not parts:

@@ -107,6 +107,7 @@ class JobQueue(Listener):
         self._link: EngineLink | None = None
         self._job: Job | None = None
         self._deaths = 0
+        self._ingesting = False
         self._estimate = Estimate()
         self._callbacks: list[Callable[[JobNews], None]] = []
 
@@ -163,12 +164,13 @@ class JobQueue(Listener):
             self._link.check()
 
     def close(self) -> None:
-        """Stop working; the running job will be continued next time."""
+        """Stop working; the running job will be continued next time. One whose rows are being written
+        aside is left to that: it ends as done, or at the next start as interrupted."""
         if self._link is not None:
             self._link.close()
             self._link = None
-        if self._job is not None:
-            job, self._job = self._job, None
+        job, self._job = self._job, None
+        if job is not None and not self._ingesting:
             self._library.move_job(job.id, "interrupted")
 
     # -- Listener ------------------------------------------------------------------------------------
@@ -244,9 +246,11 @@ class JobQueue(Listener):
             self._library.finish_job(job.id, read_result(folder, event.result), embeddings)
             self._library.remove_job_folder(job.id)
 
+        self._ingesting = True
         self._aside(ingest, lambda outcome: self._ingested(job, outcome))
 
     def _ingested(self, job: Job, outcome: object) -> None:
+        self._ingesting = False
         match outcome:
             case BadResult():
                 log.error("the engine's result cannot be used: %s", outcome)

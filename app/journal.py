@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Connection
-
 from app.projection import Projection, Unfit, replay
 from app.store import edits, meetings, projected, runs
+from app.store.transaction import Transaction
 
 #: Entries that are on record but no steps of the history.
 _ON_RECORD: Final = frozenset({"first-run", "delete-meeting", "restore-meeting"})
@@ -66,35 +65,33 @@ def standing(heads: Iterable[tuple[int, str, str]]) -> Standing:
     return Standing(done, undone, first_run)
 
 
-def of_meeting(connection: Connection, meeting: int) -> Standing:
+def of_meeting(tx: Transaction, meeting: int) -> Standing:
     """Where a meeting's history stands."""
-    return standing(edits.heads(connection, meeting))
+    return standing(edits.heads(tx, meeting))
 
 
-def project(connection: Connection, meeting: int) -> tuple[int, str, Projection | None, list[Unfit]]:
+def project(tx: Transaction, meeting: int) -> tuple[int, str, Projection | None, list[Unfit]]:
     """What the runs and the journal say now: the alignment in force (0 for none), the title, the text, and
     what did not fit. Writes nothing."""
-    now = of_meeting(connection, meeting)
-    bodies = edits.bodies(connection, meeting)
+    now = of_meeting(tx, meeting)
+    bodies = edits.bodies(tx, meeting)
     adopted = [entry.seq for entry in now.done if entry.kind in RUNS]
     run = adopted[-1] if adopted else now.first_run
     titles = [bodies[entry.seq]["title"] for entry in now.done if entry.kind == "rename-meeting"]
-    title = titles[-1] if titles else meetings.column(connection, meeting, "first_title")
+    title = titles[-1] if titles else meetings.column(tx, meeting, "first_title")
     if run is None:
         return 0, title, None, []
-    base = runs.load_alignment(connection, bodies[run]["alignment"])
+    base = runs.load_alignment(tx, bodies[run]["alignment"])
     steps: list[tuple[int, str, Any]] = [(entry.seq, entry.kind, bodies[entry.seq]) for entry in now.done]
     return base.key, title, *replay(base, steps)
 
 
-def rebuild(connection: Connection, meeting: int) -> None:
+def rebuild(tx: Transaction, meeting: int) -> None:
     """Throw the projection away and make it from runs and journal."""
-    alignment, title, state, unfit = project(connection, meeting)
-    meetings.set_columns(connection, meeting, alignment=alignment or None, title=title)
+    alignment, title, state, unfit = project(tx, meeting)
+    meetings.set_columns(tx, meeting, alignment=alignment or None, title=title)
     if state is not None:
-        projected.replace(connection, meeting, state.pieces(), state.voices)
+        projected.replace(tx, meeting, state.pieces(), state.voices)
     else:
-        projected.replace(connection, meeting, [], {})
-    edits.replace_misfits(
-        connection, meeting, [(item.seq, item.track, item.start, item.wanted) for item in unfit]
-    )
+        projected.replace(tx, meeting, [], {})
+    edits.replace_misfits(tx, meeting, [(item.seq, item.track, item.start, item.wanted) for item in unfit])

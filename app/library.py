@@ -14,8 +14,6 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import Connection
-
 from app import adoption, editing, journal, opening
 from app.changes import Change, MeetingSummary, SearchResult, SpeakerTalk, Track
 from app.editing import Step, change_of
@@ -28,6 +26,7 @@ from app.store import backups, edits, meetings, projected, reading
 from app.store import jobs as job_rows
 from app.store import search as search_rows
 from app.store.jobs import IllegalTransition
+from app.store.transaction import Transaction
 from app.store.values import Job, JobId, JobKind, JobState, Misfit, SegmentRow
 from app.store.words import to_ticks
 from app.transcript import MeetingId, SegmentId, SpeakerId, Transcript
@@ -269,7 +268,7 @@ class Library:
         return job
 
     def move_job(self, job: JobId, to: JobState, problem: str = "") -> Change:
-        """Change a job's state; ``done`` comes from :meth:`finish_job`. ``problem`` is a code, for ``failed``.
+        """Change a job's state; ``done`` comes from :meth:`finish_job`. ``problem`` is a code.
 
         Raises:
             IllegalTransition: the table in :mod:`app.store.jobs` has no such move.
@@ -345,7 +344,7 @@ class Library:
 
     # -- how edits are written -----------------------------------------------------------------------
 
-    def _edit(self, meeting: MeetingId, plan: Callable[[Connection, int], Step | None]) -> Change:
+    def _edit(self, meeting: MeetingId, plan: Callable[[Transaction, int], Step | None]) -> Change:
         with self._store.write() as tx:
             key = meetings.key_of(tx, meeting)
             step = plan(tx, key)
@@ -399,8 +398,8 @@ class Library:
         return change
 
 
-def _job(connection: Connection, job: JobId) -> tuple[Job, int]:
-    found = job_rows.find(connection, job)
+def _job(tx: Transaction, job: JobId) -> tuple[Job, int]:
+    found = job_rows.find(tx, job)
     if found is None:
         raise NotFound("There is no such job.")
     return found

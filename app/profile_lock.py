@@ -43,7 +43,20 @@ class ProfileLock:
         """Let the next one in. The file stays: removing it would race with whoever waits for it."""
         if self._held:
             self._held = False
+            _unlock(self._descriptor)
             os.close(self._descriptor)
+
+
+def _unlock(descriptor: int) -> None:
+    """Said, not left to the close: a child between fork and exec still shares the descriptor."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(descriptor, fcntl.LOCK_UN)
 
 
 def _lock(descriptor: int) -> None:

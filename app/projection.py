@@ -12,8 +12,8 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -90,12 +90,19 @@ def given_to(piece: Piece, speaker: int) -> Piece:
     )
 
 
-def merged(piece: Piece, sources: Iterable[int], into: int) -> Piece:
-    """``piece`` with ``into`` in place of each of ``sources``."""
-    away = set(sources)
-    speaker = into if piece.speaker in away else piece.speaker
-    overlap = dict.fromkeys(into if other in away else other for other in piece.overlap)
-    return piece._replace(speaker=speaker, overlap=tuple(other for other in overlap if other != speaker))
+def merged(piece: Piece, away: Collection[int], into: int) -> Piece:
+    """``piece`` with ``into`` in place of each of ``away``."""
+    speaker, overlap = merged_owner(piece.speaker, piece.overlap, away, into)
+    return piece._replace(speaker=speaker, overlap=overlap)
+
+
+def merged_owner(
+    speaker: int | None, overlap: Iterable[int], away: Collection[int], into: int
+) -> tuple[int | None, tuple[int, ...]]:
+    """Who speaks, and who meanwhile, with ``into`` in place of each of ``away``."""
+    one = into if speaker in away else speaker
+    others = dict.fromkeys(into if other in away else other for other in overlap)
+    return one, tuple(other for other in others if other != one)
 
 
 def anchor(piece: Piece) -> dict[str, Any]:
@@ -187,15 +194,6 @@ def replay(
         if play is not None:
             unfit += play(state, seq, body)
     return state, unfit
-
-
-def talk(pieces: Iterable[Piece]) -> Counter[int]:
-    """Ticks of speech per speaker."""
-    spoken: Counter[int] = Counter()
-    for piece in pieces:
-        if piece.speaker is not None:
-            spoken[piece.speaker] += piece.end - piece.start
-    return spoken
 
 
 def _identity(piece: Piece) -> tuple[int, int, int, str]:

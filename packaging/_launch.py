@@ -19,7 +19,8 @@ def open_window_or_sample(arguments: list[str]) -> int:
     why_not = _why_no_window()
     if why_not is None:
         say("==> Opening the window")
-        return subprocess.run([HANSARD, *arguments], env=clean_environment(), check=False).returncode
+        status = subprocess.run([HANSARD, *arguments], env=clean_environment(), check=False).returncode
+        return status if status >= 0 else 128 - status  # a signal, as shells count it
     say(f"{why_not} So here is the sample meeting, transcribed in the terminal instead.")
     return _transcribe_sample()
 

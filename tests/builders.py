@@ -31,15 +31,15 @@ def segment(
 ) -> protocol.Segment:
     """A segment whose words begin ``pace`` seconds apart."""
     words = tuple(
-        protocol.Word(
-            round(start + index * pace, 4), round(start + index * pace + pace * 0.75, 4), word, 0.5
-        )
+        protocol.Word(round(start + index * pace, 4), round(start + index * pace + pace * 0.75, 4), word, 0.5)
         for index, word in enumerate(text.split())
     )
     return protocol.Segment(track, words[0].start, words[-1].end, speaker, words, overlap)
 
 
-def result(segments: Iterable[protocol.Segment], *, duration: float = 60.0, tracks: int = 1) -> protocol.Result:
+def result(
+    segments: Iterable[protocol.Segment], *, duration: float = 60.0, tracks: int = 1
+) -> protocol.Result:
     """A result whose words and turns are those of its segments."""
     made = tuple(segments)
     found = []
@@ -79,8 +79,13 @@ class Meeting(NamedTuple):
 
     def lines(self) -> list[tuple[str, str]]:
         """Who says what, in reading order."""
-        names = {item.speaker: item.name or f"Speaker {item.number}" for item in self.library.speakers(self.id)}
-        return [(names[row.speaker], row.text) if row.speaker else ("", row.text) for row in self.library.outline(self.id)]
+        names = {
+            item.speaker: item.name or f"Speaker {item.number}" for item in self.library.speakers(self.id)
+        }
+        return [
+            (names[row.speaker], row.text) if row.speaker else ("", row.text)
+            for row in self.library.outline(self.id)
+        ]
 
     def everything(self) -> object:
         """All that a user sees of it, row ids aside: equal before and after what must change nothing."""
@@ -99,7 +104,9 @@ def sound_file(folder: Path, name: str = "meeting.wav", content: bytes = b"RIFF"
     return path
 
 
-def import_meeting(library: Library, name: str = "meeting.wav", content: bytes | None = None) -> tuple[MeetingId, JobId]:
+def import_meeting(
+    library: Library, name: str = "meeting.wav", content: bytes | None = None
+) -> tuple[MeetingId, JobId]:
     """A meeting whose job waits."""
     path = sound_file(library.folder.parent, name, content or name.encode() * 50)
     imported = library.import_file(path, again=True)
@@ -114,7 +121,9 @@ def finish(library: Library, job: JobId, found: protocol.Result) -> None:
     library.finish_job(job, found)
 
 
-def make_meeting(library: Library, found: protocol.Result | None = None, name: str = "meeting.wav") -> Meeting:
+def make_meeting(
+    library: Library, found: protocol.Result | None = None, name: str = "meeting.wav"
+) -> Meeting:
     """A meeting that has been transcribed."""
     meeting, job = import_meeting(library, name)
     finish(library, job, found or dialogue())

@@ -1,6 +1,6 @@
 """The database file: how it is made, examined, opened, read and written.
 
-One writer connection behind a lock, and one read-only connection per reading thread, all in this process
+One writer connection behind a lock, and a few read-only ones, one per reading thread, all in this process
 (the profile lock keeps others out). SQLite comes from ``sqlcipher3`` and nowhere else: two SQLite
 libraries on one file in one process break its locks. Writers begin IMMEDIATE, because a transaction that
 turns from reading to writing fails at once when it meets another.
@@ -23,7 +23,7 @@ from sqlcipher3 import dbapi2
 from app.errors import LibraryDamaged, LibraryNewer
 from app.paths import environment_faults, fsync_file, fsync_folder, private_file
 from app.store import triggers
-from app.store.faults import store_faults
+from app.store.faults import LibraryClosed, store_faults
 from app.store.schema import APPLICATION_ID, SCHEMA_VERSION, alembic_version, metadata
 
 log = logging.getLogger(__name__)
@@ -50,12 +50,13 @@ class Store:
 
     def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
         self.path = path
-        self._busy = busy_seconds
         self._writing = threading.RLock()
-        self._local = threading.local()
-        self._readers: list[Connection] = []
+        self._resting: list[Connection] = []  # readers that nobody uses at the moment
+        self._reading: set[Connection] = set()
+        self._change = threading.Condition()
+        self._closed = False
         self._engine = _engine(path, busy_seconds, "rw")
-        self._reading = _engine(path, busy_seconds, "rw", query_only=True)
+        self._reader_engine = _engine(path, busy_seconds, "rw", query_only=True)
         with store_faults():
             self._writer = self._engine.connect()
 
@@ -71,37 +72,59 @@ class Store:
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Connection]:
-        """A consistent view of what is committed, without waiting for a writer. Any thread."""
-        reader: Connection | None = getattr(self._local, "reader", None)
+        """A consistent view of what is committed, without waiting for a writer. Any thread.
+
+        Raises:
+            LibraryClosed: :meth:`close` was called, perhaps in the middle.
+        """
         with store_faults():
-            if reader is None or reader.closed:
-                reader = self._local.reader = self._reading.connect()
-                self._readers.append(reader)
-            if reader.in_transaction():
-                yield reader
-                return
-            with reader.begin():
-                yield reader
+            reader = self._take()
+            try:
+                with reader.begin():
+                    yield reader
+            finally:
+                with self._change:
+                    self._reading.remove(reader)
+                    self._resting.append(reader)
+                    self._change.notify_all()
+
+    def _take(self) -> Connection:
+        with self._change:
+            if self._closed:
+                raise LibraryClosed
+            reader = self._resting.pop() if self._resting else self._reader_engine.connect()
+            self._reading.add(reader)
+            return reader
 
     @contextlib.contextmanager
     def outside_transaction(self) -> Iterator[Any]:
         """The writer's driver connection with no transaction open, for VACUUM INTO and checks."""
         with self._writing, store_faults():
-            yield self._writer.connection.driver_connection
+            yield _driver(self._writer)
 
     def close(self) -> None:
-        """Give the file back; SQLite folds its write-ahead log into it."""
+        """Give the file back; SQLite folds its write-ahead log into it. Readings under way are cut short,
+        because a connection must not be closed under the thread that uses it."""
         with self._writing:
-            for reader in self._readers:
-                reader.close()
-            self._readers.clear()
+            with self._change:
+                self._closed = True
+                while self._reading:
+                    for reader in self._reading:
+                        _driver(reader).interrupt()
+                    self._change.wait(0.05)
+                for reader in self._resting:
+                    reader.close()
+                self._resting.clear()
             if not self._writer.closed:
                 with contextlib.suppress(dbapi2.Error):
-                    driver: Any = self._writer.connection.driver_connection
-                    driver.execute("PRAGMA optimize")
+                    _driver(self._writer).execute("PRAGMA optimize").close()
                 self._writer.close()
             self._engine.dispose()
-            self._reading.dispose()
+            self._reader_engine.dispose()
+
+
+def _driver(connection: Connection) -> Any:
+    return connection.connection.driver_connection
 
 
 def create(path: Path) -> None:
@@ -140,7 +163,7 @@ def migrating(
     engine = _engine(path, BUSY_SECONDS, "rw")
     try:
         with store_faults(), engine.connect() as connection:
-            driver: Any = connection.connection.driver_connection
+            driver = _driver(connection)
             driver.execute("PRAGMA foreign_keys = OFF").close()
 
             @contextlib.contextmanager

@@ -21,6 +21,13 @@ class LibraryBusy(AppError):
     sentence = "Another program is using the library file; close it and try again. Nothing was lost."
 
 
+class LibraryClosed(AppError):
+    """The program is ending; what was being read is not needed any more."""
+
+    code = "library-closed"
+    sentence = "The library has been closed."
+
+
 _BY_CODE: Final[dict[str, type[AppError]]] = {
     "SQLITE_FULL": DiskFull,
     "SQLITE_BUSY": LibraryBusy,
@@ -29,6 +36,7 @@ _BY_CODE: Final[dict[str, type[AppError]]] = {
     "SQLITE_NOTADB": LibraryDamaged,
     "SQLITE_READONLY": FolderUnusable,
     "SQLITE_CANTOPEN": FolderUnusable,
+    "SQLITE_INTERRUPT": LibraryClosed,
     "SQLITE_PERM": FolderUnusable,
 }
 

@@ -2,8 +2,9 @@
 """Rows of the projection: segments and speakers, changed by deltas that can be taken back.
 
 Beside the rows, two sums are kept in the same transaction: each speaker's talk time, and the meeting's
-digest. The digest is the sum (modulo 2**128) of a hash per row (Bellare and Micciancio's AdHash), so an
-edit costs the rows it touches, and damage that SQLite itself cannot see shows as a difference.
+digest. The digest is the sum (modulo 2**128) of two hashes per row, of what is said and of who says it
+(Bellare and Micciancio's AdHash), so an edit costs what it touches, and damage that SQLite itself cannot see
+shows as a difference.
 """
 
 from __future__ import annotations
@@ -88,15 +89,43 @@ def rows(connection: Connection, meeting: int) -> Iterator[tuple[Any, ...]]:
 
 def some(connection: Connection, meeting: int, keys: Iterable[int]) -> dict[int, tuple[Any, ...]]:
     """Columns of the segments named that exist in this meeting, by key."""
+    return _some(connection, meeting, f"key, {COLUMNS}", keys)
+
+
+def owners(connection: Connection, meeting: int, speakers: Iterable[int]) -> list[tuple[int, Owner]]:
+    """Key and owner of the segments that any of ``speakers`` may have a part in."""
+    wanted = tuple(speakers)
+    marks = ",".join("?" * len(wanted))
+    query = (
+        f"SELECT key, speaker, overlap FROM segment WHERE meeting = ? "
+        f"AND (overlap IS NOT NULL OR speaker IN ({marks}))"
+    )
+    return [(row[0], (row[1], row[2])) for row in connection.exec_driver_sql(query, (meeting, *wanted))]
+
+
+def _some(
+    connection: Connection, meeting: int, columns: str, keys: Iterable[int]
+) -> dict[int, tuple[Any, ...]]:
     found: dict[int, tuple[Any, ...]] = {}
     wanted = list(keys)
     for at in range(0, len(wanted), _CHUNK):
         part = wanted[at : at + _CHUNK]
         marks = ",".join("?" * len(part))
-        query = f"SELECT key, {COLUMNS} FROM segment WHERE meeting = ? AND key IN ({marks})"
+        query = f"SELECT {columns} FROM segment WHERE meeting = ? AND key IN ({marks})"
         for row in connection.exec_driver_sql(query, (meeting, *part)):
             found[row[0]] = tuple(row[1:])
     return found
+
+
+def next_on_track(connection: Connection, meeting: int, key: int, after: Piece) -> tuple[int, Piece] | None:
+    """The segment that follows ``after`` (whose key is ``key``) on its track."""
+    query = (
+        f"SELECT key, {COLUMNS} FROM segment WHERE meeting = ? AND track = ? AND key <> ? "
+        f"AND (start_tick, end_tick, key) > (?, ?, ?) ORDER BY start_tick, end_tick, key LIMIT 1"
+    )
+    where = (meeting, after.track, key, after.start, after.end, key)
+    found = connection.exec_driver_sql(query, where).one_or_none()
+    return (found[0], piece(found[1:])) if found else None
 
 
 def next_key(connection: Connection, table: str) -> int:
@@ -152,13 +181,15 @@ def replace(connection: Connection, meeting: int, new: Iterable[Piece], people: 
 def apply(connection: Connection, meeting: int, delta: Delta) -> None:
     """Bring the rows from before to after."""
     total, talk = 0, Counter[int]()
-    for key, before, after in [*delta.segments, *_moved(connection, meeting, delta)]:
+    for key, before, after in delta.segments:
         for row, sign in ((before, -1), (after, 1)):
             if row is not None:
                 total += sign * _hash(row)
                 if row[3] is not None:
                     talk[row[3]] += sign * (row[2] - row[1])
         _write_segment(connection, meeting, key, before, after)
+    if delta.moves:
+        total += _apply_moves(connection, meeting, delta.moves, talk)
     for key, old, new in delta.voices:
         total += (_voice_hash(key, new) if new else 0) - (_voice_hash(key, old) if old else 0)
         _write_voice(connection, meeting, key, old, new)
@@ -179,21 +210,28 @@ def is_sound(connection: Connection, meeting: int) -> bool:
     return total % _MODULUS == _digest(connection, meeting)
 
 
-def _moved(connection: Connection, meeting: int, delta: Delta) -> list[tuple[int, Raw, Raw]]:
-    if not delta.moves:
-        return []
-    there = some(connection, meeting, (key for key, _, _ in delta.moves))
-    moved: list[tuple[int, Raw, Raw]] = []
-    for key, before, after in delta.moves:
-        track, start, end, _, text, _, edited, blob = there[key]
-        moved.append(
-            (
-                key,
-                (track, start, end, before[0], text, before[1], edited, blob),
-                (track, start, end, after[0], text, after[1], edited, blob),
-            )
-        )
-    return moved
+def _apply_moves(
+    connection: Connection, meeting: int, moves: Sequence[tuple[int, Owner, Owner]], talk: Counter[int]
+) -> int:
+    """Give segments to other owners; what that adds to the digest. ``talk`` is brought up to date.
+
+    Reads neither text nor words: a merge may move thousands.
+    """
+    places = _some(connection, meeting, "key, track, start_tick, end_tick", (key for key, _, _ in moves))
+    total = 0
+    for key, before, after in moves:
+        place = places[key]
+        total += _owner_hash(place, after) - _owner_hash(place, before)
+        length = place[2] - place[1]
+        if before[0] is not None:
+            talk[before[0]] -= length
+        if after[0] is not None:
+            talk[after[0]] += length
+    connection.exec_driver_sql(
+        "UPDATE segment SET speaker = ?, overlap = ? WHERE key = ? AND meeting = ?",
+        [(*after, key, meeting) for key, _, after in moves],
+    )
+    return total
 
 
 def _write_segment(
@@ -234,12 +272,21 @@ def _write_voice(
 
 
 def _hash(row: Raw) -> int:
-    head = json.dumps(row[:7], ensure_ascii=True).encode()
-    return int.from_bytes(blake2b(head + b"\0" + row[7], digest_size=16).digest(), "little")
+    said = json.dumps((*row[:3], row[4], row[6]), ensure_ascii=True).encode() + b"\0" + row[7]
+    return _number(said) + _owner_hash(row, (row[3], row[5]))
+
+
+def _owner_hash(place: Sequence[Any], owner: Owner) -> int:
+    """``place`` begins with track, start and end."""
+    return _number(f"{place[0]} {place[1]} {place[2]} {owner[0]} {owner[1]}".encode())
+
+
+def _number(data: bytes) -> int:
+    return int.from_bytes(blake2b(data, digest_size=16).digest(), "little")
 
 
 def _voice_hash(key: int, voice: Voice) -> int:
-    return int.from_bytes(blake2b(json.dumps([key, *voice]).encode(), digest_size=16).digest(), "little")
+    return _number(json.dumps([key, *voice]).encode())
 
 
 def _digest(connection: Connection, meeting: int) -> int:

@@ -189,7 +189,7 @@ def unpack_tracks(blob: bytes) -> tuple[TrackText, ...]:
 
 def _pack(parts: Sequence[bytes]) -> bytes:
     """Parts after one another, each behind its length (u32, little-endian); compressed."""
-    return zlib.compress(b"".join(len(part).to_bytes(4, "little") + part for part in parts), 6)
+    return zlib.compress(b"".join(len(part).to_bytes(4, "little") + part for part in parts), 1)
 
 
 def _unpack(blob: bytes) -> list[bytes]:

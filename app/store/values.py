@@ -39,7 +39,7 @@ class SegmentRow(NamedTuple):
     @property
     def words(self) -> tuple[Word, ...]:
         """The words with times in seconds; decoded on each call."""
-        return word_blob.in_seconds(word_blob.decode(self.word_blob))
+        return word_blob.decode_seconds(self.word_blob)
 
     @property
     def order(self) -> tuple[float, int, float, int]:

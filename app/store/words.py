@@ -68,6 +68,35 @@ def decode(blob: bytes) -> tuple[Timed, ...]:
     Raises:
         ValueError: not a BLOB of this layout.
     """
+    return tuple(map(Timed, *_columns(blob)))
+
+
+def decode_seconds(blob: bytes) -> tuple[Word, ...]:
+    """The words of a BLOB as the rest of the program sees them, times in seconds.
+
+    Raises:
+        ValueError: not a BLOB of this layout.
+    """
+    starts, ends, texts, sure = _columns(blob)
+    return tuple(
+        [
+            Word(start / TICKS_PER_SECOND, end / TICKS_PER_SECOND, text, probability / CERTAIN)
+            for start, end, text, probability in zip(starts, ends, texts, sure, strict=True)
+        ]
+    )
+
+
+def in_seconds(words: Iterable[Timed]) -> tuple[Word, ...]:
+    """Words in stored units as the rest of the program sees them."""
+    return tuple(
+        Word(
+            word.start / TICKS_PER_SECOND, word.end / TICKS_PER_SECOND, word.text, word.probability / CERTAIN
+        )
+        for word in words
+    )
+
+
+def _columns(blob: bytes) -> tuple[tuple[int, ...], tuple[int, ...], list[str], tuple[int, ...]]:
     try:
         version, count = _HEAD.unpack_from(blob)
         numbers = struct.unpack_from(f"<{count}I{count}I{count}H", blob, _HEAD.size)
@@ -78,15 +107,4 @@ def decode(blob: bytes) -> tuple[Timed, ...]:
     texts = blob[_HEAD.size + 10 * count :].decode().split("\0") if count else []
     if len(texts) != count:
         raise ValueError("words and texts differ in number")
-    starts, ends, certainty = numbers[:count], numbers[count : 2 * count], numbers[2 * count :]
-    return tuple(map(Timed, starts, ends, texts, certainty))
-
-
-def in_seconds(words: Iterable[Timed]) -> tuple[Word, ...]:
-    """The same words as the rest of the program sees them."""
-    return tuple(
-        Word(
-            word.start / TICKS_PER_SECOND, word.end / TICKS_PER_SECOND, word.text, word.probability / CERTAIN
-        )
-        for word in words
-    )
+    return numbers[:count], numbers[count : 2 * count], texts, numbers[2 * count :]

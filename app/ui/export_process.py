@@ -6,9 +6,9 @@ import json
 import logging
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, Signal
 
 from app.exporting import command
 from app.transcript import MeetingId
@@ -17,7 +17,6 @@ from engine import launch
 log = logging.getLogger(__name__)
 
 Answer = dict[str, Any]
-_GONE: Final = 2000  # ms the process gets to end
 
 
 class ExportProcess(QObject):
@@ -60,9 +59,10 @@ class ExportProcess(QObject):
         self._asked.clear()
         self._process.finished.disconnect(self._over)
         self._process.errorOccurred.disconnect(self._over)
-        self._process.closeWriteChannel()
+        # It outlives the dialog by the moment the system needs to end it; waiting would stall the window.
+        self._process.setParent(QCoreApplication.instance())
+        self._process.finished.connect(self._process.deleteLater)
         self._process.kill()
-        self._process.waitForFinished(_GONE)
 
     def _read(self) -> None:
         self._buffer += bytes(self._process.readAllStandardOutput().data())

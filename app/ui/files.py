@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QMimeData
+
 #: Endings of audio and video files. Whether one can really be read, the engine finds out.
 _ENDINGS = (
     "3gp 3g2 aac ac3 aif aifc aiff amr ape asf au avi caf dts flac flv m2ts m4a m4b m4v mka mkv mov mp2 mp3 "
@@ -59,3 +61,8 @@ def collect(paths: Iterable[Path]) -> Offered:
         else:
             skipped.append(path.name)
     return Offered(tuple(files[:MOST]), tuple(skipped))
+
+
+def files_in(data: QMimeData) -> list[Path]:
+    """Local files and folders of something dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

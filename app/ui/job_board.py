@@ -68,7 +68,7 @@ class JobBoard(QObject):
         estimate = self._estimates.setdefault(news.job, CalmEstimate())
         left = estimate.words(news.seconds_left)
         self._fraction = news.fraction
-        percent = f"{int(news.fraction * 100)} %"
+        percent = f"{min(99, int(news.fraction * 100))} %"
         self._line = f"{percent}  ·  {left}" if left else percent
         strip = self._sidebar.strip
         if strip.job != news.job or not strip.isVisible() or strip.needs_titles:
@@ -76,7 +76,7 @@ class JobBoard(QObject):
             strip.waiting = sum(job.state == "waiting" for job in self._library.jobs())
             strip.needs_titles = False
         strip.show_job(news.job, strip.title, news.stage, news.fraction, left, strip.waiting)
-        self._sidebar.model.set_progress(news.meeting, news.fraction, f"Transcribing {self._line}")
+        self._sidebar.model.set_progress(news.meeting, news.fraction, _short(percent, left))
 
     def queue_changed(self) -> None:
         """Jobs were added or removed: count again."""
@@ -166,3 +166,9 @@ class JobBoard(QObject):
             return self._library.meeting(meeting).title
         except AppError:
             return ""
+
+
+def _short(percent: str, left: str) -> str:
+    """For the narrow list: ``Transcribing 62 %  ·  3 min left``."""
+    words = left.removeprefix("about ").replace("less than a minute left", "1 min left")
+    return f"Transcribing {percent}  ·  {words}" if words else f"Transcribing {percent}"

@@ -115,7 +115,7 @@ class JobStrip(QFrame):
         self._name.setText(title)
         self._step.setText(step)
         self._bar.setValue(round(fraction * 1000))
-        percent = f"{int(fraction * 100)} %"
+        percent = f"{min(99, int(fraction * 100))} %"
         self._left.setText(f"{percent}  ·  {left}" if left else percent)
         self._more.setText(f"{waiting} more waiting" if waiting else "Queue")
         self.show()

@@ -23,6 +23,7 @@ from app.errors import AppError
 from app.settings import SPEAKERS, Settings
 from app.transcript import MeetingId
 from app.ui import menus
+from app.ui.files import files_in
 from app.ui.notices import Action
 from app.ui.phrases import count
 from app.ui.places import Places
@@ -30,6 +31,7 @@ from app.ui.plain import one_line
 from app.ui.ports import JobsPort, LibraryPort
 from app.ui.shell import NARROW, NARROWEST, Shell
 from app.ui.theme import Theme
+from app.ui.warm import warm_up
 from app.ui.workers import Workers
 
 WARM_MS = 1500  # after the window is up, what export needs is imported in the background
@@ -87,7 +89,7 @@ class MainWindow(Shell):
         self._refresh_list()
         self._open_last()
         self.board.wake()
-        QTimer.singleShot(WARM_MS, self, lambda: self.workers.run(_warm_up, lambda _done: None))
+        QTimer.singleShot(WARM_MS, self, lambda: self.workers.run(warm_up, lambda _done: None))
 
     def _connect(self) -> None:
         page, sidebar = self.page, self.sidebar
@@ -211,12 +213,14 @@ class MainWindow(Shell):
         self._keep_place()
         self.page.finder.close_bar()
         self.page.saved = ""
+        self.page.end_question()
         self.open_meeting.open(MeetingId(meeting))
         self.meeting_jobs.show_drafts()
         self._show_state()
         self.pages.setCurrentWidget(self.page)
         self.show_player(shown=True)
         self._go_to_place()
+        self.playback.show_speakers()
         self.sidebar.list.show_current(self.open_meeting.id)
         self._show_history()
 
@@ -355,7 +359,7 @@ class MainWindow(Shell):
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        paths = _paths(event)
+        paths = files_in(event.mimeData())
         if paths and self.library is not None:
             from app.ui import files
             from app.ui.importing import dropped
@@ -368,7 +372,7 @@ class MainWindow(Shell):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.overlay.hide()
-        paths = _paths(event)
+        paths = files_in(event.mimeData())
         if paths and self.library is not None:
             event.acceptProposedAction()
             self.importing.take(paths)
@@ -384,6 +388,7 @@ class MainWindow(Shell):
             self.pages.setCurrentWidget(self.page if self.open_meeting.id is not None else self.blank)
             if self.open_meeting.id is not None:
                 self._show_state()
+                self.playback.show_speakers()
         if clear:
             self.sidebar.search.clear()
 
@@ -487,14 +492,3 @@ class MainWindow(Shell):
         self.settings.save()
         self.workers.close()
         super().closeEvent(event)
-
-
-def _warm_up() -> None:
-    from app.export import formats
-
-    formats()
-
-
-def _paths(event: QDropEvent) -> list[Path]:
-    urls = event.mimeData().urls()
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from app.changes import Change, SpeakerTalk
-from app.errors import AppError
+from app.errors import AppError, NotFound
 from app.transcript import MeetingId, SegmentId, SpeakerId
 from app.ui.phrases import count
 from app.ui.ports import LibraryPort
@@ -153,6 +153,11 @@ class OpenMeeting(QObject):
             return False
         try:
             intent(self.library, self.id)
+        except NotFound:
+            # Another run or another window has changed the text since this row was read.
+            self.failed.emit("That paragraph has changed meanwhile; try again.")
+            self.reload()
+            return False
         except AppError as error:
             self.failed.emit(str(error))
             return False

@@ -52,6 +52,7 @@ class MeetingPage(QWidget):
         self.tabs = QTabBar()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.saved = ""
+        self._question = False  # the notice asks something; the state of the meeting can wait
         self._build()
         self._connect()
 
@@ -149,6 +150,8 @@ class MeetingPage(QWidget):
             "Transcribe again…": self.again.emit,
         }
         actions = [Action(action, run[action])] if action else []
+        if self._question:
+            return
         if summary.trashed is not None:
             words = "This meeting is in the trash. It stays there for 30 days."
             self.notice.tell(words, [Action("Restore", self.restore.emit)])
@@ -178,7 +181,8 @@ class MeetingPage(QWidget):
 
     def _refreshed(self, change: Change) -> None:
         self._show_speakers()
-        if change.updated or change.inserted or change.removed or change.speakers:
+        edited = change.updated or change.inserted or change.removed or change.speakers
+        if edited and not change.everything:
             self.saved = "All changes saved"
         if self.summary is not None:
             self.header.show_meeting(self.summary, len(self.meeting.talk), self.saved)
@@ -224,14 +228,21 @@ class MeetingPage(QWidget):
                 f"{cleaned} is already in this meeting. Same person?",
                 [
                     Action("Merge", lambda: self._merge_same(speaker, same[0].speaker)),
-                    Action("Keep both", self.notice.hide),
+                    Action("Keep both", self.end_question),
                 ],
             )
+            self._question = True
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _merge_same(self, source: int, into: SpeakerId) -> None:
-        self.notice.hide()
+        self.end_question()
         self.meeting.merge([SpeakerId(source)], into)
+
+    def end_question(self) -> None:
+        """Whatever the notice asked is settled, or no longer matters."""
+        if self._question:
+            self._question = False
+            self.notice.hide()
 
     # -- other ---------------------------------------------------------------------------------
 

@@ -38,7 +38,7 @@ class NoticeBar(QFrame):
         self._text.setWordWrap(True)
         self._buttons: list[QPushButton] = []
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(32, 8, 24, 8)
+        self._row.setContentsMargins(34, 8, 24, 8)
         self._row.setSpacing(8)
         self._row.addWidget(self._text, 1)
         self.hide()

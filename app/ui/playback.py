@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.changes import Track
 from app.player import Player
@@ -17,6 +17,7 @@ from app.ui.transcript.view import TranscriptView
 from app.ui.waveform import levels_of
 from app.ui.workers import Workers
 
+AFTER_PAINT_MS = 30
 DOUBLE_S = 0.6  # a click this recent belongs to the double click that follows it
 LEAD_IN = 1.0  # s before a search hit
 
@@ -40,6 +41,12 @@ class Playback(QObject):
         self._settings, self._workers = settings, workers
         self._elsewhere = False  # playing a search hit of a meeting that is not open
         self._clicked: tuple[float, bool, float] = (0.0, False, 0.0)
+        # Sound and colours come after the text has been painted: nobody hears in the first 30 ms.
+        self._wanted: tuple[list[Path], list[Path], float, float] | None = None
+        self._source_timer = QTimer(self, singleShot=True, interval=AFTER_PAINT_MS)
+        self._source_timer.timeout.connect(self._open_source)
+        self._colour_timer = QTimer(self, singleShot=True, interval=AFTER_PAINT_MS)
+        self._colour_timer.timeout.connect(self._colour)
         self._connect()
         player.set_speed(settings.get(SPEED))
         player.set_volume(settings.get(VOLUME))
@@ -77,14 +84,24 @@ class Playback(QObject):
         changed = self._bar.waveform.maximum() != round(duration * 10)
         if changed:
             self._bar.set_duration(duration)
+            self._bar.set_position(position)
+        self._wanted = (files, [folder / track.peaks for track in tracks if track.peaks], duration, position)
+        self._source_timer.start()
+
+    def _open_source(self) -> None:
+        if self._wanted is None:
+            return
+        (files, peaks, duration, position), self._wanted = self._wanted, None
         self.player.open(files, duration, position)
-        self._bar.set_position(self.player.position if files else position)
-        self.show_speakers()
-        peaks = [folder / track.peaks for track in tracks if track.peaks]
+        if files:
+            self._bar.set_position(self.player.position)
         self._workers.run(lambda: levels_of(peaks), self._bar.waveform.set_peaks, newest="peaks")
 
     def show_speakers(self) -> None:
-        """Colour the waveform by who speaks."""
+        """Colour the waveform by who speaks, soon."""
+        self._colour_timer.start()
+
+    def _colour(self) -> None:
         model = self._meeting.model
         numbers = {speaker: talk.number for speaker, talk in model.speakers.items()}
         spans = [
@@ -94,6 +111,7 @@ class Playback(QObject):
         self._bar.waveform.set_speakers([] if model.draft else spans)
 
     def close(self) -> None:
+        self._wanted = None
         self.player.open([], 0.0)
         self._bar.set_duration(0.0)
         self._bar.waveform.set_peaks(None)
@@ -102,7 +120,7 @@ class Playback(QObject):
     def play_elsewhere(self, tracks: Sequence[Track], folder: Path, duration: float, start: float) -> None:
         """Play a search hit without opening its meeting."""
         files = [folder / track.audio for track in tracks if track.audio]
-        self._elsewhere = True
+        self._elsewhere, self._wanted = True, None
         self._bar.set_duration(duration)
         self._bar.waveform.set_speakers([])
         self.player.open([file for file in files if file.exists()], duration)
@@ -114,6 +132,7 @@ class Playback(QObject):
     # -- commands ------------------------------------------------------------------------------
 
     def toggle(self) -> None:
+        self._open_source()
         starting = not self.player.playing
         self.player.toggle(rewind=self._settings.get(REWIND))
         if starting and not self._elsewhere and self._view.follow.wanted:
@@ -122,6 +141,7 @@ class Playback(QObject):
     def seek(self, seconds: float, play: bool) -> None:  # noqa: FBT001 - a signal's argument
         if self._elsewhere:
             return
+        self._open_source()
         self._clicked = (time.monotonic(), self.player.playing, self.player.position)
         self.player.seek(seconds)
         if play and not self.player.playing:

@@ -32,7 +32,9 @@ class SearchField(QLineEdit):
         self.setPlaceholderText("Search all meetings")
         self.setAccessibleName("Search all meetings")
         self.setClearButtonEnabled(True)
-        self.addAction(QAction(icon("search", theme), "", self), QLineEdit.ActionPosition.LeadingPosition)
+        self.addAction(
+            QAction(icon("search", theme), "Search", self), QLineEdit.ActionPosition.LeadingPosition
+        )
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._timer.timeout.connect(lambda: self.asked.emit(self.text()))
         self.textChanged.connect(self._changed)

@@ -21,11 +21,12 @@ from engine.diarize import people, statistics
 from engine.diarize.activity import MAX_PAUSE, Mask, Runs, active, runs
 from engine.diarize.evidence import Candidates
 from engine.diarize.features import RATE, Frames, extract
-from engine.diarize.resegment import Steps, frames_of, resegment, steps_of
+from engine.diarize.resegment import Steps, frames_of, part, resegment, steps_of
 from engine.diarize.statistics import DIM, Windows
 from engine.progress import Report
 from engine.protocol import SpeakerHint, Turn
 from engine.stages import Diarization, Samples, Span, backend
+from engine.units import SAMPLE_RATE
 
 Float = npt.NDArray[np.float32]
 Labels = npt.NDArray[np.int64]
@@ -42,7 +43,12 @@ class AcousticDiarizer:
         self, samples: Samples, spans: Sequence[Span], hint: SpeakerHint, report: Report
     ) -> Diarization:
         """See :class:`engine.stages.Diarizer`. Without speech there are no turns and no speakers."""
-        frames = extract(samples, spans, report)
+        total = max(len(samples) / SAMPLE_RATE, 1e-3)
+
+        def share(done: float, whole: float) -> None:
+            report(total * done / whole, total)
+
+        frames = extract(samples, spans, part(share, 0.0, 0.3))
         if not len(frames.cepstra):
             return _nobody()
         mask = active(frames)
@@ -54,9 +60,10 @@ class AcousticDiarizer:
         windows = statistics.embed(frames, mask, stretches)
         steps = steps_of(stretches)
         owners = Owners(frames, mask, windows, steps)
-        found = owners.find(hint)
+        found = owners.find(hint, part(share, 0.3, 1.0))
         count = int(found.max()) + 1
         names = _by_appearance(found, count)
+        report(total, total)
         found = names[found]
         return Diarization(
             turns=tuple(_turns(found, steps, times)),
@@ -75,13 +82,13 @@ class Owners:
     windows: Windows
     steps: Steps
 
-    def find(self, hint: SpeakerHint) -> Labels:
+    def find(self, hint: SpeakerHint, report: Report) -> Labels:
         """Speaker of each step ``(num_steps,)``, 0..k-1 with every number used."""
         least = hint.minimum or 1
         generous = SpeakerHint(least + _SPARE if least > 1 else None)
         embeddings, solid = self.windows.embeddings, self.windows.solid
         labels = people.assign(embeddings, solid, generous, people.BASE - _GENEROSITY)
-        found = self._resegment(_spread(labels, self.windows, self.steps))
+        found = self._resegment(_spread(labels, self.windows, self.steps), part(report, 0.0, 0.5))
         groups = range(int(found.max()) + 1)
         middles = self._of_windows(found)
         own = [middles == k for k in groups]
@@ -90,21 +97,26 @@ class Owners:
             [frames_of(self.frames, self.mask, self.steps, np.flatnonzero(found == k)) for k in groups],
         )
         numbers = candidates.join(hint)
-        return self._resegment(numbers[found]) if len(np.unique(numbers)) < len(numbers) else found
+        if len(np.unique(numbers)) == len(numbers):
+            return found
+        return self._resegment(numbers[found], part(report, 0.5, 1.0))
 
     def centroids(self, found: Labels, count: int) -> Float:
         """Unit mean of each speaker's windows ``(count, dim)``."""
         owner = self._of_windows(found)
         centroids = np.zeros((count, DIM), np.float32)
         for k in range(count):
-            if (owner == k).any():
-                centroids[k] = self.windows.embeddings[owner == k].mean(axis=0)
+            mine = owner == k
+            if not mine.any():  # someone who only ever spoke beside the middle of a window
+                first = self.steps.rows[np.flatnonzero(found == k)[0]]
+                mine[np.abs(self.windows.rows.mean(axis=1) - first).argmin()] = True
+            centroids[k] = self.windows.embeddings[mine].mean(axis=0)
         unit: Float = centroids / np.maximum(np.linalg.norm(centroids, axis=1, keepdims=True), 1e-9)
         return unit
 
-    def _resegment(self, labels: Labels) -> Labels:
+    def _resegment(self, labels: Labels, report: Report) -> Labels:
         labels = np.unique(labels, return_inverse=True)[1].astype(np.int64)
-        return resegment(self.frames, self.mask, self.steps, labels, int(labels.max()) + 1)
+        return resegment(self.frames, self.mask, self.steps, labels, int(labels.max()) + 1, report)
 
     def _of_windows(self, found: Labels) -> Labels:
         """Speaker at the middle of each window."""

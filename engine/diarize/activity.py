@@ -11,7 +11,7 @@ from engine.diarize.features import RATE, Frames
 
 #: A pause up to this long belongs to the turn; the scoring rule of the bench and of NIST's evaluations.
 MAX_PAUSE: Final = 0.3  # s
-_BELOW: Final = 30.0  # dB under the loud frames around: consonants reach down to here, room noise rarely up
+_BELOW: Final = 35.0  # dB under the loud frames around: weak consonants and quiet people reach down to here
 _ABOVE_FLOOR: Final = 3.0  # dB over the quietest frames, where the room itself is loud
 _NEIGHBOURHOOD: Final = 3000  # frames: 30 s, so that a far speaker is measured by himself
 

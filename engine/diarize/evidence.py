@@ -23,7 +23,7 @@ _MOST_RATIO: Final = 15.0  # above: too little sound to fit a mixture to
 _CHANCE: Final = 4.35
 _LEAST_CHANCE: Final = 0.2  # one person's clusters stay this far apart however much they hold
 _ORDINARY_CHOICE: Final = 2.0  # log of one in seven, as in the meetings the weights come from
-_THRESHOLD: Final = 0.45
+_THRESHOLD: Final = 0.5
 _COMPONENTS: Final = 4
 _MOST_FRAMES: Final = 4000
 
@@ -32,7 +32,7 @@ Labels = npt.NDArray[np.int64]
 
 
 class Candidates:
-    """The clusters, each with its windows' embeddings ``(n, dim)`` and some of its frames ``(m, 19)``."""
+    """The clusters, each with its windows' embeddings ``(n, dim)`` and some of its frames ``(m, 20)``."""
 
     def __init__(self, embeddings: list[Float], frames: list[Float]) -> None:
         self._members: list[list[int]] = [[k] for k in range(len(frames))]

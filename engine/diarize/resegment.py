@@ -17,6 +17,7 @@ import numpy.typing as npt
 from engine.diarize.activity import Mask, Runs
 from engine.diarize.features import Frames
 from engine.diarize.gmm import Mixture, fit
+from engine.progress import Report, silent
 
 STEP: Final = 10  # frames decided together: 0.1 s
 SHORTEST: Final = 10  # steps somebody speaks before another may, unless a pause comes between
@@ -56,12 +57,21 @@ def steps_of(runs: Runs) -> Steps:
     return Steps(np.concatenate(rows), np.concatenate(ends), np.concatenate(begins))
 
 
-def resegment(frames: Frames, mask: Mask, steps: Steps, labels: Labels, count: int) -> Labels:
-    """Speaker 0..count-1 of each step, from first guesses ``labels`` ``(num_steps,)``."""
-    for _ in range(_ROUNDS if count > 1 else 0):
-        mixtures = [_train(frames, mask, steps, np.flatnonzero(labels == k)) for k in range(count)]
-        scores = _scores(frames, mask, steps, mixtures)
-        found = viterbi(scores, steps.begins)
+def resegment(
+    frames: Frames, mask: Mask, steps: Steps, labels: Labels, count: int, report: Report = silent
+) -> Labels:
+    """Speaker 0..count-1 of each step, from first guesses ``labels`` ``(num_steps,)``.
+
+    Everybody keeps at least one step. ``report`` is called with the share that is done, and 1.
+    """
+    for number in range(_ROUNDS if count > 1 else 0):
+        share = part(report, number / _ROUNDS, (number + 1) / _ROUNDS)
+        mixtures = []
+        for k in range(count):
+            share(0.3 * k / count, 1.0)
+            mixtures.append(_train(frames, mask, steps, np.flatnonzero(labels == k)))
+        scores = _scores(frames, mask, steps, mixtures, part(share, 0.3, 0.8))
+        found = viterbi(scores, steps.begins, part(share, 0.8, 1.0))
         if len(np.unique(found)) < count:
             break  # nobody may vanish: the count was decided, or asked for
         if (found == labels).all():
@@ -70,7 +80,12 @@ def resegment(frames: Frames, mask: Mask, steps: Steps, labels: Labels, count: i
     return labels
 
 
-def viterbi(scores: Float, begins: Mask) -> Labels:
+def part(report: Report, begin: float, end: float) -> Report:
+    """A report whose whole is the stretch from ``begin`` to ``end`` (shares of 1) of ``report``'s."""
+    return lambda done, total: report(begin + (end - begin) * done / total, 1.0)
+
+
+def viterbi(scores: Float, begins: Mask, report: Report = silent) -> Labels:
     """Most likely speakers ``(n,)`` given log likelihoods ``(n, k)``, under the minimum duration.
 
     ``best[t, k]``: best path whose last ``SHORTEST`` steps (or all since the run began) are k's.
@@ -84,6 +99,7 @@ def viterbi(scores: Float, begins: Mask) -> Labels:
     for t in range(length):
         if begins[t]:
             run = t
+            report(t, length)
         stay = best[t] + scores[t]
         since, cost = max(t + 1 - SHORTEST, run), _SWITCH
         if since == run:
@@ -109,7 +125,7 @@ def viterbi(scores: Float, begins: Mask) -> Labels:
 
 
 def frames_of(frames: Frames, mask: Mask, steps: Steps, chosen: Labels) -> Float:
-    """Active cepstra of the chosen steps ``(n, 19)``, thinned out where they are many; never none."""
+    """Active cepstra of the chosen steps ``(n, 20)``, thinned out where they are many; never none."""
     rows = (steps.rows[chosen][:, None] + np.arange(STEP)).ravel()
     rows = rows[rows < len(mask)]
     active = rows[mask[rows]]
@@ -123,15 +139,16 @@ def _train(frames: Frames, mask: Mask, steps: Steps, chosen: Labels) -> Mixture:
     return fit(sound, int(np.clip(len(sound) // _FRAMES_PER_COMPONENT, 1, _MOST_COMPONENTS)))
 
 
-def _scores(frames: Frames, mask: Mask, steps: Steps, mixtures: list[Mixture]) -> Float:
+def _scores(frames: Frames, mask: Mask, steps: Steps, mixtures: list[Mixture], report: Report) -> Float:
     """Log likelihood of each step, its active frames added up, under each mixture ``(num_steps, k)``."""
     scores = np.zeros((len(steps.rows), len(mixtures)), np.float32)
     size = 500
     for begin in range(0, len(scores), size):
-        part = slice(begin, begin + size)
-        first, last = int(steps.rows[part][0]), int(steps.ends[part][-1])
+        report(begin, len(scores))
+        some = slice(begin, begin + size)
+        first, last = int(steps.rows[some][0]), int(steps.ends[some][-1])
         block = frames.cepstra[first:last].astype(np.float32)
         for k, mixture in enumerate(mixtures):
             value = np.concatenate([[0.0], np.cumsum(mixture.score(block) * mask[first:last])])
-            scores[part, k] = value[steps.ends[part] - first] - value[steps.rows[part] - first]
+            scores[some, k] = value[steps.ends[some] - first] - value[steps.rows[some] - first]
     return scores

@@ -23,7 +23,7 @@ from engine.diarize.features import CEPSTRA, RATE, Frames
 WINDOW: Final = round(1.5 * RATE)
 HOP: Final = round(0.5 * RATE)
 DIM: Final = 2 * CEPSTRA
-_SHRINKAGE: Final = 1.0  # of the mean eigenvalue: a minute of speech does not fill a 38 x 38 covariance
+_SHRINKAGE: Final = 1.0  # of the mean eigenvalue: a minute of speech does not fill a 40 x 40 covariance
 _FEWEST: Final = 15  # active frames a window (and each half used for the noise) must have
 _SOLID: Final = 70  # active frames: a shorter window says more about its one syllable than its speaker
 _FEW_WINDOWS: Final = 8
@@ -36,7 +36,7 @@ Float = npt.NDArray[np.float32]
 class Windows:
     """Attributes:
     rows: int64 ``(num_windows, 2)``, first and last + 1 row of the frames.
-    embeddings: float32 ``(num_windows, 38)``, mean zero over the recording, phonetic noise about one.
+    embeddings: float32 ``(num_windows, 40)``, mean zero over the recording, phonetic noise about one.
     solid: bool ``(num_windows,)``, enough speech to found a cluster on; never none of them.
     """
 
@@ -95,7 +95,7 @@ class _Sums:
         self._second = _running(values**2)
 
     def statistics(self, start: npt.NDArray[np.int64], end: npt.NDArray[np.int64]) -> Float:
-        """Mean and log deviation of the active rows ``(n, 38)``."""
+        """Mean and log deviation of the active rows ``(n, 40)``."""
         count = np.maximum(self._count[end] - self._count[start], 1)[:, None]
         mean = (self._first[end] - self._first[start]) / count
         variance = (self._second[end] - self._second[start]) / count - mean**2

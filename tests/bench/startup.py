@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- printed lines are long
 """Start to first painted shell. ``python -m tests.bench.startup``
 
 Generator: the program's own ``application.run`` in a fresh process, off screen, with fresh settings; the

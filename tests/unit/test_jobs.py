@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from app.engine_client import EngineLink, Listener, Patience, SubprocessEngine
-from app.jobs import JobNews, JobQueue
+from app.jobs import JobNews, JobQueue, outcome_of
 from app.library import Library
 from app.transcript import MeetingId
 
@@ -166,3 +166,19 @@ def test_a_hung_engine_is_replaced(office: Office, caplog: pytest.LogCaptureFixt
     with caplog.at_level(logging.WARNING):
         office.work()
     assert office.states() == ["failed"]
+
+
+def test_quitting_while_the_rows_are_being_written(office: Office) -> None:
+    held: list[Callable[[], None]] = []
+    office.queue = JobQueue(
+        office.library, office._connect, lambda work, then: held.append(lambda: then(outcome_of(work)))
+    )
+    office.add()
+    office.queue.wake()
+    deadline = time.monotonic() + DEADLINE
+    while not held and time.monotonic() < deadline:
+        office.links[-1].wait(0.05)
+    office.queue.close()
+    assert office.states() == ["running"]
+    held[0]()
+    assert office.states() == ["done"]

@@ -159,7 +159,9 @@ def test_names_follow_the_voice_not_the_label(meeting: Meeting) -> None:
 
 def test_without_corrections_speakers_are_counted_anew(meeting: Meeting) -> None:
     run_again(meeting, dialogue([("S1", text) for _, text in DIALOGUE]))
-    run_again(meeting, dialogue([("S2" if index else "S1", text) for index, (_, text) in enumerate(DIALOGUE)]))
+    run_again(
+        meeting, dialogue([("S2" if index else "S1", text) for index, (_, text) in enumerate(DIALOGUE)])
+    )
     assert [name for name, _ in meeting.lines()] == ["Speaker 1", "Speaker 2", "Speaker 2", "Speaker 2"]
 
 
@@ -366,7 +368,11 @@ class History(RuleBasedStateMachine):
         self.meeting.library.redo(self.meeting.id)
 
     @precondition(lambda self: self.runs < 2)
-    @rule(cut=st.integers(1, 6), speakers=st.integers(1, 3), kind=st.sampled_from(["find-speakers", "transcribe"]))
+    @rule(
+        cut=st.integers(1, 6),
+        speakers=st.integers(1, 3),
+        kind=st.sampled_from(["find-speakers", "transcribe"]),
+    )
     def another_run(self, cut: int, speakers: int, kind: str) -> None:
         self.runs += 1
         kept = self.meeting.library.recognition(self.meeting.id)
@@ -405,8 +411,13 @@ class History(RuleBasedStateMachine):
             alignment, title, state, _ = journal.project(view, key)
             rows = [piece for _, piece in projected.pieces(view, key)]
             assert sorted(rows, key=repr) == sorted(state.pieces(), key=repr)
-            assert projected.voices(view, key) == dict(sorted(state.voices.items(), key=lambda item: (item[1].number, item[0])))
-            assert (meetings.column(view, key, "alignment"), meetings.column(view, key, "title")) == (alignment, title)
+            assert projected.voices(view, key) == dict(
+                sorted(state.voices.items(), key=lambda item: (item[1].number, item[0]))
+            )
+            assert (meetings.column(view, key, "alignment"), meetings.column(view, key, "title")) == (
+                alignment,
+                title,
+            )
             index = "INSERT INTO segment_fts(segment_fts, rank) VALUES ('integrity-check', 1)"
         with library._store.write() as tx:
             tx.exec_driver_sql(index)

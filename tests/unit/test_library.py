@@ -1,5 +1,6 @@
 """What each intent does, and what it tells."""
 
+import itertools
 import logging
 import sys
 import threading
@@ -10,6 +11,7 @@ import pytest
 from app.changes import Change
 from app.errors import DiskFull, LibraryInUse, NotFound
 from app.library import Library
+from app.store.faults import LibraryClosed
 from app.store.values import SegmentRow
 from app.transcript import MeetingId, SegmentId, SpeakerId
 from engine import protocol
@@ -131,7 +133,11 @@ def test_join_takes_the_first_ones_speaker(meeting: Meeting) -> None:
 
 
 def test_join_stays_on_its_track(library: Library) -> None:
-    said = [segment(1, "one two", track=0), segment(2, "three four", track=1), segment(4, "five six", track=0)]
+    said = [
+        segment(1, "one two", track=0),
+        segment(2, "three four", track=1),
+        segment(4, "five six", track=0),
+    ]
     meeting = make_meeting(library, result(said, tracks=2))
     library.join_segments(meeting.id, meeting.rows()[0])
     assert meeting.texts() == ["one two five six", "three four"]
@@ -236,7 +242,9 @@ def test_trash_and_back(meeting: Meeting) -> None:
     assert library.history(meeting.id)[0] == "Edit Text"
 
 
-@pytest.mark.parametrize("call", ["transcript", "outline", "speakers", "history", "undo", "delete_meeting", "tracks"])
+@pytest.mark.parametrize(
+    "call", ["transcript", "outline", "speakers", "history", "undo", "delete_meeting", "tracks"]
+)
 def test_no_such_meeting(library: Library, call: str) -> None:
     with pytest.raises(NotFound):
         getattr(library, call)(MeetingId("nothing"))
@@ -309,9 +317,13 @@ def test_disk_full_says_so_and_loses_nothing(meeting: Meeting) -> None:
     with library._store.outside_transaction() as driver:
         pages = driver.execute("PRAGMA page_count").fetchone()[0]
         driver.execute(f"PRAGMA max_page_count = {pages}").fetchone()
+
+    def edit_for_ever() -> None:
+        for number in itertools.count(3000):
+            library.edit_text(meeting.id, meeting.rows()[0], "long " * number)
+
     with pytest.raises(DiskFull):
-        for _ in range(50):
-            library.edit_text(meeting.id, meeting.rows()[0], "long " * 3000)
+        edit_for_ever()
     while library.history(meeting.id)[0]:
         with library._store.outside_transaction() as driver:
             driver.execute("PRAGMA max_page_count = 1000000").fetchone()
@@ -321,7 +333,10 @@ def test_disk_full_says_so_and_loses_nothing(meeting: Meeting) -> None:
 
 
 def test_two_tracks_and_overlap(library: Library) -> None:
-    said = [segment(1, "hello from here", "S1", overlap=("S2",)), segment(1.2, "hello from there", "S2", track=1)]
+    said = [
+        segment(1, "hello from here", "S1", overlap=("S2",)),
+        segment(1.2, "hello from there", "S2", track=1),
+    ]
     meeting = make_meeting(library, result(said, tracks=2))
     first, second = library.outline(meeting.id)
     assert (first.track, second.track) == (0, 1)
@@ -382,12 +397,44 @@ def test_no_spoken_word_reaches_a_log(tmp_path: Path, caplog: pytest.LogCaptureF
     run_again(meeting, words)
     library.rebuild(meeting.id)
     library.undo(meeting.id)
-    with pytest.raises(Exception) as failed, library._store.write() as tx:  # noqa: PT011
+    with pytest.raises(Exception) as failed, library._store.write() as tx:
         tx.exec_driver_sql("INSERT INTO note (meeting, text) VALUES (?, ?)", (1, canary))
     library.close()
     assert canary not in str(failed.value)
     assert caplog.records
     assert canary not in caplog.text
+
+
+def test_closing_cuts_readers_short(tmp_path: Path) -> None:
+    library = Library.open(tmp_path / "library")
+    make_meeting(library)
+    reading, ended = threading.Event(), []
+
+    def read_for_ever() -> None:
+        endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+        try:
+            with library._store.read() as view:
+                reading.set()
+                view.exec_driver_sql(endless)
+        except LibraryClosed as closed:
+            ended.append(closed)
+
+    thread = threading.Thread(target=read_for_ever)
+    thread.start()
+    reading.wait()
+    library.close()
+    thread.join()
+    assert len(ended) == 1
+    with pytest.raises(LibraryClosed):
+        library.meetings()
+
+
+def test_readers_are_used_again(library: Library) -> None:
+    for _ in range(5):
+        thread = threading.Thread(target=library.meetings)
+        thread.start()
+        thread.join()
+    assert len(library._store._resting) == 1
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")

