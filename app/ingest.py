@@ -74,7 +74,7 @@ class _Clipper:
             self.found["tracks"] += len(result.tracks) - MAX_TRACKS
         talk: Counter[str] = Counter()
         for segment in result.segments:
-            talk[segment.speaker] += max(1, round((segment.end - segment.start) * 1_000))
+            talk[segment.speaker] += len(segment.words)
         labels = [label for label, _ in talk.most_common()]
         labels += [
             turn.speaker for track in result.tracks for turn in track.turns if turn.speaker not in talk

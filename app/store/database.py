@@ -65,10 +65,13 @@ class Store:
         """One transaction: everything inside happens, durably, or nothing does.
 
         Raises:
-            DiskFull, LibraryBusy, LibraryDamaged
+            DiskFull, LibraryBusy, LibraryDamaged, LibraryClosed
         """
-        with self._writing, store_faults(), self._writer.begin():
-            yield self._writer
+        with self._writing, store_faults():
+            if self._closed:
+                raise LibraryClosed
+            with self._writer.begin():
+                yield self._writer
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Connection]:

@@ -166,11 +166,13 @@ class OpenMeeting(QObject):
 
 @contextlib.contextmanager
 def _without_collector() -> Iterator[None]:
-    """Twenty thousand new rows would set off full collections, each longer than reading them."""
+    """Twenty thousand new rows would set off full collections, each longer than reading them, and be gone
+    through again by every later one: so they are set aside. Counting references still frees them."""
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
         if was_on:
             gc.enable()

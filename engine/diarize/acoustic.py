@@ -52,8 +52,7 @@ class AcousticDiarizer:
         if not len(frames.cepstra):
             return _nobody()
         mask = active(frames)
-        times = frames.times()
-        stretches = runs(mask, times)
+        stretches = runs(frames, mask)
         if not len(stretches):
             return _nobody()
         statistics.normalise(frames, mask)
@@ -66,9 +65,9 @@ class AcousticDiarizer:
         report(total, total)
         found = names[found]
         return Diarization(
-            turns=tuple(_turns(found, steps, times)),
+            turns=tuple(_turns(found, steps, frames)),
             embeddings=windows.embeddings,
-            windows=_seconds(windows.rows, times),
+            windows=_seconds(windows.rows, frames),
             centroids=owners.centroids(found, count),
         )
 
@@ -152,10 +151,10 @@ def _by_appearance(found: Labels, count: int) -> Labels:
     return names
 
 
-def _turns(found: Labels, steps: Steps, times: Labels) -> list[Turn]:
+def _turns(found: Labels, steps: Steps, frames: Frames) -> list[Turn]:
     """Steps of one speaker joined over pauses of up to 0.3 s."""
-    starts = times[steps.rows] / RATE
-    ends = (times[steps.ends - 1] + 1) / RATE
+    starts = frames.times(steps.rows) / RATE
+    ends = (frames.times(steps.ends - 1) + 1) / RATE
     turns: list[Turn] = []
     for speaker, start, end in zip(found, starts, ends, strict=True):
         name = f"S{speaker + 1}"
@@ -166,5 +165,6 @@ def _turns(found: Labels, steps: Steps, times: Labels) -> list[Turn]:
     return turns
 
 
-def _seconds(rows: Runs, times: Labels) -> Float:
-    return np.stack([times[rows[:, 0]] / RATE, (times[rows[:, 1] - 1] + 1) / RATE], axis=1).astype(np.float32)
+def _seconds(rows: Runs, frames: Frames) -> Float:
+    starts, ends = frames.times(rows[:, 0]), frames.times(rows[:, 1] - 1) + 1
+    return (np.stack([starts, ends], axis=1) / RATE).astype(np.float32)

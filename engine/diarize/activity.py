@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -24,19 +25,21 @@ def active(frames: Frames) -> Mask:
     level = frames.level
     mask = np.zeros(len(level), bool)
     for begin in range(0, len(level), _NEIGHBOURHOOD):
-        around = level[max(0, begin - _NEIGHBOURHOOD // 2) : begin + _NEIGHBOURHOOD * 3 // 2]
-        loud, floor = np.percentile(around, [90, 2])
+        nearby = slice(max(0, begin - _NEIGHBOURHOOD // 2), begin + _NEIGHBOURHOOD * 3 // 2)
+        loud, floor = np.percentile(level[nearby].astype(np.float32), [90, 2])
         gate = min(max(loud - _BELOW, floor + _ABOVE_FLOOR), loud - 10)
         mask[begin : begin + _NEIGHBOURHOOD] = level[begin : begin + _NEIGHBOURHOOD] > gate
     return mask
 
 
-def runs(mask: Mask, times: npt.NDArray[np.int64], max_pause: float = MAX_PAUSE) -> Runs:
-    """Stretches of active rows that no pause longer than ``max_pause`` seconds interrupts."""
-    rows = np.flatnonzero(mask)
-    if not len(rows):
-        return np.zeros((0, 2), np.int64)
-    breaks = np.flatnonzero(np.diff(times[rows]) > max_pause * RATE + 1)
-    starts = rows[np.concatenate([[0], breaks + 1])]
-    ends = rows[np.concatenate([breaks, [len(rows) - 1]])] + 1
-    return np.stack([starts, ends], axis=1)
+def runs(frames: Frames, mask: Mask) -> Runs:
+    """Stretches of active rows inside one span that no pause longer than 0.3 s interrupts."""
+    found: list[Runs] = []
+    for first, end in pairwise(frames.offset):
+        rows = np.flatnonzero(mask[first:end]) + first
+        if len(rows):
+            breaks = np.flatnonzero(np.diff(rows) > MAX_PAUSE * RATE + 1)
+            starts = rows[np.concatenate([[0], breaks + 1])]
+            ends = rows[np.concatenate([breaks, [len(rows) - 1]])] + 1
+            found.append(np.stack([starts, ends], axis=1))
+    return np.concatenate([np.zeros((0, 2), np.int64), *found])

@@ -36,21 +36,21 @@ class Frames:
 
     Attributes:
         cepstra: float16 ``(num_frames, 20)``.
-        level: float32 ``(num_frames,)``, dB.
+        level: float16 ``(num_frames,)``, dB.
         start: int64 ``(num_spans,)``, first frame number in the recording, of each span.
         offset: int64 ``(num_spans + 1,)``, row of each span's first frame; last is ``num_frames``.
     """
 
     cepstra: npt.NDArray[np.float16]
-    level: Float
+    level: npt.NDArray[np.float16]
     start: npt.NDArray[np.int64]
     offset: npt.NDArray[np.int64]
 
-    def times(self) -> npt.NDArray[np.int64]:
-        """Frame number in the recording of each row ``(num_frames,)``."""
-        length = np.diff(self.offset)
-        shift = np.repeat(self.start - self.offset[:-1], length)
-        return np.arange(self.offset[-1]) + shift
+    def times(self, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+        """Frame number in the recording of each of ``rows``."""
+        span = np.searchsorted(self.offset, rows, side="right") - 1
+        frames: npt.NDArray[np.int64] = rows + self.start[span] - self.offset[span]
+        return frames
 
 
 def extract(samples: Samples, spans: Sequence[Span], report: Report) -> Frames:
@@ -61,7 +61,7 @@ def extract(samples: Samples, spans: Sequence[Span], report: Report) -> Frames:
     length = np.array([end - first for first, end in bounds], np.int64)
     offset = np.concatenate([[0], np.cumsum(length)]).astype(np.int64)
     cepstra = np.empty((int(offset[-1]), CEPSTRA), np.float16)
-    level = np.empty(int(offset[-1]), np.float32)
+    level = np.empty(int(offset[-1]), np.float16)
     total = len(samples) / SAMPLE_RATE
     for row, (first, end) in zip(offset, bounds, strict=False):
         for begin, block in _blocks(samples, first, end):

@@ -88,49 +88,51 @@ def part(report: Report, begin: float, end: float) -> Report:
 def viterbi(scores: Float, begins: Mask, report: Report = silent) -> Labels:
     """Most likely speakers ``(n,)`` given log likelihoods ``(n, k)``, under the minimum duration.
 
-    ``best[t, k]``: best path whose last ``SHORTEST`` steps (or all since the run began) are k's.
+    A path enters a speaker with all of his last ``SHORTEST`` steps at once, or with all since the run
+    began where that is nearer; after that he goes on step by step. Only the last ``SHORTEST`` steps'
+    values are kept, and a bit per step and speaker: ten hours of 24 speakers are 9 MB.
     """
     length, count = scores.shape
-    total = np.vstack([np.zeros((1, count)), np.cumsum(scores, axis=0, dtype=np.float64)])
-    best = np.full((length + 1, count), -np.inf)
-    best[0] = 0
-    source = np.full((length, count), -1, np.int64)  # step before the segment began, -1: it goes on
+    kept = SHORTEST + 1
+    best = np.zeros((kept, count))  # of paths that end before step t, at row t % kept
+    total = np.zeros((kept, count))  # sum of the scores before step t
+    leader = np.zeros(length + 1, np.int32)  # speaker of the best path that ends before step t
+    since = np.empty(length, np.int64)
+    entered = np.zeros((length, count), bool)
     run = 0
     for t in range(length):
         if begins[t]:
             run = t
             report(t, length)
-        stay = best[t] + scores[t]
-        since, cost = max(t + 1 - SHORTEST, run), _SWITCH
-        if since == run:
-            cost = _SWITCH_AT_PAUSE
-        leader = int(best[since].argmax())
-        enter = best[since][leader] - cost + total[t + 1] - total[since]
-        moved = enter > stay
-        moved[leader] = False
-        best[t + 1] = np.where(moved, enter, stay)
-        source[t, moved] = since
+        since[t] = max(t + 1 - SHORTEST, run)
+        cost = _SWITCH_AT_PAUSE if since[t] == run else _SWITCH
+        then, now, after = since[t] % kept, t % kept, (t + 1) % kept
+        first = leader[since[t]]
+        total[after] = total[now] + scores[t]
+        enter = best[then, first] - cost + total[after] - total[then]
+        best[after] = best[now] + scores[t]
+        entered[t] = enter > best[after]
+        entered[t, first] = False
+        best[after][entered[t]] = enter[entered[t]]
+        leader[t + 1] = best[after].argmax()
     labels = np.empty(length, np.int64)
-    t, k = length, int(best[length].argmax())
+    t, k = length, leader[length]
     while t > 0:
-        since = int(source[t - 1, k])
-        if since < 0:
-            labels[t - 1] = k
-            t -= 1
-        else:
-            labels[since:t] = k
-            t = since
-            k = int(best[t].argmax())
+        begin = since[t - 1] if entered[t - 1, k] else t - 1
+        labels[begin:t] = k
+        k = leader[begin] if entered[t - 1, k] else k
+        t = begin
     return labels
 
 
 def frames_of(frames: Frames, mask: Mask, steps: Steps, chosen: Labels) -> Float:
     """Active cepstra of the chosen steps ``(n, 20)``, thinned out where they are many; never none."""
+    chosen = chosen[:: 1 + len(chosen) * STEP // _MOST_FRAMES]
     rows = (steps.rows[chosen][:, None] + np.arange(STEP)).ravel()
     rows = rows[rows < len(mask)]
     active = rows[mask[rows]]
     rows = active if len(active) else rows
-    sound: Float = frames.cepstra[rows[:: 1 + len(rows) // _MOST_FRAMES]].astype(np.float32)
+    sound: Float = frames.cepstra[rows].astype(np.float32)
     return sound
 
 

@@ -77,7 +77,7 @@ def embed(frames: Frames, mask: Mask, runs: Runs) -> Windows:
         halves[part] = sums.statistics(local[:, 0], middle) - sums.statistics(middle, local[:, 1])
         known[part] = sums.fewest(local[:, 0], middle, local[:, 1]) >= _FEWEST
         at += many
-    active = np.concatenate([[0], np.cumsum(mask)])
+    active = np.cumsum(np.concatenate([[False], mask]), dtype=np.int32)
     solid = active[rows[:, 1]] - active[rows[:, 0]] >= _SOLID
     if np.count_nonzero(solid) < _FEW_WINDOWS:
         solid[:] = True
@@ -114,7 +114,7 @@ def _running(values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
 
 
 def _windows(mask: Mask, runs: Runs) -> Runs:
-    active = np.concatenate([[0], np.cumsum(mask)])
+    active = np.cumsum(np.concatenate([[False], mask]), dtype=np.int32)
     found: list[npt.NDArray[np.int64]] = []
     for first, end in runs:
         width = min(WINDOW, int(end - first))

@@ -115,14 +115,16 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--segments", type=int, default=1_000_000)
     parser.add_argument("--keep", type=Path)
+    parser.add_argument("--quick", action="store_true", help="50 000 segments")
     options = parser.parse_args()
+    count = 50_000 if options.quick else options.segments
     folder = options.keep or Path(tempfile.mkdtemp(prefix="hansard-search-"))
     try:
         if (folder / "hansard.sqlite3").exists():
             store, words = database.Store(folder / "hansard.sqlite3"), vocabulary(np.random.default_rng(1))
         else:
             folder.mkdir(exist_ok=True)
-            store, words = build(folder, options.segments)
+            store, words = build(folder, count)
         measure(store, words)
         store.close()
     finally:

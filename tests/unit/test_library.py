@@ -427,6 +427,8 @@ def test_closing_cuts_readers_short(tmp_path: Path) -> None:
     assert len(ended) == 1
     with pytest.raises(LibraryClosed):
         library.meetings()
+    with pytest.raises(LibraryClosed):
+        library.add_job(MeetingId("any"), "transcribe", protocol.RunOptions())
 
 
 def test_readers_are_used_again(library: Library) -> None:

@@ -107,10 +107,10 @@ def test_thousands_of_speakers_are_held(tmp_path: Path) -> None:
 
 
 def test_an_endless_segment_is_cut() -> None:
-    text = " ".join(f"w{index}" for index in range(200_000))
-    clean = ingest(result([segment(0, text, pace=0.01)], duration=2001))
-    assert len(clean.segments) == 200_000 / MAX_SEGMENT_WORDS
-    assert sum(len(item.piece.words) for item in clean.segments) == 200_000
+    text = " ".join(f"w{index}" for index in range(20_000))
+    clean = ingest(result([segment(0, text, pace=0.01)], duration=201))
+    assert len(clean.segments) == 20_000 / MAX_SEGMENT_WORDS
+    assert sum(len(item.piece.words) for item in clean.segments) == 20_000
 
 
 def test_a_word_with_a_space_is_two() -> None:

@@ -1,0 +1,62 @@
+"""The command line on real recordings: transcribe, and the way through a library."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import jiwer
+import pytest
+
+from resources import sample_meeting
+from tests.e2e.conftest import Run
+
+KATIE = Path(__file__).parents[3] / "shared" / "audio" / "katiesteve.wav"
+FORMATS = ("json", "srt", "vtt", "txt", "md", "docx", "csv", "rttm")
+SPOKEN = jiwer.Compose(
+    [jiwer.ToLowerCase(), jiwer.RemovePunctuation(), jiwer.RemoveMultipleSpaces(), jiwer.Strip()]
+)
+
+
+def word_error_rate(said: str, written: str) -> float:
+    return jiwer.wer(SPOKEN(said), SPOKEN(written))
+
+
+def test_the_sample_meeting_in_every_format(hansard: Run, tmp_path: Path) -> None:
+    done = hansard("transcribe", sample_meeting(), "--format", ",".join(FORMATS), "--output", "out")
+    assert done.returncode == 0, done.stderr
+    assert sorted(path.suffix[1:] for path in (tmp_path / "out").iterdir()) == sorted(FORMATS)
+    written = json.loads((tmp_path / "out" / "meeting.json").read_text())
+    truth = json.loads(sample_meeting().with_suffix(".json").read_text())
+    said = " ".join(turn["text"] for turn in truth["turns"])
+    assert written["version"] == 1
+    assert len(written["speakers"]) == 3
+    assert word_error_rate(said, " ".join(segment["text"] for segment in written["segments"])) <= 0.20
+
+
+@pytest.mark.skipif(not KATIE.exists(), reason="the recordings beside the project are not here")
+def test_a_real_conversation_through_a_library(hansard: Run, tmp_path: Path) -> None:
+    library = ("--library", tmp_path / "library")
+    imported = hansard(*library, "import", KATIE, "--progress", "json")
+    assert imported.returncode == 0, imported.stderr
+    stages = {json.loads(line)["stage"] for line in imported.stderr.splitlines()}
+    assert stages == {"decode", "vad", "asr", "speakers", "align"}
+    identity = imported.stdout.strip()
+    listed = json.loads(hansard("list", "--json", *library).stdout)
+    assert [(meeting["id"], meeting["state"]) for meeting in listed] == [(identity, "ready")]
+    shown = json.loads(hansard("show", identity, "--json", *library).stdout)
+    assert [segment["speaker"] for segment in shown["segments"]][:3] == [1, 2, 1]
+    assert len(shown["speakers"]) == 2
+    found = json.loads(hansard("search", "batch trans", "--json", *library).stdout)
+    assert found["total"] == 1
+    exported = hansard("export", identity[:10], *library, "--format", ",".join(FORMATS), "--output", "x")
+    assert exported.returncode == 0, exported.stderr
+    assert len(exported.stdout.split()) == len(FORMATS)
+
+
+def test_transcribe_prints_to_the_terminal_and_leaves_nothing(hansard: Run, tmp_path: Path) -> None:
+    done = hansard("transcribe", sample_meeting(), "--speakers", "2")
+    assert done.returncode == 0, done.stderr
+    assert "Speaker 2" in done.stdout
+    assert "Speaker 3" not in done.stdout
+    assert list(tmp_path.iterdir()) == []
