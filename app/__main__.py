@@ -1,5 +1,5 @@
-"""``hansard``: the composition root. No command opens the window; ``--engine`` starts the engine of a
-frozen program (:mod:`engine.launch` knows why).
+"""``hansard``: the composition root. No command opens the window; ``--engine`` and ``--exporter`` start
+the children of a frozen program, which has no Python beside it (:mod:`engine.launch`).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.ui.ports import Services
 
 _ENGINE: Final = "--engine"
+_EXPORTER: Final = "--exporter"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -23,6 +24,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from engine.__main__ import main as engine_main
 
         return engine_main(arguments[1:])
+    if arguments[:1] == [_EXPORTER]:
+        from app.exporting import main as exporting_main
+
+        return exporting_main(arguments[1:])
     from app import logs
 
     logs.start()
