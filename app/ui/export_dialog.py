@@ -87,7 +87,7 @@ class OptionsForm(QWidget):
         caption.setBuddy(field)
         field.setAccessibleName(label)
         row.addWidget(caption, 1)
-        field.setFixedWidth(theme.px(150))
+        field.setFixedWidth(theme.px(180))  # "At each paragraph" and the arrow
         row.addWidget(field)
         layout.addLayout(row)
 

@@ -77,8 +77,12 @@ class MeetingJobs(QObject):
         except AppError as error:
             self.failed.emit(str(error))
 
-    def _moved(self, meeting: str, news: object) -> None:
+    def _moved(self, meeting: str, news: Any) -> None:
         if meeting == self._meeting.id:
+            if news.stage == "align":
+                # The next thing is a new run in place of these paragraphs: what is being typed must be in
+                # the journal before, so that it is laid over the new text like every other correction.
+                self._page.view.editing.leave(back=False)
             self.show_drafts()
             self._page.show_working(self._board.state_line(news))
 

@@ -82,9 +82,19 @@ class Owners:
     steps: Steps
 
     def find(self, hint: SpeakerHint, report: Report) -> Labels:
-        """Speaker of each step ``(num_steps,)``, 0..k-1 with every number used."""
+        """Speaker of each step ``(num_steps,)``, 0..k-1 with every number used.
+
+        A hint that agrees with what would have been found without it changes nothing.
+        """
         least = hint.minimum or 1
+        found = self._attempt(SpeakerHint(), SpeakerHint(), part(report, 0.0, 0.5))
+        if least <= int(found.max()) + 1 <= (hint.maximum or len(found)):
+            return found
         generous = SpeakerHint(least + _SPARE if least > 1 else None)
+        return self._attempt(generous, hint, part(report, 0.5, 1.0))
+
+    def _attempt(self, generous: SpeakerHint, hint: SpeakerHint, report: Report) -> Labels:
+        """Candidates as ``generous`` asks, joined as ``hint`` asks."""
         embeddings, solid = self.windows.embeddings, self.windows.solid
         labels = people.assign(embeddings, solid, generous, people.BASE - _GENEROSITY)
         found = self._resegment(_spread(labels, self.windows, self.steps), part(report, 0.0, 0.5))

@@ -1,0 +1,21 @@
+"""A new run that arrives while somebody is typing."""
+
+from __future__ import annotations
+
+from app.jobs import JobNews
+from app.store.values import JobId
+from app.ui.main_window import MainWindow
+from tests.ui import scenes
+
+
+def test_what_is_being_typed_is_kept_before_a_new_run_comes(
+    window: MainWindow, scene: scenes.Scene, jobs: scenes.QuietJobs
+) -> None:
+    meeting = scene.library.meetings()[0].id
+    window.show_meeting(meeting)
+    editing = window.page.view.editing
+    editing.begin(0, 0)
+    editing.field.setPlainText("typed a moment ago")
+    jobs.tell(JobNews(JobId("job"), meeting, "running", "align", 0.99))
+    assert editing.row is None
+    assert scene.library.outline(meeting)[0].text == "typed a moment ago"
