@@ -47,7 +47,8 @@ def ingest(result: protocol.Result) -> Ingested:
     turns: list[tuple[Timed, ...]] = []
     for number, track in enumerate(result.tracks[:MAX_TRACKS]):
         speech = tuple(clip.span(start, end, number) for start, end in track.speech)
-        tracks.append(TrackText(clip.durations[number], speech, clip.words(track.words, number)))
+        skipped = tuple(clip.span(start, end, number) for start, end in track.skipped)
+        tracks.append(TrackText(clip.durations[number], speech, clip.words(track.words, number), skipped))
         spans = (
             Timed(*clip.span(turn.start, turn.end, number), label)
             for turn in track.turns

@@ -17,6 +17,7 @@ from app.engine_client import Death, EngineLink, Listener
 from app.errors import AppError
 from app.progress import Estimate
 from app.results import BadResult, read_result, received_file
+from app.sentences import warning
 from app.store.values import Job, JobId, JobState
 from app.transcript import MeetingId
 from engine.protocol import (
@@ -44,7 +45,7 @@ ENGINE_DIED: Final = "engine-died"
 @dataclass(frozen=True, slots=True)
 class JobNews:
     """What just happened to a job. ``words`` are those of a chunk that just finished, on ``track``;
-    ``warning`` and ``problem`` are codes."""
+    ``warning`` is a sentence, ``problem`` a code."""
 
     job: JobId
     meeting: MeetingId
@@ -184,8 +185,8 @@ class JobQueue(Listener):
                 self._tell(self._job, "running", progress=event)
             case Partial(track=track, words=words):
                 self._tell(self._job, "running", track=track, partial=words)
-            case Warned(code=code):
-                self._tell(self._job, "running", warning=code)
+            case Warned():
+                self._tell(self._job, "running", said=warning(event.code, event.start, event.end))
             case AudioReady():
                 self._attach(self._job, event)
             case Done():
@@ -205,7 +206,7 @@ class JobQueue(Listener):
         if self._deaths >= MAX_DEATHS or death.cause == "version":
             self._over(job, "failed", ENGINE_DIED)
             return
-        self._tell(job, "running", warning="engine-restarted")
+        self._tell(job, "running", said=warning("engine-restarted"))
         self._send(job)
 
     # -- inside --------------------------------------------------------------------------------------
@@ -282,7 +283,7 @@ class JobQueue(Listener):
         *,
         track: int = 0,
         partial: tuple[Word, ...] = (),
-        warning: str = "",
+        said: str = "",
         problem: str = "",
         progress: Progress | None = None,
     ) -> None:
@@ -296,7 +297,7 @@ class JobQueue(Listener):
             self._estimate.seconds_left if mine else None,
             track,
             partial,
-            warning,
+            said,
             problem,
             progress,
         )

@@ -135,6 +135,11 @@ class Library:
         with self._store.read() as view:
             return reading.recognition(view, meetings.key_of(view, meeting))
 
+    def left_out(self, meeting: MeetingId) -> list[tuple[float, float]]:
+        """Parts of the recording that could not be transcribed, start and end in seconds."""
+        with self._store.read() as view:
+            return reading.left_out(view, meetings.key_of(view, meeting))
+
     def embeddings(self, meeting: MeetingId) -> Path | None:
         """The voice embeddings of the run in force, if they were kept."""
         with self._store.read() as view:

@@ -6,8 +6,11 @@ words for people; this table is the only place that does.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
+
+MOST_NAMED: Final = 3  # parts of a recording that a sentence names
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +82,28 @@ def problem(code: str, detail: str = "") -> Problem:
 _WARNINGS: Final[dict[str, str]] = {
     "ends-early": "The file ends early; what it holds was read.",
     "no-speech": "No speech was found.",
-    "chunk-skipped": "A part could not be transcribed and was left out.",
     "worker-restarted": "The recogniser was restarted and goes on.",
     "engine-restarted": "The engine was restarted and goes on.",
 }
 
 
-def warning(code: str) -> str:
-    """What to say for a warning's ``code``; empty for those that only belong in the log."""
-    return _WARNINGS.get(code, "")
+def warning(code: str, start: float = 0.0, end: float = 0.0) -> str:
+    """What to say for a warning's ``code`` about ``start`` to ``end`` seconds; empty for those that only
+    belong in the log."""
+    return left_out([(start, end)]) if code == "chunk-skipped" else _WARNINGS.get(code, "")
+
+
+def left_out(spans: Sequence[tuple[float, float]]) -> str:
+    """``12:00 to 12:30 could not be transcribed; the sound is kept.``"""
+    named = [f"{clock(start)} to {clock(end)}" for start, end in spans[:MOST_NAMED]]
+    if len(spans) > MOST_NAMED:
+        named.append(f"{len(spans) - MOST_NAMED} more")
+    joined = named[0] if len(named) == 1 else f"{', '.join(named[:-1])} and {named[-1]}"
+    return f"{joined} could not be transcribed; the sound is kept."
+
+
+def clock(seconds: float) -> str:
+    """``1:02:03`` or ``02:03``."""
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes:02}:{rest:02}"

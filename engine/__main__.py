@@ -1,7 +1,8 @@
-"""``python -m engine serve | run FILE… | worker | decode-child`` (a frozen program: ``hansard --engine …``).
+"""``python -m engine serve | run FILE… | worker | decode-child | speech-decoder``, in a frozen program
+``hansard --engine …``.
 
-``serve`` speaks the wire protocol over its pipes; ``run`` prints the same events for one job; the other
-two are the engine's own children. Nothing heavy is imported before standard output is guarded.
+``serve`` speaks the wire protocol over its pipes; ``run`` prints the same events for one job; the
+others are the engine's own children. Nothing heavy is imported before standard output is guarded.
 """
 
 from __future__ import annotations
@@ -34,6 +35,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             from engine import worker
 
             return worker.main()
+        case "speech-decoder":
+            from engine.asr import sphinx_child
+
+            return sphinx_child.main()
         case "decode-child":
             from engine.audio import child
 

@@ -87,6 +87,7 @@ class _Track:
     turns: tuple[Turn, ...] | None = None
     chunks: dict[int, stages.Chunk] = field(default_factory=dict)
     words: dict[int, tuple[Word, ...]] = field(default_factory=dict)
+    skipped: list[tuple[float, float]] = field(default_factory=list)
 
 
 class Pipeline:
@@ -235,6 +236,7 @@ class Pipeline:
         chunk = track.chunks[finished.index]
         track.words[finished.index] = finished.words
         if finished.skipped:
+            track.skipped.append((chunk.start, chunk.end))
             self._warn("chunk-skipped", start=chunk.start, end=chunk.end)
         self._emit(Partial(self._request.job, track.number, chunk.start, chunk.end, finished.words))
         self._on_recognition(0.0, 0.0)
@@ -256,6 +258,7 @@ class Pipeline:
                 track.spans or (),
                 tuple(word for index in sorted(track.words) for word in track.words[index]),
                 track.turns or (),
+                tuple(sorted(track.skipped)),
             )
             for track in self._tracks
         )

@@ -249,12 +249,14 @@ _CODEC: Final = Codec(typing.get_args(Message))
 
 @dataclass(frozen=True, slots=True)
 class TrackResult:
-    """What was heard on one track. ``speech`` are the spans voice activity let through."""
+    """What was heard on one track. ``speech`` are the spans voice activity let through, ``skipped`` those
+    that could not be recognised because they killed the recogniser twice."""
 
     duration: float
     speech: tuple[tuple[float, float], ...]
     words: tuple[Word, ...]
     turns: tuple[Turn, ...]
+    skipped: tuple[tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,7 @@ def no_leaks() -> Iterator[None]:
     yield
     deadline = time.monotonic() + LEAK_GRACE_S
     while time.monotonic() < deadline and (_threads_since(threads) or _children() - children):
+        _let_qt_work()  # Qt waits for an ended child only when its events are served
         time.sleep(0.02)
     left = [f"thread {thread.name!r}" for thread in _threads_since(threads)]
     left += [f"child process {pid}: {_command(pid)}" for pid in sorted(_children() - children)]
@@ -125,6 +126,12 @@ def _command(pid: int) -> str:
     except OSError:
         return "gone"
     return words or "ended, but not waited for"
+
+
+def _let_qt_work() -> None:
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is not None and widgets.QApplication.instance() is not None:
+        widgets.QApplication.processEvents()
 
 
 def _visible_windows() -> list[str]:

@@ -13,7 +13,7 @@ from app.engine_client import EngineLink, Listener, SubprocessEngine
 from app.errors import AppError
 from app.jobs import JobNews, JobQueue
 from app.library import Library
-from app.sentences import problem, warning
+from app.sentences import problem
 from app.store.values import Job, JobId
 from app.transcript import MeetingId
 
@@ -130,8 +130,8 @@ class _Work:
         title = self._library.meeting(news.meeting).title
         if news.progress is not None:
             self._console.show(title, news.progress, self._queue.estimate)
-        if news.warning and (sentence := warning(news.warning)):
-            self._console.note(f"{title}: {sentence}")
+        if news.warning:
+            self._console.note(f"{title}: {news.warning}")
         if news.state in ("failed", "cancelled"):
             said = problem(news.problem or news.state)
             self._console.note(f"{title}: {said.sentence}")

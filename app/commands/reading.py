@@ -10,6 +10,7 @@ from app.commands.console import Console
 from app.commands.options import output_folder
 from app.errors import NotFound
 from app.library import Library
+from app.sentences import clock
 from app.transcript import MeetingId
 
 
@@ -78,13 +79,6 @@ def find(library: Library, text: str) -> MeetingId:
     if matching:
         raise NotFound(f"'{text}' begins the number of {len(matching)} meetings; give more of it.")
     raise NotFound
-
-
-def clock(seconds: float) -> str:
-    """``1:02:03`` or ``02:03``."""
-    minutes, rest = divmod(int(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes:02}:{rest:02}"
 
 
 def _summary(meeting: MeetingSummary) -> dict[str, Any]:

@@ -58,8 +58,8 @@ class Transcription:
             case Progress():
                 self._estimate.update(event)
                 self._console.show(self._source.name, event, self._estimate)
-            case Warned(code=code):
-                if sentence := warning(code):
+            case Warned(code=code, start=start, end=end):
+                if sentence := warning(code, start, end):
                     self._console.note(f"{self._source.name}: {sentence}")
             case Done():
                 self.outcome = self._read(event)

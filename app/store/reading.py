@@ -80,6 +80,7 @@ def recognition(connection: Connection, meeting: int) -> protocol.Result | None:
             tuple((to_seconds(start), to_seconds(end)) for start, end in text.speech),
             _words(text.words),
             tuple(protocol.Turn(to_seconds(turn.start), to_seconds(turn.end), turn.text) for turn in spoken),
+            tuple((to_seconds(start), to_seconds(end)) for start, end in text.skipped),
         )
         for text, spoken in zip(texts, turns, strict=True)
     )
@@ -95,6 +96,15 @@ def recognition(connection: Connection, meeting: int) -> protocol.Result | None:
         for item in base.segments
     )
     return protocol.Result(1, language, engine, tracks, segments)
+
+
+def left_out(connection: Connection, meeting: int) -> list[tuple[float, float]]:
+    """Parts that the run in force could not recognise, start and end in seconds."""
+    alignment = meetings.column(connection, meeting, "alignment")
+    if alignment is None:
+        return []
+    spans = runs.skipped_of(connection, runs.runs_of(connection, alignment)[0])
+    return [(to_seconds(start), to_seconds(end)) for start, end in spans]
 
 
 def embeddings(connection: Connection, meeting: int) -> str | None:

@@ -1,7 +1,8 @@
 """Runs: what recognition said, written once. Triggers refuse any change.
 
-A text run keeps per track its length, the spans of speech and the words; a speaker run its turns; an
-alignment the segments that both make, before anybody corrected anything. Each is one compressed BLOB.
+A text run keeps per track its length, the spans of speech, those passed over, and the words; a speaker
+run its turns; an alignment the segments that both make, before anybody corrected anything. Each is one
+compressed BLOB.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ class TrackText:
     duration: int
     speech: tuple[tuple[int, int], ...]
     words: tuple[Timed, ...]
+    skipped: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ def add_text_run(
         language=language,
         engine=json.dumps(engine),
         tracks=pack_tracks(tracks),
+        skipped=json.dumps(sorted(span for track in tracks for span in track.skipped)),
     )
     return _inserted(connection, statement)
 
@@ -155,6 +158,12 @@ def load_text(connection: Connection, key: int) -> tuple[str, dict[str, str], tu
     return row.language, json.loads(row.engine), unpack_tracks(row.tracks)
 
 
+def skipped_of(connection: Connection, key: int) -> list[tuple[int, int]]:
+    """What a text run could not recognise, in ticks; read without its words."""
+    column = connection.execute(select(text_run.c.skipped).where(text_run.c.key == key)).scalar_one()
+    return [(start, end) for start, end in json.loads(column)]
+
+
 def load_turns(connection: Connection, key: int) -> tuple[tuple[Timed, ...], ...]:
     """Turns of a speaker run per track, labels for texts."""
     blob = connection.execute(select(speaker_run.c.turns).where(speaker_run.c.key == key)).scalar_one()
@@ -173,7 +182,8 @@ def pack_tracks(tracks: Sequence[TrackText]) -> bytes:
     """The BLOB of a text run's tracks."""
     parts: list[bytes] = []
     for track in tracks:
-        parts += [json.dumps([track.duration, track.speech]).encode(), words.encode(track.words)]
+        head = json.dumps([track.duration, track.speech, track.skipped])
+        parts += [head.encode(), words.encode(track.words)]
     return _pack(parts)
 
 
@@ -182,8 +192,9 @@ def unpack_tracks(blob: bytes) -> tuple[TrackText, ...]:
     parts = _unpack(blob)
     tracks: list[TrackText] = []
     for head, spoken in zip(parts[::2], parts[1::2], strict=True):
-        duration, speech = json.loads(head)
-        tracks.append(TrackText(duration, tuple((start, end) for start, end in speech), words.decode(spoken)))
+        duration, *spans = json.loads(head)
+        speech, skipped = (tuple((start, end) for start, end in each) for each in spans)
+        tracks.append(TrackText(duration, speech, words.decode(spoken), skipped))
     return tuple(tracks)
 
 

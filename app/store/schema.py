@@ -104,6 +104,7 @@ text_run = Table(
     _text("language"),
     _text("engine"),  # JSON
     Column("tracks", LargeBinary, nullable=False),  # see app.store.runs
+    _text("skipped"),  # JSON [[start, end], ...] in ticks: what could not be recognised, of all tracks
     sqlite_autoincrement=True,
 )
 

@@ -49,7 +49,7 @@ class Query:
 
     def score(self, text: str, usual_length: float) -> float:
         """BM25 with every term weighing the same, as all of them are in all matches; higher is better."""
-        tokens = [fold(found) for found in _TOKEN.findall(text)]
+        tokens = _tokens(text)
         norm = _K1 * (1 - _B + _B * len(tokens) / max(usual_length, 1.0))
         counts = (len(_standing(tokens, term)) / len(term.tokens) for term in self.terms)
         return sum(count * (_K1 + 1) / (count + norm) for count in counts)
@@ -91,13 +91,20 @@ def snippet(text: str, ranges: list[Range]) -> tuple[str, tuple[Range, ...]]:
     return head + text[low:high] + tail, inside
 
 
+def _tokens(text: str) -> list[str]:
+    if text.isascii():
+        return _TOKEN.findall(text.lower())
+    return [fold(found) for found in _TOKEN.findall(text)]
+
+
 def _standing(tokens: list[str], term: Term) -> list[int]:
     """Indexes of the tokens that ``term`` covers."""
-    wanted = term.tokens
-    found: list[int] = []
-    for at in range(len(tokens) - len(wanted) + 1):
-        last = tokens[at + len(wanted) - 1]
-        fits = last.startswith(wanted[-1]) if term.prefix else last == wanted[-1]
-        if fits and tuple(tokens[at : at + len(wanted) - 1]) == wanted[:-1]:
-            found += range(at, at + len(wanted))
-    return found
+    *before, end = term.tokens
+    if term.prefix:
+        ends = [index for index, token in enumerate(tokens) if token.startswith(end)]
+    else:
+        ends = [index for index, token in enumerate(tokens) if token == end]
+    if not before:
+        return ends
+    starts = [(index - len(before), index) for index in ends if index >= len(before)]
+    return [at for start, index in starts if tokens[start:index] == before for at in range(start, index + 1)]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-_TOKENS: Final = "tokenize=\"unicode61 remove_diacritics 2\", prefix='2 3'"
+_TOKENS: Final = "tokenize=\"unicode61 remove_diacritics 2\", prefix='2 3 4 5'"
 
 
 def _index(name: str, content: str, column: str) -> str:

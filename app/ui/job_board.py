@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import AppError
-from app.sentences import problem, warning
+from app.sentences import problem
 from app.transcript import MeetingId
 from app.ui.drafts import Drafts
 from app.ui.job_strip import CalmEstimate, QueuePopover, QueueRow, step_line
@@ -46,8 +46,8 @@ class JobBoard(QObject):
 
     def _take(self, news: Any) -> None:
         meeting: MeetingId = news.meeting
-        if news.warning and (words := warning(news.warning)):
-            self.warned.emit(words)
+        if news.warning:
+            self.warned.emit(news.warning)
         if news.state == "running":
             self._running(news)
             if news.partial:

@@ -35,12 +35,13 @@ class OpenMeeting(QObject):
         self.model = TranscriptModel()
         self.id: MeetingId | None = None
         self.talk: list[SpeakerTalk] = []
+        self.left_out: list[tuple[float, float]] = []
 
     def open(self, meeting: MeetingId | None) -> None:
         """Show another meeting, or none."""
         self.id = meeting
         if meeting is None:
-            self.talk = []
+            self.talk, self.left_out = [], []
             self.model.load([], [])
             return
         self.reload()
@@ -50,6 +51,7 @@ class OpenMeeting(QObject):
         assert self.id is not None
         with _without_collector():
             self.talk = self.library.speakers(self.id)
+            self.left_out = self.library.left_out(self.id)
             self.model.load(self.library.outline(self.id), self.talk)
 
     def take(self, change: Change) -> None:

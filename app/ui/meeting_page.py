@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.changes import Change, MeetingSummary
-from app.sentences import problem
+from app.sentences import left_out, problem
 from app.transcript import SpeakerId
 from app.ui.details_panel import DetailsPanel
 from app.ui.find_bar import FindBar
@@ -165,6 +165,9 @@ class MeetingPage(QWidget):
             self.notice.tell(text, actions, level)  # type: ignore[arg-type]
         elif summary.state in ("waiting", "working") and not self.meeting.model.draft:
             self.notice.tell("This meeting is being transcribed again. Your corrections are kept.")
+        elif self.meeting.left_out and not self.meeting.model.draft:
+            again = [Action("Transcribe again…", self.again.emit)]
+            self.notice.tell(left_out(self.meeting.left_out), again, "warn")
         elif not self.meeting.model.draft:
             self.notice.hide()
 

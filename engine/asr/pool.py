@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import json
 import subprocess
-import sys
 from collections.abc import Generator, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from types import TracebackType
@@ -41,7 +40,7 @@ class DecoderPool:
     def __init__(self, processes: int, settings: dict[str, Any] | None = None) -> None:
         self._children = [
             subprocess.Popen(
-                [*_command(), json.dumps(settings or {})],
+                launch.command("speech-decoder", json.dumps(settings or {})),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 env=launch.environment(),
@@ -123,9 +122,3 @@ def _ask(child: subprocess.Popen[bytes], task: Task) -> list[Word]:
     if "error" in answer:
         raise _ERRORS.get(answer["error"], WorkerDied)(answer["detail"])
     return [Word(*word) for word in answer["words"]]
-
-
-def _command() -> list[str]:
-    if launch.frozen():
-        return launch.command("speech-decoder")
-    return [sys.executable, "-m", "engine.asr.sphinx_child"]

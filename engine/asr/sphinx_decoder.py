@@ -48,12 +48,16 @@ class Decoder:
             self._decoder = pocketsphinx.Decoder(**{**SETTINGS, **settings})
         except RuntimeError as error:
             raise ModelMissing("en-us of pocketsphinx") from error
+        # After construction, because the model's own file of parameters overrules the arguments. Its noise
+        # removal costs more words than it saves: WER 0.255 with, 0.229 without, over ten real pieces.
+        self._decoder.config["remove_noise"] = settings.get("remove_noise", False)
 
     def words(self, audio: npt.NDArray[np.int16], start: float) -> list[Word]:
         """Words of one utterance; ``start`` is where it begins in the recording, in seconds.
 
-        Each utterance is decoded on its own: nothing is carried over, so the order does not matter.
+        Each utterance is decoded on its own, so the same audio gives the same words in any order.
         """
+        self._decoder.reinit_feat()  # or noise and level estimates of the utterance before leak in
         self._decoder.start_utt()
         # The whole utterance in one call, so that the cepstral mean is taken over all of it.
         self._decoder.process_raw(audio.tobytes(), no_search=False, full_utt=True)

@@ -83,7 +83,7 @@ def test_it_goes_on_with_the_next_engine(
     with caplog.at_level(logging.WARNING):
         meeting = desk.add()
         qtbot.waitUntil(lambda: desk.state(meeting) == "ready", timeout=DEADLINE)
-    assert "engine-restarted" in [news.warning for news in desk.news]
+    assert "The engine was restarted and goes on." in [news.warning for news in desk.news]
     assert desk.library.transcript(meeting).segments
 
 

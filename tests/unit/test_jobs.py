@@ -109,7 +109,7 @@ def test_an_engine_that_dies_once_is_restarted(office: Office, caplog: pytest.Lo
     with caplog.at_level(logging.WARNING):
         office.work()
     assert office.states() == ["done"]
-    assert "engine-restarted" in [news.warning for news in office.news]
+    assert "The engine was restarted and goes on." in [news.warning for news in office.news]
 
 
 def test_a_failed_job_can_be_tried_again(office: Office, caplog: pytest.LogCaptureFixture) -> None:

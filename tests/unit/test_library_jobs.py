@@ -1,5 +1,6 @@
 """The queue: which moves the table allows, and that a job and its rows are done together or not at all."""
 
+import contextlib
 import itertools
 import os
 from pathlib import Path
@@ -207,3 +208,20 @@ def test_options_of_another_version_fall_back(library: Library) -> None:
     with library._store.write() as tx:
         tx.exec_driver_sql('UPDATE job SET options = \'{"device": "quantum"}\'')
     assert library.jobs()[0].options == protocol.RunOptions()
+
+
+def test_what_could_not_be_transcribed_stays_marked(tmp_path: Path) -> None:
+    with contextlib.closing(Library.open(tmp_path / "library")) as library:
+        source = tmp_path / "a.wav"
+        source.write_bytes(b"sound")
+        imported = library.import_file(source)
+        assert imported.meeting is not None
+        assert imported.job is not None
+        assert library.left_out(imported.meeting) == []
+        library.move_job(imported.job, "running")
+        track = protocol.TrackResult(60.0, ((0.0, 50.0),), (), (), skipped=((10.0, 40.0),))
+        library.finish_job(imported.job, protocol.Result(1, "en", {}, (track,), ()))
+        assert library.left_out(imported.meeting) == [(10.0, 40.0)]
+        found = library.recognition(imported.meeting)
+        assert found is not None
+        assert found.tracks[0].skipped == ((10.0, 40.0),)

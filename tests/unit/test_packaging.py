@@ -196,7 +196,8 @@ def test_bootstrap_clean_removes_what_was_made_and_nothing_else(copy: Path) -> N
     outside = copy / "outside"
     outside.mkdir()
     (outside / "file").touch()
-    (copy / ".venv").symlink_to(outside, target_is_directory=True)
+    if sys.platform != "win32":  # links need a privilege there
+        (copy / ".venv").symlink_to(outside, target_is_directory=True)
     (copy / "build").mkdir()
     (copy / "app" / "__pycache__").mkdir(parents=True)
     command = [sys.executable, copy / "packaging" / "bootstrap.py", "clean"]

@@ -17,7 +17,7 @@ from engine import launch
 from engine.asr.english import spelled
 from engine.asr.pocketsphinx import PocketSphinxRecogniser
 from engine.asr.pool import DecoderPool
-from engine.asr.sphinx_decoder import Heard, cleaned
+from engine.asr.sphinx_decoder import Decoder, Heard, cleaned
 from engine.errors import LanguageNotCovered, ModelMissing, WorkerDied
 from engine.stages import AudioArray, Chunk, create
 from resources import sample_meeting
@@ -45,6 +45,16 @@ def test_words_are_cleaned() -> None:
     assert [word.start for word in words] == pytest.approx([10.1, 10.55, 10.8])
     assert [word.end for word in words] == pytest.approx([10.3, 10.8, 11.0])
     assert [word.probability for word in words] == [0.4, 1.0, 0.0]
+
+
+def test_the_same_audio_gives_the_same_words_whatever_came_before() -> None:
+    audio = (sample()[int(0.4 * 16_000) : int(2.4 * 16_000)] * 32767).astype(np.int16)
+    noise = np.random.default_rng(0).integers(-8000, 8000, 8_000).astype(np.int16)
+    decoder = Decoder()
+    first = decoder.words(audio, 0.0)
+    decoder.words(noise, 0.0)
+    assert first == decoder.words(audio, 0.0)
+    assert [word.text for word in first][:2] == ["good", "morning"]
 
 
 @pytest.mark.parametrize(

@@ -111,6 +111,7 @@ def test_giant_queries(meeting: Meeting) -> None:
     meeting.library.search("plan " * 50_000)
     meeting.library.search("x" * 1_000_000)
     assert meeting.library.search("plan", limit=0).hits == ()
+    assert len(meeting.library.search("plan", limit=10**30).hits) == 4
 
 
 def test_limit_counts_all_kinds_of_hits(meeting: Meeting) -> None:
@@ -150,6 +151,37 @@ def test_above_the_cap_the_newest_come_first(tmp_path: Path, monkeypatch: pytest
     assert all(hit.snippet.count("plan") > 1 for hit in found.hits)  # and the best of those
     monkeypatch.setattr(search_rows, "CAP", 40)
     assert library.search("plan ", limit=4).order == "best"
+    library.close()
+
+
+def test_beginnings_of_every_length_find_the_word(meeting: Meeting) -> None:
+    word = "migration"
+    for length in range(2, len(word) + 1):  # those in the index, and the longer ones
+        assert said(meeting, word[:length]) == {LINES[0]: [word]}
+        assert said(meeting, f"plan {word[:length]}") == {LINES[0]: [word, "plan"]}
+
+
+def test_a_phrase_ends_with_a_beginning() -> None:
+    assert parse("is-it").ranges("isn't it, is it? Is items it") == [(10, 12), (13, 15), (17, 19), (20, 25)]
+    assert parse("is-it ").ranges("is items it") == []
+    assert parse("a-a ").ranges("A a") == [(0, 1), (2, 3)]
+
+
+def test_bm25_ranks_what_is_more_than_the_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    library = Library.open(tmp_path / "library")
+    said_ = [
+        segment(1 + index, f"{'plan ' * (index % 4)}{'other ' * (index % 3)}words", pace=0.1)
+        for index in range(40)
+    ]
+    make_meeting(library, result(said_, duration=600))
+    found = []
+    for window in (200, 10):  # ranked here, and by FTS5
+        monkeypatch.setattr(search_rows, "WINDOW", window)
+        found.append(library.search("plan ", limit=10))
+    assert found[0] == found[1]
+    assert (found[1].total, found[1].order) == (30, "best")
+    best = [hit.start for hit in found[1].hits if hit.snippet == "plan plan plan words"]
+    assert best == [hit.start for hit in found[1].hits[: len(best)]] == [40.0, 28.0, 16.0, 4.0]  # newer first
     library.close()
 
 

@@ -61,6 +61,7 @@ STATEMENTS = (
         language TEXT NOT NULL,
         engine TEXT NOT NULL,
         tracks BLOB NOT NULL,
+        skipped TEXT NOT NULL,
         FOREIGN KEY(meeting) REFERENCES meeting ("key") ON DELETE CASCADE
     )
     """,
@@ -262,19 +263,19 @@ STATEMENTS = (
     CREATE VIRTUAL TABLE segment_fts
         USING fts5(text, content="searchable",
         content_rowid="key", tokenize="unicode61 remove_diacritics 2",
-        prefix='2 3')
+        prefix='2 3 4 5')
     """,
     """
     CREATE VIRTUAL TABLE meeting_fts
         USING fts5(title, content="meeting",
         content_rowid="key", tokenize="unicode61 remove_diacritics 2",
-        prefix='2 3')
+        prefix='2 3 4 5')
     """,
     """
     CREATE VIRTUAL TABLE speaker_fts
         USING fts5(name, content="speaker",
         content_rowid="key", tokenize="unicode61 remove_diacritics 2",
-        prefix='2 3')
+        prefix='2 3 4 5')
     """,
     """
     CREATE TRIGGER segment_fts_insert AFTER INSERT ON segment
