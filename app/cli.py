@@ -49,14 +49,14 @@ def parser() -> argparse.ArgumentParser:
     importing.add_argument("--again", action="store_true", help="even if the same file is there already")
     listing = command("list", "List the meetings in the library.")
     showing = command("show", "Print a meeting's transcript.")
-    showing.add_argument("id", metavar="ID", help="a meeting's number, or how it begins")
+    showing.add_argument("id", metavar="ID", help="a meeting's title, its number, or how that ends")
     searching = command("search", "Find where something was said.")
     searching.add_argument("text", nargs="+", metavar="TEXT")
     searching.add_argument("--limit", type=int, default=20, help="most hits to show (%(default)s)")
     for reading in (listing, showing, searching):
         reading.add_argument("--json", action="store_true", help="for machines")
     exporting = command("export", "Write a meeting's transcript to files.")
-    exporting.add_argument("id", metavar="ID", help="a meeting's number, or how it begins")
+    exporting.add_argument("id", metavar="ID", help="a meeting's title, its number, or how that ends")
     _add_output(exporting)
     return root
 
@@ -162,4 +162,9 @@ def _add_output(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--format", type=options.formats, metavar="LIST", help=f"any of {','.join(options.FORMATS)}"
     )
-    command.add_argument("--output", type=options.folder, metavar="DIR", help="where to write; default: here")
+    command.add_argument(
+        "--output",
+        type=options.folder,
+        metavar="DIR",
+        help="where to write, replacing files of the same name; default: here",
+    )

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+EMPTY: Final = "empty file"  # the engine's detail for one
 MOST_NAMED: Final = 3  # parts of a recording that a sentence names
 
 
@@ -71,6 +72,8 @@ def problem(code: str, detail: str = "") -> Problem:
             f"The built-in recogniser knows English only; '{language}' needs the speech model {model}.",
             found.exit_status,
         )
+    if code == "bad-audio" and detail == EMPTY:
+        return Problem("This file is empty.", found.exit_status)
     if code == "model-missing" and detail:
         return Problem(
             f"The speech model for '{detail}' is not on this computer; the profile 'builtin' needs none.",

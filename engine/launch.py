@@ -29,6 +29,8 @@ PINNED: Final[dict[str, str]] = {
     "TRANSFORMERS_OFFLINE": "1",
     "DO_NOT_TRACK": "1",
     "TORCH_FORCE_WEIGHTS_ONLY_LOAD": "1",
+    # ONNX Runtime 1.32 keeps a device id in the cache folder and sends events, unless told before it loads.
+    "ORT_DISABLE_TELEMETRY": "1",
     # NumPy's matrices here are small: a second thread waits for the first and takes a core from recognition.
     "OPENBLAS_NUM_THREADS": "1",
     # A module lying in the current folder must never be imported instead of ours.

@@ -47,7 +47,8 @@ def add(library: Library, arguments: argparse.Namespace, console: Console) -> Ad
         elif stopped := [
             job for job in library.jobs() if job.meeting == imported.duplicate and has_stopped(job)
         ]:
-            console.note(f"{path}: already in your library; going on where it stopped.")
+            again = "trying again" if stopped[-1].state == "failed" else "going on where it stopped"
+            console.note(f"{path}: already in your library; {again}.")
             added.meetings.append(imported.duplicate)
             added.stopped += [job.id for job in stopped]
         else:
@@ -80,7 +81,7 @@ def queue_in_window(
     for meeting in added.meetings:
         console.say(meeting)
     if added.meetings:
-        console.note("The open window is transcribing.")
+        console.note("Queued in the open window, which shows how it goes.")
     return added.status
 
 

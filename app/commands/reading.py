@@ -68,16 +68,24 @@ def export_meeting(library: Library, arguments: argparse.Namespace, console: Con
 
 
 def find(library: Library, text: str) -> MeetingId:
-    """The meeting whose id is, or begins with, ``text``.
+    """The meeting that ``text`` names: its title, its number, or how that begins or ends.
+
+    Numbers made on one day begin alike (they are ULIDs), so their last letters are the handy ones.
 
     Raises:
         NotFound: none, or more than one.
     """
-    matching = [meeting.id for meeting in library.meetings() if meeting.id.startswith(text.upper())]
-    if len(matching) == 1:
-        return matching[0]
-    if matching:
-        raise NotFound(f"'{text}' begins the number of {len(matching)} meetings; give more of it.")
+    meetings, wanted = library.meetings(), text.upper()
+    for matching in (
+        [meeting.id for meeting in meetings if meeting.title.casefold() == text.casefold()],
+        [meeting.id for meeting in meetings if meeting.id.startswith(wanted) or meeting.id.endswith(wanted)],
+    ):
+        if len(matching) == 1:
+            return matching[0]
+        if matching:
+            raise NotFound(
+                f"'{text}' is the name of {len(matching)} meetings; 'hansard list' has their numbers."
+            )
     raise NotFound
 
 

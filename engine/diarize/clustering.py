@@ -80,7 +80,7 @@ def cluster(
         return Clusters(np.empty(0, np.int32), np.empty((0, unit.shape[1]), np.float32))
     hint, tuning = hint or SpeakerHint(), tuning or Tuning()
     lower = min(max(hint.minimum or 1, 1), len(unit))
-    upper = max(hint.maximum or len(unit), lower)
+    upper = max(len(unit) if hint.maximum is None else hint.maximum, lower)
     means, sizes = _leaves(unit, exact)
     if method == "spectral":
         centroids = _spectral(means, sizes, lower, upper)

@@ -11,6 +11,7 @@ Source: Silero Team, "Silero VAD: pre-trained enterprise-grade Voice Activity De
 from __future__ import annotations
 
 import importlib.util
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -18,6 +19,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
+from engine import launch
 from engine.errors import ModelMissing
 from engine.progress import Report
 from engine.stages import Samples, Span, backend
@@ -140,6 +142,8 @@ def _load() -> Any:
     path = Path(folders[0], _MODEL) if folders else None
     if path is None or not path.is_file():
         raise ModelMissing("silero_vad_v6.onnx of faster-whisper")
+    # The launcher sets this for every process of ours; a script that loads the model alone is told here.
+    os.environ.setdefault("ORT_DISABLE_TELEMETRY", launch.PINNED["ORT_DISABLE_TELEMETRY"])
     import onnxruntime
 
     options = onnxruntime.SessionOptions()

@@ -17,8 +17,12 @@ _CALL = "import importlib, sys; del sys.argv[0]; sys.exit(importlib.import_modul
 
 
 def modules() -> list[str]:
-    """Names of the modules here that define ``main``, in alphabetical order."""
-    return sorted(path.stem for path in HERE.glob("[!_]*.py") if "\ndef main(" in _source(path.stem))
+    """Names of the modules here that define ``main``, in alphabetical order.
+
+    Those called ``make_…`` write files of the project and are only ever run by themselves.
+    """
+    names = [path.stem for path in HERE.glob("[!_]*.py") if "\ndef main(" in _source(path.stem)]
+    return sorted(name for name in names if not name.startswith("make_"))
 
 
 def _source(name: str) -> str:

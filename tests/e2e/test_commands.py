@@ -10,6 +10,7 @@ import pytest
 
 from resources import sample_meeting
 from tests.e2e.conftest import Run
+from tests.e2e.media import tone, write_wav
 
 KATIE = Path(__file__).parents[3] / "shared" / "audio" / "katiesteve.wav"
 FORMATS = ("json", "srt", "vtt", "txt", "md", "docx", "csv", "rttm")
@@ -60,3 +61,15 @@ def test_transcribe_prints_to_the_terminal_and_leaves_nothing(hansard: Run, tmp_
     assert "Speaker 2" in done.stdout
     assert "Speaker 3" not in done.stdout
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_meeting_is_named_by_its_title_or_the_end_of_its_number(hansard: Run, tmp_path: Path) -> None:
+    library = ("--library", tmp_path / "library")
+    first = hansard(*library, "import", write_wav(tmp_path / "first.wav", tone(0.3))).stdout.strip()
+    second = hansard(*library, "import", write_wav(tmp_path / "second.wav", tone(0.4))).stdout.strip()
+    for name in (first, first[-4:], "first", "FIRST"):
+        assert hansard("show", name, *library).stdout.startswith("first\n")
+    both = hansard("show", first[:3], *library)
+    assert second[:3] == first[:3]
+    assert (both.returncode, "name of 2 meetings" in both.stderr) == (2, True)
+    assert hansard("show", "third", *library).returncode == 2

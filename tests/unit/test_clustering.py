@@ -7,7 +7,7 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from scipy.cluster.hierarchy import linkage
 
@@ -148,6 +148,7 @@ def test_windows_that_are_all_alike(row: list[float], method: Method, exact: int
     assert len(cluster(embeddings, SpeakerHint(3, 3), method=method, exact=exact).centroids) == 3
 
 
+@example([(-1.0, -1.0, -1.0)] * 2 + [(-1.0, -1.0, 1.0)] * 2, None, 0, "agglomerative", 5000)
 @settings(max_examples=40, deadline=None)
 @given(
     st.lists(st.tuples(*[st.sampled_from([-1.0, -0.5, 0.0, 0.1, 1.0, 1e-30, 1e30])] * 3), max_size=30),
