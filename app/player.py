@@ -9,9 +9,12 @@ QtMultimedia is imported when the first meeting is opened, not when the window s
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import logging
 import time
 from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -27,6 +30,25 @@ LEAD: Final = 0.25  # s the clock may run ahead of the last report
 DRIFT: Final = 0.08  # s two tracks may be apart before the second is brought back
 RESUME_AFTER: Final = 1.0  # s of pause after which resuming goes back a little
 MIN_SPEED, MAX_SPEED = 0.5, 3.0
+
+
+_QUIET: Final = -8  # AV_LOG_QUIET
+
+
+@cache
+def hush_ffmpeg() -> None:
+    """Keep FFmpeg, as Qt ships it, from describing every file it opens, path and all, on standard error.
+
+    Qt's logging rules do not reach that: FFmpeg prints it by itself. Where its library is not found (Qt's
+    own player on Windows or macOS), there is nothing to silence.
+    """
+    import PySide6
+
+    root = Path(PySide6.__file__).parent
+    for pattern in ("Qt/lib/libavutil.so.*", "Qt/lib/libavutil.*.dylib", "avutil-*.dll"):
+        for library in sorted(root.glob(pattern)):
+            with contextlib.suppress(OSError, AttributeError):
+                ctypes.CDLL(str(library)).av_log_set_level(_QUIET)
 
 
 class Position:
@@ -131,6 +153,7 @@ class Player(QObject):
         from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
 
         player, output = QMediaPlayer(self), QAudioOutput(self)
+        hush_ffmpeg()  # Qt's plug-in, which chooses how much is said, is loaded by the first player
         output.setVolume(self._volume)
         player.setAudioOutput(output)
         player.setPlaybackRate(self._speed)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from app.changes import MeetingSummary, Track
 from app.ui.phrases import length, when
-from app.ui.plain import PlainLabel
+from app.ui.plain import PlainLabel, PlainText, one_line
 
 
 class DetailsPanel(QWidget):
@@ -40,12 +40,4 @@ class DetailsPanel(QWidget):
             ("Kept in", folder),
         ]
         for name, value in rows:
-            text = PlainLabel(_breakable(value), "body")
-            text.setWordWrap(True)
-            text.setMinimumWidth(0)
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._form.addRow(PlainLabel(name, "muted"), text)
-
-
-def _breakable(path: str) -> str:
-    return path.replace("/", "/\u200b").replace("\\", "\\\u200b")
+            self._form.addRow(PlainLabel(name, "muted"), PlainText(one_line(value), name))

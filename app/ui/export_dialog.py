@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -28,6 +28,7 @@ from app.settings import EXPORT_FOLDER, EXPORT_FORMAT, Settings
 from app.transcript import MeetingId
 from app.ui.buttons import push_button
 from app.ui.export_process import Answer, ExportProcess
+from app.ui.files import documents
 from app.ui.plain import ElidedLabel, PlainLabel, one_line, tooltip
 from app.ui.theme import Theme
 
@@ -94,6 +95,7 @@ class OptionsForm(QWidget):
     def _number(
         self, field: QSpinBox | QDoubleSpinBox, item: dataclasses.Field[Any], value: float
     ) -> QWidget:
+        field.lineEdit().setTextMargins(6, 0, 0, 0)  # a style sheet does not reach the field inside
         unit = item.metadata.get("unit")
         field.setSuffix(f" {unit}" if unit else "")
         if isinstance(field, QDoubleSpinBox):
@@ -145,6 +147,7 @@ class ExportDialog(QDialog):
         self._form: OptionsForm | None = None
         self._exporter: ExportProcess | None = None
         self._busy = False
+        self._over = False
         self.setWindowTitle("Export")
         self.setModal(True)
         self.formats = QListWidget()
@@ -180,9 +183,15 @@ class ExportDialog(QDialog):
         chosen = settings.get(EXPORT_FORMAT)
         self.formats.setCurrentRow(ids.index(chosen) if chosen in ids else 0)
         self.formats.setFocus()
+        self.summary.setText("Reading…")
+        # Starting a process takes as long as building this dialog: one after the other, not in one go.
+        QTimer.singleShot(0, self, lambda: self._start(library, meeting))
+
+    def _start(self, library: Path, meeting: MeetingId) -> None:
+        if self._over:
+            return
         self._exporter = ExportProcess(library, meeting, self)
         self._exporter.died.connect(lambda: self._failed("The export stopped; nothing was written."))
-        self.summary.setText("Reading…")
         self._render()
 
     def _build(self, title: str) -> None:
@@ -245,8 +254,7 @@ class ExportDialog(QDialog):
         kept = self._settings.get(EXPORT_FOLDER)
         if kept and Path(kept).is_dir():
             return Path(kept)
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return Path(documents) if Path(documents).is_dir() else Path.home()
+        return documents()
 
     def _show_folder(self) -> None:
         folder = self.folder()
@@ -365,6 +373,7 @@ class ExportDialog(QDialog):
         self.problem.setVisible(bool(sentence))
 
     def done(self, result: int) -> None:
+        self._over = True
         if self._exporter is not None:
             self._exporter.close()
             self._exporter = None

@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QStandardPaths
+
+from app.ui.phrases import count
 
 #: Endings of audio and video files. Whether one can really be read, the engine finds out.
 _ENDINGS = (
@@ -25,6 +27,12 @@ class Offered:
     files: tuple[Path, ...]
     skipped: tuple[str, ...]
     folders: int = 0
+
+
+def documents() -> Path:
+    """Where file dialogs begin: Documents, or the home folder where there is none."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(place) if place and Path(place).is_dir() else Path.home()
 
 
 def is_media(path: Path) -> bool:
@@ -66,3 +74,17 @@ def collect(paths: Iterable[Path]) -> Offered:
 def files_in(data: QMimeData) -> list[Path]:
     """Local files and folders of something dragged."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def drop_lines(offered: Offered) -> tuple[str, str]:
+    """The two lines over the window while files are dragged."""
+    parts = []
+    if offered.files:
+        parts.append(count(len(offered.files), "file"))
+    if offered.folders:
+        parts.append(count(offered.folders, "folder"))
+    title = f"Drop to transcribe {' and '.join(parts)}" if parts else "Nothing here to transcribe"
+    skipped = [f"“{name}”" for name in offered.skipped[:2]]
+    if len(offered.skipped) > 2:
+        skipped.append(f"{len(offered.skipped) - 2} more")
+    return title, f"{' and '.join(skipped)} will be skipped" if skipped else "Your files are not changed."

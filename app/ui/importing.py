@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.errors import AppError
+from app.intake import shown
 from app.settings import COPY_FILES, Settings
 from app.transcript import MeetingId
-from app.ui.files import MEDIA, Offered, collect
+from app.ui.files import MEDIA, Offered, collect, documents
 from app.ui.notices import Action
-from app.ui.phrases import count
 from app.ui.plain import one_line
 from app.ui.ports import Imported, LibraryPort
 from app.ui.run_options import options_from
@@ -47,9 +47,14 @@ class Importing(QObject):
         """Let the user choose files."""
         endings = " ".join(f"*.{ending}" for ending in sorted(MEDIA))
         start = str(self._settings.recall("import-folder", ""))
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window, "Import audio or video", start, f"Audio and video ({endings});;All files (*)"
-        )
+        if not Path(start).is_dir() or not start:
+            start = str(documents())
+        dialog = QFileDialog(self._window, "Import audio or video", start)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([f"Audio and video ({endings})", "All files (*)"])
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)  # fifty endings make no label
+        names = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
         if names:
             self._settings.remember("import-folder", str(Path(names[0]).parent))
             self._queue([Path(name) for name in names])
@@ -108,24 +113,11 @@ class Importing(QObject):
         if not isinstance(error, AppError):
             self._next()
             raise error
-        self._tell(f"“{file.name}”: {error}", None)
+        sentence = str(error)
+        self._tell(sentence if shown(file) in sentence else f"“{shown(file)}”: {sentence}", None)
         self._next()
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, OSError):
             raise error
         self._tell("Those files cannot be read.", None)
-
-
-def dropped(offered: Offered) -> tuple[str, str]:
-    """The two lines over the window while files are dragged."""
-    parts = []
-    if offered.files:
-        parts.append(count(len(offered.files), "file"))
-    if offered.folders:
-        parts.append(count(offered.folders, "folder"))
-    title = f"Drop to transcribe {' and '.join(parts)}" if parts else "Nothing here to transcribe"
-    skipped = [f"“{name}”" for name in offered.skipped[:2]]
-    if len(offered.skipped) > 2:
-        skipped.append(f"{len(offered.skipped) - 2} more")
-    return title, f"{' and '.join(skipped)} will be skipped" if skipped else "Your files are not changed."

@@ -117,7 +117,8 @@ class _Delegate(QStyledItemDelegate):
         for place_, number in enumerate(reversed(dots)):
             center = QPointF(area.right() - DOT / 2 - place_ * DOT_STEP, middle)
             square = number > len(theme.speakers)
-            paint_dot(painter, center, self._theme.speaker(number), DOT, filled=True, square=square)
+            named = item.unnamed < len(item.speakers)  # which of them, the row does not know
+            paint_dot(painter, center, self._theme.speaker(number), DOT, filled=named, square=square)
 
 
 class LibraryList(QListView):

@@ -64,6 +64,14 @@ class LibraryModel(QAbstractListModel):
         item = self.rows[row] if 0 <= row < len(self.rows) else None
         return item if isinstance(item, MeetingSummary) else None
 
+    def neighbour(self, meeting: MeetingId) -> MeetingId | None:
+        """The meeting listed after this one, else the one before."""
+        ids = [item.id for item in self.meetings()]
+        if meeting not in ids or len(ids) < 2:
+            return None
+        place = ids.index(meeting)
+        return ids[place + 1] if place + 1 < len(ids) else ids[place - 1]
+
     def row_of(self, meeting: MeetingId | None) -> int | None:
         for row, item in enumerate(self.rows):
             if isinstance(item, MeetingSummary) and item.id == meeting:

@@ -10,26 +10,24 @@ from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QKeyEvent,
+    QResizeEvent,
     Qt,
 )
-from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from app.changes import Change, MeetingSummary, SearchHit
 from app.errors import AppError
 from app.settings import SPEAKERS, Settings
 from app.transcript import MeetingId
 from app.ui import menus
-from app.ui.files import files_in
 from app.ui.notices import Action
-from app.ui.phrases import count
+from app.ui.panes import step_pane
+from app.ui.phrases import imported_line, step_words
 from app.ui.places import Places
 from app.ui.plain import one_line
 from app.ui.ports import JobsPort, LibraryPort
-from app.ui.shell import NARROW, NARROWEST, Shell
+from app.ui.shell import Shell
 from app.ui.theme import Theme
 from app.ui.warm import warm_up
 from app.ui.workers import Workers
@@ -51,6 +49,7 @@ class MainWindow(Shell):
         self.places = Places(settings)
         self._in_trash = False
         self._wanted_options: list[MeetingId] = []
+        self._told_imported = ""
 
     def attach(self, library: LibraryPort, jobs: JobsPort) -> None:
         """Build what needs a library, and show it."""
@@ -60,6 +59,7 @@ class MainWindow(Shell):
         from app.ui.meeting import OpenMeeting
         from app.ui.meeting_jobs import MeetingJobs
         from app.ui.meeting_page import MeetingPage
+        from app.ui.paragraph import ParagraphCommands
         from app.ui.playback import Playback
         from app.ui.search_page import SearchPage
         from app.ui.searching import Searching
@@ -81,10 +81,15 @@ class MainWindow(Shell):
         sizes: list[int] = self.settings.recall("side", [])
         if len(sizes) == 2 and all(isinstance(size, int) for size in sizes):
             self.page.splitter.setSizes(sizes)
-        self.page.side.setVisible(self.settings.recall("side-shown", True) and self.width() >= NARROW)
+        self.page.side_pane.wanted = self.settings.recall("side-wanted", True)
+        self.page.side_pane.fit(self.width())
         self._changed.connect(self._take)  # queued when the library was changed on another thread
         library.subscribe(self._changed.emit)
         self._connect()
+        self.paragraphs = ParagraphCommands(self.page, self.commands)
+        self.paragraphs.told.connect(self.tell)
+        self.toast.column = self.page.stack
+        self.takes_files = True
         self._connect_commands()
         self._refresh_list()
         self._open_last()
@@ -99,7 +104,11 @@ class MainWindow(Shell):
             "Everything stays on this computer.",
             [Action("Import audio or video…", self.importing.ask)],
         )
+        self.blank.tell("No meeting open", "Choose one in the list.")
+        self.dropped.connect(self.importing.take)
         sidebar.import_files.connect(self.importing.ask)
+        self.rail.import_files.connect(self.importing.ask)
+        self.rail.search.connect(self._focus_search)
         sidebar.list.opened.connect(self.show_meeting)
         sidebar.list.rename.connect(self._rename)
         sidebar.list.removal.connect(self.remove)
@@ -113,6 +122,7 @@ class MainWindow(Shell):
         page.header.export.connect(self.export)
         page.speakers.sample.connect(self.playback.sample)
         page.restore.connect(self._restore_meeting)
+        page.remove.connect(lambda: self.remove(self.open_meeting.id))
         self.open_meeting.told.connect(
             lambda text, undoable: self.tell(
                 text, Action("Undo", self.open_meeting.undo) if undoable else None
@@ -127,6 +137,7 @@ class MainWindow(Shell):
         self.meeting_jobs.failed.connect(self.tell)
         self.board.warned.connect(self.tell)
         self.board.opened.connect(self.show_meeting)
+        self.board.over.connect(self._job_over)
         self.importing.added.connect(self._added)
         self.importing.finished.connect(self._imported)
         self.importing.wanted.connect(self.show_meeting)
@@ -150,14 +161,15 @@ class MainWindow(Shell):
         on("find-previous", lambda: self.page.finder.step(-1))
         on("search", self._focus_search)
         on("toggle", self.playback.toggle)
-        on("paragraph", self._play_paragraph)
         on("back", lambda: self.playback.skip(-3.0))
         on("forward", lambda: self.playback.skip(3.0))
         on("faster", lambda: self.playback.faster(1))
         on("slower", lambda: self.playback.faster(-1))
         on("follow", follow.toggle)
-        on("library", lambda: self.sidebar.setVisible(not self.sidebar.isVisible()))
-        on("side", lambda: self.page.side.setVisible(not self.page.side.isVisible()))
+        self.commands["follow"].setChecked(follow.active)
+        view.follow_changed.connect(lambda: self.commands["follow"].setChecked(follow.active))
+        on("library", self.library_pane.toggle)
+        on("side", self.page.side_pane.toggle)
         on("queue", self.board.show_queue)
         on("return", self._leave_search)
         on("larger", lambda: self.text_size(self.theme.scale + 0.1))
@@ -198,9 +210,8 @@ class MainWindow(Shell):
         if self.open_meeting.id is not None:
             self._show_state()
         elif self.pages.currentWidget() is not self.results:
-            empty = not shown and not self._in_trash
-            self.pages.setCurrentWidget(self.empty if empty else self.blank)
-            self.show_player(shown=not empty)
+            self.pages.setCurrentWidget(self.blank if shown or self._in_trash else self.empty)
+            self.show_player(shown=False)
         self._show_history()
 
     def show_meeting(self, meeting: str) -> None:
@@ -218,7 +229,6 @@ class MainWindow(Shell):
         self.meeting_jobs.show_drafts()
         self._show_state()
         self.pages.setCurrentWidget(self.page)
-        self.show_player(shown=True)
         self._go_to_place()
         self.playback.show_speakers()
         self.sidebar.list.show_current(self.open_meeting.id)
@@ -239,6 +249,7 @@ class MainWindow(Shell):
         self.page.show_meeting(summary, folder=str(folder), tracks=tracks)
         duration = summary.duration or max((track.duration for track in tracks), default=0.0)
         self.playback.open(tracks, folder, duration, self.places.of(meeting)[2])
+        self.show_player(shown=bool(duration) or summary.state in ("waiting", "working"))
         self.setWindowTitle(f"{one_line(summary.title)} – Hansard")
         self.commands.enable("export", on=bool(self.open_meeting.model.rows))
 
@@ -247,13 +258,14 @@ class MainWindow(Shell):
         self.playback.close()
         self.setWindowTitle("Hansard")
         self.pages.setCurrentWidget(self.blank)
+        self.show_player(shown=False)
         self._refresh.start()
 
     def _show_history(self) -> None:
         undo, redo = self.open_meeting.history()
         for name, label in (("undo", undo), ("redo", redo)):
             self.commands[name].setEnabled(label is not None)
-            words = f" {label}".replace("&", "&&") if label else ""
+            words = f" {step_words(label)}".replace("&", "&&") if label else ""
             self.commands[name].setText(("&Undo" if name == "undo" else "&Redo") + one_line(words))
 
     def _list_menu(self, meeting: str, point: QPoint) -> None:
@@ -279,11 +291,14 @@ class MainWindow(Shell):
         if meeting is None or self._in_trash or self.library is None:
             return
         title = one_line(self.library.meeting(MeetingId(meeting)).title)
+        neighbour = self.sidebar.model.neighbour(MeetingId(meeting))
         self.board.cancel_meeting(MeetingId(meeting))
         if not self._guarded(lambda library: library.delete_meeting(MeetingId(meeting))):
             return
         if meeting == self.open_meeting.id:
             self._close_meeting()
+            if neighbour is not None:
+                self.show_meeting(neighbour)
         self.tell(
             f"Moved “{title}” to the trash.",
             Action("Undo", lambda: self._restore_meeting(MeetingId(meeting))),
@@ -328,6 +343,8 @@ class MainWindow(Shell):
         last = self.settings.recall("meeting", "")
         if known:
             self.show_meeting(last if last in known else known[0])
+            if self.focusWidget() is None:
+                self.page.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ready(self, meeting: str) -> None:
         assert self.library is not None
@@ -345,37 +362,19 @@ class MainWindow(Shell):
         self._wanted_options.append(MeetingId(meeting))
 
     def _imported(self, meetings: list[MeetingId]) -> None:
+        assert self.library is not None
         self._wanted_options = []
+        meetings = [meeting for meeting in meetings if self.library.meeting(meeting).state != "failed"]
         if not meetings:
             return
-        number = self.settings.get(SPEAKERS)
-        spoken = f"expecting {count(number, 'speaker')}" if number else "number of speakers found by itself"
-        self.tell(
-            f"Imported {count(len(meetings), 'file')}, {spoken}.",
-            Action(
-                "Change…",
-                lambda: self.meeting_jobs.ask("For these files", "Apply", meetings, self.sidebar.importing),
-            ),
-        )
+        change = partial(self.meeting_jobs.ask, "For these files", "Apply", meetings, self.sidebar.importing)
+        self._told_imported = imported_line(len(meetings), self.settings.get(SPEAKERS))
+        self.tell(self._told_imported, Action("Change…", change))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        paths = files_in(event.mimeData())
-        if paths and self.library is not None:
-            from app.ui import files
-            from app.ui.importing import dropped
-
-            event.acceptProposedAction()
-            self.overlay.show_files(*dropped(files.at_a_glance(paths)))
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.overlay.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.overlay.hide()
-        paths = files_in(event.mimeData())
-        if paths and self.library is not None:
-            event.acceptProposedAction()
-            self.importing.take(paths)
+    def _job_over(self, _meeting: str, state: str) -> None:
+        """What cannot be transcribed needs no other number of speakers."""
+        if state == "failed":
+            self.toast.withdraw(self._told_imported)
 
     # -- search ----------------------------------------------------------------------------------
 
@@ -394,7 +393,7 @@ class MainWindow(Shell):
 
     def _focus_search(self) -> None:
         self.show_trash(shown=False)
-        self.sidebar.show()
+        self.library_pane.show()
         self.sidebar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.sidebar.search.selectAll()
 
@@ -404,18 +403,26 @@ class MainWindow(Shell):
         self.show_meeting(row.meeting)
         self.pages.setCurrentWidget(self.page)
         self._show_state()
-        hit = place_of(row)
-        at = self.open_meeting.model.row_of(hit.segment) if hit is not None and hit.segment else None
-        if hit is not None and at is not None:
-            self.page.view.scroll_to(at)
-            self.page.finder.show_hit(text, at)
-            self.playback.seek(hit.start, play=False)
+        place = place_of(row, self.open_meeting.model)
+        if place is not None:
+            at, char, found = place
+            view = self.page.view
+            view.scroll_to(at)
+            if found:
+                whole = text.casefold() in self.open_meeting.model.rows[at].text.casefold()
+                self.page.finder.show_hit(text if whole else found, at)
+            view.set_current(at, char)
+            start = view.row_layout(at).time_at(char)
+            self.playback.seek(
+                start if start is not None else self.open_meeting.model.rows[at].start, play=False
+            )
         self.page.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _play_hit(self, hit: SearchHit) -> None:
         assert self.library is not None
         summary: MeetingSummary = self.library.meeting(hit.meeting)
         tracks, folder = self.library.tracks(hit.meeting), self.library.meeting_folder(hit.meeting)
+        self.show_player(shown=True)
         self.playback.play_elsewhere(tracks, folder, summary.duration, hit.start)
 
     # -- export ----------------------------------------------------------------------------------
@@ -444,22 +451,8 @@ class MainWindow(Shell):
         side = self.page.speakers.rows[0].name if self.page.speakers.rows else self.page.tabs
         center = self.page.view if self.pages.currentWidget() is self.page else self.results.results
         panes: list[QWidget] = [self.sidebar.list, center, side, self.player_bar.waveform]
-        panes = [pane for pane in panes if pane.isVisible() and pane.isEnabled()]
-        focused = QApplication.focusWidget()
         zones = [self.sidebar, self.page.stack, self.results, self.page.side, self.player_bar]
-        zone = next((item for item in zones if focused is not None and item.isAncestorOf(focused)), None)
-        here = next(
-            (at for at, pane in enumerate(panes) if zone is not None and zone.isAncestorOf(pane)),
-            0 if by < 0 else -1,
-        )
-        if panes:
-            panes[(here + by) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _play_paragraph(self) -> None:
-        view = self.page.view
-        row = view.editing.row if view.editing.row is not None else view.current_row()
-        if 0 <= row < len(view.rows.rows):
-            self.playback.seek(view.rows.rows[row].start, play=True)
+        step_pane(panes, zones, by)
 
     # -- events ------------------------------------------------------------------------------------
 
@@ -472,12 +465,10 @@ class MainWindow(Shell):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        if self.library is not None and self.width() < NARROW and self.page.side.isVisible():
-            self.page.side.hide()
-        if self.width() < NARROWEST and self.sidebar.isVisible():
-            self.sidebar.hide()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.library is not None:
+            self.page.side_pane.fit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.library is not None:
@@ -486,7 +477,7 @@ class MainWindow(Shell):
             self.settings.remember("meeting", self.open_meeting.id or "")
             if not self.page.side.isHidden():
                 self.settings.remember("side", self.page.splitter.sizes())
-            self.settings.remember("side-shown", not self.page.side.isHidden())
+            self.settings.remember("side-wanted", self.page.side_pane.wanted)
             self.player.close()
         self.keep_shell()
         self.settings.save()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.changes import Change, SpeakerTalk
 from app.errors import AppError, NotFound
 from app.transcript import MeetingId, SegmentId, SpeakerId
-from app.ui.phrases import count
+from app.ui.phrases import count, step_words
 from app.ui.ports import LibraryPort
 from app.ui.transcript.model import TranscriptModel
 
@@ -147,7 +147,7 @@ class OpenMeeting(QObject):
             self.failed.emit(str(error))
             return
         if change is not None and label:
-            self.told.emit(f"{word}: {label}.", False)
+            self.told.emit(f"{word}: {step_words(label)}.", False)
 
     def _do(self, intent: Callable[[LibraryPort, MeetingId], Change]) -> bool:
         """Run one edit. The library tells the window what changed through its subscription."""

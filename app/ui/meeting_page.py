@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.changes import Change, MeetingSummary
 from app.sentences import left_out, problem
@@ -16,22 +16,24 @@ from app.ui.find_bar import FindBar
 from app.ui.header import Header
 from app.ui.meeting import OpenMeeting
 from app.ui.notices import Action, NoticeBar, StateCard
+from app.ui.panes import NARROW, Pane
 from app.ui.speaker_popover import SpeakerPopover
 from app.ui.speakers_panel import SpeakersPanel
 from app.ui.theme import Theme
-from app.ui.transcript import keys
 from app.ui.transcript.view import TranscriptView
 
 SIDE = 316  # px
+SAVED = "All changes saved"
 
 
 class MeetingPage(QWidget):
     """Signals:
     again: transcribe this meeting once more, with other options. resume: continue a job.
-    restore: out of the trash. locate: nothing to play.
+    restore: out of the trash. remove: into it.
     """
 
     again = Signal()
+    remove = Signal()
     resume = Signal()
     restore = Signal()
 
@@ -49,9 +51,11 @@ class MeetingPage(QWidget):
         self.speakers = SpeakersPanel(theme)
         self.details = DetailsPanel()
         self.side = QWidget()
+        self.side_pane = Pane(self.side, NARROW)
         self.tabs = QTabBar()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.saved = ""
+        self._typed = False  # there is text in the editor that is not written yet
         self._question = False  # the notice asks something; the state of the meeting can wait
         self._build()
         self._connect()
@@ -81,7 +85,7 @@ class MeetingPage(QWidget):
         self.tabs.setAccessibleName("Side panel")
         self.tabs.currentChanged.connect(pages.setCurrentIndex)
         tabs = QHBoxLayout()
-        tabs.setContentsMargins(20, 12, 20, 0)
+        tabs.setContentsMargins(12, 12, 12, 0)  # a tab has 8 px of its own
         tabs.addWidget(self.tabs, 1)
         side = QVBoxLayout(self.side)
         side.setContentsMargins(0, 0, 0, 0)
@@ -102,15 +106,21 @@ class MeetingPage(QWidget):
     def _connect(self) -> None:
         self.header.title.renamed.connect(self.meeting.rename_meeting)
         self.header.finding.connect(self.finder.open_bar)
-        self.header.panel.connect(lambda: self.side.setVisible(not self.side.isVisible()))
+        self.header.panel.connect(self.side_pane.toggle)
         self.finder.closed.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.view.escaped.connect(self._escaped)
         self.view.name_clicked.connect(self.choose_speaker)
         self.view.rename.connect(self._rename_speaker_of)
-        self.view.menu_wanted.connect(self._menu)
         self.speakers.renamed.connect(self._renamed)
+        self.speakers.left.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.speakers.merge.connect(lambda source, into: self.meeting.merge([source], into))
         self.meeting.refreshed.connect(self._refreshed)
+        # After the editing's own, which write.
+        field = self.view.editing.field
+        field.textChanged.connect(self._typing)
+        field.paused.connect(self._written)
+        field.done.connect(self._written)
+        self.meeting.failed.connect(lambda _sentence: self._show_saved(""))
 
     # -- showing -------------------------------------------------------------------------------
 
@@ -135,7 +145,7 @@ class MeetingPage(QWidget):
             self.stack.setCurrentWidget(self.view)
         else:
             self.notice.hide()
-            self.card.tell("Transcribing", f"{line}.\nThe text appears here as it is written.")
+            self.card.tell("Transcribing", f"{line}.\n{_COMES}")
             self.stack.setCurrentWidget(self.card)
 
     def _show_state(self, summary: MeetingSummary) -> None:
@@ -144,16 +154,18 @@ class MeetingPage(QWidget):
         title, text, action = _STATES.get(summary.state, ("", "", ""))
         if summary.state == "failed":
             text = problem(summary.problem).sentence
+            action = "Remove" if summary.problem in _HOPELESS and empty else action
         run: dict[str, Callable[[], Any]] = {
             "Try again": self.resume.emit,
             "Continue": self.resume.emit,
+            "Remove": self.remove.emit,
             "Transcribe again…": self.again.emit,
         }
         actions = [Action(action, run[action])] if action else []
         if self._question:
             return
         if summary.trashed is not None:
-            words = "This meeting is in the trash. It stays there for 30 days."
+            words = "This meeting is in the trash until you restore it."
             self.notice.tell(words, [Action("Restore", self.restore.emit)])
             if empty:
                 self.card.tell("In the trash", "There is no text.")
@@ -176,7 +188,7 @@ class MeetingPage(QWidget):
         note = ""
         if not talk and not self.meeting.model.draft and self.meeting.model.rows:
             note = "Speakers were not identified."
-        elif not talk:
+        elif not talk and self.summary is not None and self.summary.state in ("waiting", "working"):
             note = "Who spoke is known when the text is ready."
         elif len(talk) == 1:
             note = "Only one voice found. Expected more? Choose Transcribe again and set the number."
@@ -186,7 +198,24 @@ class MeetingPage(QWidget):
         self._show_speakers()
         edited = change.updated or change.inserted or change.removed or change.speakers
         if edited and not change.everything:
-            self.saved = "All changes saved"
+            self.saved = SAVED
+            self._typed = False
+        if self.summary is not None:
+            self.header.show_meeting(self.summary, len(self.meeting.talk), self.saved)
+
+    def _typing(self) -> None:
+        field = self.view.editing.field
+        if field.isVisible() and field.document().isModified() and not self._typed:
+            self._show_saved("")
+            self._typed = True
+
+    def _written(self, *_back: bool) -> None:
+        if self._typed:  # and writing it has not failed
+            self._show_saved(SAVED)
+
+    def _show_saved(self, words: str) -> None:
+        self._typed = False
+        self.saved = words
         if self.summary is not None:
             self.header.show_meeting(self.summary, len(self.meeting.talk), self.saved)
 
@@ -210,7 +239,7 @@ class MeetingPage(QWidget):
 
     def rename_speaker(self, speaker: SpeakerId) -> None:
         """Type a name in the side panel."""
-        self.side.show()
+        self.side_pane.show()
         self.tabs.setCurrentIndex(0)
         self.speakers.begin_rename(speaker)
 
@@ -253,29 +282,13 @@ class MeetingPage(QWidget):
         if self.finder.isVisible():
             self.finder.close_bar()
 
-    def _menu(self, row: int, point: QPoint) -> None:
-        model = self.meeting.model
-        if not 0 <= row < len(model.rows):
-            return
-        editable = not model.draft and not model.read_only
-        menu = QMenu(self.view)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Play from here", lambda: self.view.seek.emit(model.rows[row].start, True))
-        edit = menu.addAction("Edit text", lambda: self.view.editing.begin(row, self.view.caret.char))
-        who = menu.addAction("Change speaker…", lambda: self.choose_speaker(row, point))
-        join = menu.addAction("Join with the paragraph before", lambda: self.meeting.join(row - 1))
-        for action in (edit, who):
-            action.setEnabled(editable)
-        join.setEnabled(editable and row > 0)
-        menu.addSeparator()
-        menu.addAction("Copy", lambda: keys.copy(self.view))
-        menu.addAction("Copy with names and times", lambda: keys.copy(self.view, times=True))
-        menu.popup(point)
 
-
+_COMES = "The text comes here part by part; that of a short recording comes all at once."
+#: Problems of the file itself: trying again would end the same way.
+_HOPELESS = frozenset({"bad-audio", "no-audio-track", "forbidden-format", "protected-media", "unreadable"})
 _STATES = {
     "waiting": ("Not transcribed yet", "This meeting waits its turn.", ""),
-    "working": ("Transcribing", "The text appears here as it is written.", ""),
+    "working": ("Transcribing", _COMES, ""),
     "ready": ("No speech found", "The loudest part is very quiet.", "Transcribe again…"),
     "stopped": (
         "Stopped",

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
+    QDialogButtonBox,
     QGridLayout,
     QMainWindow,
     QMessageBox,
@@ -31,6 +32,7 @@ class Command:
     name: str
     text: str
     keys: tuple[Key, ...] = ()
+    checkable: bool = False
 
 
 _STANDARD = QKeySequence.StandardKey
@@ -46,6 +48,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("&Edit", "undo", "&Undo", (_STANDARD.Undo,)),
     Command("&Edit", "redo", "&Redo", ("Ctrl+Y", "Ctrl+Shift+Z")),
     Command("&Edit", "", ""),
+    Command("&Edit", "edit", "&Edit text"),
+    Command("&Edit", "split", "Spl&it paragraph here"),
+    Command("&Edit", "join", "&Join with the paragraph before"),
+    Command("&Edit", "speaker", "Change spea&ker…"),
+    Command("&Edit", "", ""),
     Command("&Edit", "copy", "&Copy"),
     Command("&Edit", "copy-times", "Copy with names and &times"),
     Command("&Edit", "", ""),
@@ -59,7 +66,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("&Playback", "forward", "&Forward 3 seconds", ("Ctrl+L",)),
     Command("&Playback", "faster", "F&aster"),
     Command("&Playback", "slower", "S&lower"),
-    Command("&Playback", "follow", "F&ollow the words"),
+    Command("&Playback", "follow", "F&ollow the words", checkable=True),
     Command("&View", "library", "Show or hide &library", ("Ctrl+Shift+L",)),
     Command("&View", "side", "Show or hide side &panel", ("Ctrl+Shift+I",)),
     Command("&View", "queue", "&Queue", ("Ctrl+Shift+J",)),
@@ -79,7 +86,7 @@ COMMANDS: tuple[Command, ...] = (
 #: Keys that belong to the transcript while reading or editing, for the list under Help.
 READING = (
     ("Space, K", "Play or pause"),
-    ("J, L", "Back or forward 5 seconds"),
+    ("J, L", "Back or forward 5 seconds; with Ctrl 3 seconds"),
     ("Left, Right", "Previous or next word"),
     ("Up, Down", "Previous or next paragraph"),
     ("R", "Play this paragraph"),
@@ -119,13 +126,12 @@ class Commands:
                 menus[command.menu].addSeparator()
                 continue
             action = QAction(command.text, window)
+            action.setCheckable(command.checkable)
             action.setShortcuts([QKeySequence(key) for key in command.keys])
             menus[command.menu].addAction(action)
             window.addAction(action)
             self.actions[command.name] = action
         self.menus = menus
-        if not bar.isNativeMenuBar():
-            bar.hide()
 
     def __getitem__(self, name: str) -> QAction:
         return self.actions[name]
@@ -170,15 +176,34 @@ def show_keys(parent: QWidget) -> QDialog:
             grid.addWidget(PlainLabel(key, "muted"), row, 0)
             grid.addWidget(PlainLabel(meaning, "body"), row, 1)
             row += 1
-    scroll = QScrollArea()
+    scroll = _Scroll()
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setWidgetResizable(True)
     scroll.setWidget(inner)
+    close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    close.rejected.connect(dialog.reject)
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(scroll)
-    dialog.resize(560, 640)
+    foot = QVBoxLayout()
+    foot.setContentsMargins(24, 4, 24, 16)
+    foot.addWidget(close)
+    layout.addLayout(foot)
+    dialog.resize(600, 640)
     dialog.show()
+    scroll.setFocus()
     return dialog
+
+
+class _Scroll(QScrollArea):
+    """Home and End go to the ends; the arrows and pages it knows itself."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            bar.setValue(bar.minimum() if event.key() == Qt.Key.Key_Home else bar.maximum())
+        else:
+            super().keyPressEvent(event)
 
 
 def show_messages(parent: QWidget, recent: Sequence[str]) -> QMessageBox:
@@ -187,13 +212,17 @@ def show_messages(parent: QWidget, recent: Sequence[str]) -> QMessageBox:
 
 
 def show_about(parent: QWidget) -> QMessageBox:
-    words = f"Hansard {__version__}\nWrites down who said what. Nothing leaves this computer."
+    words = (
+        f"Hansard {__version__}\nWrites down who said what. Nothing leaves this computer.\n\n"
+        "Free software under the MIT licence."
+    )
     return _box(parent, "About Hansard", words)
 
 
 def _box(parent: QWidget, title: str, text: str) -> QMessageBox:
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(QMessageBox.Icon.NoIcon)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(title)
     box.setText(text)

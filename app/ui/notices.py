@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -74,6 +74,7 @@ class Toast(QFrame):
         self._theme, self._parent, self._floor = theme, parent, floor
         self.setObjectName("toast")
         self.recent: list[str] = []
+        self.column: QWidget | None = None  # what to stand in the middle of, the parent where it is hidden
         self._text = PlainLabel("", "")
         self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._button = push_button("", theme, "link")
@@ -103,6 +104,11 @@ class Toast(QFrame):
         self.raise_()
         self._timer.start()
 
+    def withdraw(self, text: str) -> None:
+        """Take ``text`` back if it is what is shown: it no longer holds."""
+        if text and self._text.text() == one_line(text):
+            self.hide()
+
     def _act(self) -> None:
         self.hide()
         if self._run is not None:
@@ -116,10 +122,12 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         area = self._parent.rect()
+        if self.column is not None and self.column.isVisible():
+            area = QRect(self.column.mapTo(self._parent, QPoint(0, 0)), self.column.size())
         self.setMaximumWidth(max(200, area.width() - 48))
         self.adjustSize()
-        bottom = self._floor.y() if self._floor.isVisible() else area.height()
-        self.move(QPoint((area.width() - self.width()) // 2, bottom - self.height() - 16))
+        bottom = self._floor.y() if self._floor.isVisible() else self._parent.height()
+        self.move(QPoint(area.x() + (area.width() - self.width()) // 2, bottom - self.height() - 16))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

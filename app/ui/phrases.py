@@ -15,6 +15,17 @@ STEPS = {
 }
 STEP_COUNT = 4
 
+_STEPS = (
+    "Change Speaker to",
+    "Join Paragraphs",
+    "Split Paragraph",
+    "Edit Text",
+    "Remove Paragraph",
+    "Rename Meeting",
+    "Rename",
+    "Merge",
+)
+
 _SHORT = {
     "bad-audio": "Could not read the sound",
     "no-audio-track": "No sound in this video",
@@ -76,7 +87,9 @@ def when(moment: datetime, today: date) -> str:
 def second_line(meeting: MeetingSummary, today: date, progress: str = "") -> str:
     """The state of a meeting in the list. ``progress`` is set while it is worked on."""
     if meeting.trashed is not None:
-        return f"Deleted {when(meeting.trashed, today)}"
+        moment = when(meeting.trashed, today)
+        moment = moment.lower() if moment.startswith(("Today", "Yesterday")) else moment
+        return f"Deleted {moment}"
     if meeting.state == "working":
         return progress or "Transcribing"
     if meeting.state == "waiting":
@@ -92,6 +105,18 @@ def second_line(meeting: MeetingSummary, today: date, progress: str = "") -> str
     if meeting.unnamed:
         parts.append(f"{meeting.unnamed} unnamed")
     return "  ·  ".join(parts)
+
+
+def imported_line(files: int, speakers: int) -> str:
+    """What an import did; ``speakers`` is 0 when they are counted automatically."""
+    known = f"Expecting {count(speakers, 'speaker')}" if speakers else "Speakers are counted automatically"
+    return f"Imported {count(files, 'file')}. {known}."
+
+
+def step_words(label: str) -> str:
+    """A step of the history inside a sentence: ``Undo rename Ana``. Names keep their capitals."""
+    known = next((words for words in _STEPS if label.startswith(words)), "")
+    return known.lower() + label[len(known) :]
 
 
 def _list_time(local: datetime, today: date) -> str:

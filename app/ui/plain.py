@@ -9,8 +9,8 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextOption
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QTextEdit, QWidget
 
 #: Characters that start a line or change the direction of text around them, drawn as spaces.
 _CONTROLS = dict.fromkeys((*range(32), 127, 8232, 8233, *range(8234, 8239)), " ")
@@ -42,6 +42,29 @@ class PlainLabel(QLabel):
         if kind:
             self.setProperty("kind", kind)
         self.setText(text)
+
+
+class PlainText(QTextEdit):
+    """Text that may be selected and copied, broken anywhere where it has no spaces, as paths have none."""
+
+    def __init__(self, text: str, name: str) -> None:
+        super().__init__()
+        self.setObjectName("value")
+        self.setAccessibleName(name)
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.setPlainText(text)
+        self.document().documentLayout().documentSizeChanged.connect(self._sized)
+
+    def _sized(self, *_size: object) -> None:
+        self.setFixedHeight(max(16, round(self.document().size().height()) + 2))
 
 
 class ElidedLabel(PlainLabel):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QActionGroup, QWheelEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -43,13 +43,22 @@ class SpeedButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._speed = 1.0
         menu = QMenu(self)
-        for speed in SPEEDS:
-            menu.addAction(f"{speed:g}×", partial(self.chosen.emit, speed))
+        group = QActionGroup(self)
+        self._marks = {speed: group.addAction(f"{speed:g}×") for speed in SPEEDS}
+        for speed, action in self._marks.items():
+            action.setCheckable(True)
+            action.triggered.connect(partial(self._choose, speed))
+        menu.addActions(group.actions())
         self.setMenu(menu)
         self.setMinimumWidth(64)
 
+    def _choose(self, speed: float, _checked: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.chosen.emit(speed)
+
     def show_speed(self, speed: float) -> None:
         self._speed = speed
+        for listed, action in self._marks.items():
+            action.setChecked(abs(listed - speed) < 0.01)
         self.setText(f"{speed:g}×")
 
     def wheelEvent(self, event: QWheelEvent) -> None:

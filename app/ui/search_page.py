@@ -125,7 +125,14 @@ class SearchModel(QAbstractListModel):
             return f"{row.title}, {self.when(row)}, {count(row.matches, 'match', 'matches')}"
         if isinstance(row, More):
             return f"Show {row.hidden} more in this meeting"
+        if row.segment is None:
+            return f"{row.snippet}, {_kind(row).lower()}"
         return f"{row.speaker_label}, {clock(row.start)}: {row.snippet}"
+
+
+def _kind(hit: SearchHit) -> str:
+    """What a hit outside the text is."""
+    return f"Speaks from {clock(hit.start)}" if hit.speaker_number else "Title of the meeting"
 
 
 class _Delegate(QStyledItemDelegate):
@@ -204,9 +211,12 @@ class _Delegate(QStyledItemDelegate):
         font = self._theme.font(tokens.BODY)
         name_font = self._theme.font(tokens.CAPTION, QFont.Weight.DemiBold)
         top = rect.top() + rect.height() / 2 - 6
-        if row.speaker_label:
+        if row.segment is None:  # the name itself is what was found, and stands in the line below
+            shift = 0.0
+        elif row.speaker_label:
             tint = self._theme.speaker(row.speaker_number)
-            paint_dot(painter, QPointF(left + 4, top - 5), tint, 8, filled=True)
+            unnamed = row.speaker_label == f"Speaker {row.speaker_number}"
+            paint_dot(painter, QPointF(left + 4, top - 5), tint, 8, filled=not unnamed)
             painter.setFont(name_font)
             painter.setPen(tint)
             name = one_line(row.speaker_label)
@@ -216,9 +226,12 @@ class _Delegate(QStyledItemDelegate):
             shift = 0.0
         painter.setFont(self._theme.font(tokens.CAPTION, tabular=True))
         painter.setPen(color(theme.muted))
-        painter.drawText(
-            QPointF(left + shift, top), clock(row.start) if row.segment is not None else "Title or name"
-        )
+        words = clock(row.start) if row.segment is not None else _kind(row)
+        painter.drawText(QPointF(left + shift, top), words)
+        if row.segment is None and row.speaker_number:
+            tint = self._theme.speaker(row.speaker_number)
+            paint_dot(painter, QPointF(left + 4, top + 14), tint, 8, filled=True)
+            left += 14
         self._snippet(painter, QRectF(left, top + 4, rect.right() - SIDE - left, 20), row, font)
 
     def _snippet(self, painter: QPainter, area: QRectF, row: SearchHit, font: QFont) -> None:
@@ -329,9 +342,11 @@ class SearchPage(QWidget):
         self.model.load(result)
         meetings = len({hit.meeting for hit in result.hits})
         if result.hits:
-            shown = f"{result.total}+" if result.capped else str(result.total)
-            noun = "match" if result.total == 1 and not result.capped else "matches"
-            first = len(result.hits) < result.total or result.capped
+            said = sum(hit.segment is not None for hit in result.hits)
+            total = result.total + len(result.hits) - said  # titles and names are matches too
+            shown = f"{total}+" if result.capped else str(total)
+            noun = "match" if total == 1 and not result.capped else "matches"
+            first = said < result.total or result.capped
             where = f"the first {len(result.hits)} shown" if first else f"in {count(meetings, 'meeting')}"
             self.line.setText(f"{shown} {noun} {'·' if first else ''} {where}".replace("  ", " "))
         else:
@@ -342,7 +357,6 @@ class SearchPage(QWidget):
             words = f"Nothing found yet. {count(working, 'meeting')} {verb} still being transcribed."
         self.none.setText(words)
         self.none.setVisible(not result.hits)
-        self.results.setVisible(bool(result.hits))
 
     def enter(self) -> None:
         """Move the keyboard to the first hit."""

@@ -11,6 +11,7 @@ from app.errors import AppError
 from app.ui.ports import LibraryPort
 from app.ui.search_page import SearchPage
 from app.ui.sidebar import Sidebar
+from app.ui.transcript.model import TranscriptModel
 from app.ui.workers import Workers
 
 LIMIT = 200  # hits shown
@@ -60,6 +61,29 @@ class Searching(QObject):
         self.failed.emit(str(error))
 
 
-def place_of(row: Any) -> SearchHit | None:
-    """The hit to go to, when it is one in a text."""
-    return row if isinstance(row, SearchHit) and row.segment is not None else None
+def place_of(row: Any, model: TranscriptModel) -> tuple[int, int, str] | None:
+    """Where a result leads in its meeting's text: row, character, and the words found there. A name leads
+    to the first thing its speaker says; a title nowhere."""
+    if not isinstance(row, SearchHit):
+        return None
+    if row.segment is not None:
+        at = model.row_of(row.segment)
+        return None if at is None else (at, *_found(row, model.rows[at].text))
+    if row.speaker_number:
+        for at, item in enumerate(model.rows):
+            if model.number(item.speaker) == row.speaker_number:
+                return at, 0, ""
+    return None
+
+
+def _found(hit: SearchHit, text: str) -> tuple[int, str]:
+    """Character of ``text`` where the first match begins, and the match. The snippet is a piece of the
+    text between ellipses."""
+    if not hit.marks:
+        return 0, ""
+    first, last = hit.marks[0][0], hit.marks[0][1]
+    core = hit.snippet.strip("…").strip()
+    place = text.find(core)
+    if place >= 0 and core:
+        return place + first - hit.snippet.index(core), hit.snippet[first:last]
+    return max(0, text.find(hit.snippet[first:last])), hit.snippet[first:last]

@@ -8,20 +8,42 @@ from __future__ import annotations
 import base64
 from functools import partial
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QActionGroup,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.settings import APPEARANCE, TEXT_SIZE, Settings
+from app.ui.files import at_a_glance, drop_lines, files_in
 from app.ui.icons import icon
+from app.ui.menu_bar import AltMenus
 from app.ui.menus import Commands
 from app.ui.notices import Action, DropOverlay, StateCard, Toast
+from app.ui.panes import NARROWEST, Pane, Rail
 from app.ui.player_bar import PlayerBar
 from app.ui.sidebar import Sidebar
 from app.ui.theme import Appearance, Theme
 
 SIDEBAR = 288  # px
-NARROW, NARROWEST = 1120, 820  # px of width below which the side panel and the library give way
+SMALLEST = (760, 520)  # px
+FRAME = 40  # px of the screen's height for the window's own title bar
 
 _APPEARANCES: tuple[tuple[Appearance, str], ...] = (
     ("system", "As the system"),
@@ -34,28 +56,33 @@ class Shell(QMainWindow):
     """Sidebar, a centre of pages, the player bar; menus, toasts, the drop overlay.
 
     Signals:
-        painted: once, after the first paint.
+        painted: once, after the first paint. dropped: paths of files and folders.
     """
 
     painted = Signal()
+    dropped = Signal(object)
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
         self.settings, self.theme = settings, theme
         self._painted = False
-        self._alt_alone = False
+        self.takes_files = False  # until there is a library
         self.setWindowTitle("Hansard")
-        self.setWindowIcon(icon("hansard", theme))
-        self.setMinimumSize(760, 520)
+        QApplication.setWindowIcon(icon("hansard", theme))  # of every window, dialogs too
         self.setAcceptDrops(True)
         self.commands = Commands(self)
+        self.alt_menus = AltMenus(self)
         self.sidebar = Sidebar(theme)
         self.pages = QStackedWidget()
         self.player_bar = PlayerBar(theme)
         self.empty = StateCard(theme)
-        self.blank = QWidget()
-        self.blank.setObjectName("page")
+        self.blank = StateCard(theme)
         self._split = QSplitter(Qt.Orientation.Horizontal)
+        self.rail = Rail(theme)
+        self.library_pane = Pane(self.sidebar, NARROWEST)
+        self.library_pane.shown.connect(lambda shown: self.rail.setVisible(not shown))
+        self.rail.library.connect(self.library_pane.show)
+        self._looks = QActionGroup(self)
         self._build()
         self.toast = Toast(theme, self.right, self.player_bar)
         self.overlay = DropOverlay(theme, self)
@@ -83,7 +110,18 @@ class Shell(QMainWindow):
         self._split.setStretchFactor(0, 0)
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([SIDEBAR, 1440 - SIDEBAR])
-        self.setCentralWidget(self._split)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self._split, 1)
+        self.setCentralWidget(whole)
+        for value, words in _APPEARANCES:
+            look = self._looks.addAction(words)
+            look.setCheckable(True)
+            look.setChecked(self.theme.appearance == value)
+            look.triggered.connect(partial(self._set_appearance, value))
 
     def show_player(self, *, shown: bool) -> None:
         self.player_bar.setVisible(shown)
@@ -96,11 +134,9 @@ class Shell(QMainWindow):
     # -- look ----------------------------------------------------------------------------------
 
     def appearance_menu(self, menu: QMenu) -> None:
-        inner = menu.addMenu("Appearance")
-        for value, words in _APPEARANCES:
-            inner.addAction(words, partial(self._set_appearance, value))
+        menu.addMenu("Appearance").addActions(self._looks.actions())
 
-    def _set_appearance(self, value: Appearance) -> None:
+    def _set_appearance(self, value: Appearance, _checked: bool = True) -> None:  # noqa: FBT001, FBT002
         self.settings.set(APPEARANCE, value)
         self.theme.set_appearance(value)
 
@@ -112,13 +148,28 @@ class Shell(QMainWindow):
 
     def _restore(self) -> None:
         self.resize(1440, 900)
+        self.setMinimumSize(*SMALLEST)
         geometry = self.settings.recall("geometry", "")
         if geometry:
             self.restoreGeometry(QByteArray(base64.b64decode(geometry.encode("ascii", "ignore"))))
         sizes: list[int] = self.settings.recall("sidebar", [])
         if len(sizes) == 2 and all(isinstance(size, int) for size in sizes):
             self._split.setSizes(sizes)
-        self.sidebar.setVisible(self.settings.recall("library-shown", True))
+        self._stay_on_screen()
+        self.library_pane.wanted = self.settings.recall("library-wanted", True)
+        self.library_pane.fit(self.width())
+
+    def _stay_on_screen(self) -> None:
+        """No larger than the screen it is on, and nowhere off it."""
+        free = self.screen().availableGeometry()
+        room = QRect(free.x(), free.y(), free.width(), free.height() - FRAME)
+        self.setMinimumSize(min(SMALLEST[0], room.width()), min(SMALLEST[1], room.height()))
+        if self.isMaximized() or self.isFullScreen():
+            return
+        width, height = min(self.width(), room.width()), min(self.height(), room.height())
+        if (width, height) != (self.width(), self.height()):
+            self.resize(width, height)
+            self.move(free.x() + (free.width() - width) // 2, free.y())
 
     def keep_shell(self) -> None:
         """Remember size and splitters."""
@@ -126,7 +177,7 @@ class Shell(QMainWindow):
         self.settings.remember("geometry", geometry)
         if self.sidebar.isVisible():
             self.settings.remember("sidebar", self._split.sizes())
-        self.settings.remember("library-shown", not self.sidebar.isHidden())
+        self.settings.remember("library-wanted", self.library_pane.wanted)
 
     # -- events --------------------------------------------------------------------------------
 
@@ -136,15 +187,31 @@ class Shell(QMainWindow):
             self._painted = True
             self.painted.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._alt_alone = event.key() == Qt.Key.Key_Alt
-        super().keyPressEvent(event)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.library_pane.fit(self.width())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        paths = files_in(event.mimeData())
+        if paths and self.takes_files:
+            event.acceptProposedAction()
+            self.overlay.show_files(*drop_lines(at_a_glance(paths)))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.overlay.hide()
+        paths = files_in(event.mimeData())
+        if paths and self.takes_files:
+            event.acceptProposedAction()
+            self.dropped.emit(paths)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.WindowDeactivate):
+            self.alt_menus.heard(event)
+        return super().event(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        bar = self.menuBar()
-        if event.key() == Qt.Key.Key_Alt and self._alt_alone and not bar.isNativeMenuBar():
-            self._alt_alone = False
-            bar.setVisible(not bar.isVisible())
-            if bar.isVisible():
-                bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+        self.alt_menus.released(event)
         super().keyReleaseEvent(event)

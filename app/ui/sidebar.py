@@ -85,7 +85,7 @@ class Sidebar(QWidget):
         self._leave = push_button("Back to meetings", theme, "link", "arrow-left")
         self._leave.setIconSize(QSize(16, 16))
         self._leave.clicked.connect(lambda: self.trash.emit(False))
-        self._none = PlainLabel("Trash is empty. Meetings stay here for 30 days.", "muted")
+        self._none = PlainLabel("Trash is empty. Deleted meetings can be restored from here.", "muted")
         self._none.setWordWrap(True)
         self._none.hide()
         self._build()

@@ -71,12 +71,14 @@ class NameEdit(QLineEdit):
     """A speaker's name; click or F2 to change, Enter or leaving keeps, Esc does not.
 
     Signals:
-        renamed: what was typed. sample: Space while reading. remove: Delete while reading.
+        renamed: what was typed. sample: Space while reading. merge: Delete while reading.
+    left: Enter or Esc, so the keyboard goes back to the transcript.
     """
 
     renamed = Signal(str)
     sample = Signal()
     merge = Signal()
+    left = Signal()
 
     def __init__(self, talk: SpeakerTalk) -> None:
         super().__init__()
@@ -91,10 +93,21 @@ class NameEdit(QLineEdit):
 
     def begin(self) -> None:
         """Type a name now."""
-        self.setReadOnly(False)
+        self._open(on=True)
         self.setText(one_line(self._name))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.selectAll()
+
+    def _open(self, *, on: bool) -> None:
+        """A field, or only a name; the style sheet tells them apart."""
+        self.setReadOnly(not on)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.isReadOnly():
+            self.deselect()  # Tab selects all, which looks like a field that is open
 
     def mousePressEvent(self, event: object) -> None:
         if self.isReadOnly():
@@ -111,12 +124,19 @@ class NameEdit(QLineEdit):
                 self.sample.emit()
             elif key == Qt.Key.Key_Delete:
                 self.merge.emit()
+            elif key == Qt.Key.Key_Escape:
+                self.left.emit()
+            elif _types(event):
+                self.begin()
+                super().keyPressEvent(event)
             else:
                 event.ignore()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._end(keep=True)
+            self.left.emit()
         elif key == Qt.Key.Key_Escape:
             self._end(keep=False)
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
@@ -127,13 +147,20 @@ class NameEdit(QLineEdit):
 
     def _end(self, *, keep: bool) -> None:
         typed = self.text().strip()
-        self.setReadOnly(True)
+        self._open(on=False)
         self.setText(self._shown)
         self.setCursorPosition(0)
         self.deselect()
         if keep and typed != self._name:
             # The row this field belongs to is made anew by the rename, so not from inside its own event.
             QTimer.singleShot(0, self, lambda: self.renamed.emit(typed))
+
+
+def _types(event: QKeyEvent) -> bool:
+    """Whether a key writes a character."""
+    held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    other = held not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.GroupSwitchModifier)
+    return bool(event.text()) and event.text().isprintable() and not other
 
 
 class SpeakerRow(QWidget):
@@ -195,11 +222,12 @@ class SpeakerRow(QWidget):
 
 
 class SpeakersPanel(QScrollArea):
-    """Signals as :class:`SpeakerRow`."""
+    """Signals as :class:`SpeakerRow`, and left: the keyboard goes back to the transcript."""
 
     renamed = Signal(int, str)
     sample = Signal(int)
     merge = Signal(int, int)
+    left = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -241,6 +269,7 @@ class SpeakersPanel(QScrollArea):
             row.renamed.connect(self.renamed)
             row.sample.connect(self.sample)
             row.merge.connect(self.merge)
+            row.name.left.connect(self.left)
             self._layout.insertWidget(1 + place, row)
             self.rows.append(row)
 

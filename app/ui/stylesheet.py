@@ -86,12 +86,16 @@ QLineEdit#name { font-weight: 600; min-height: 26px; max-height: 26px; padding: 
   background: transparent; border: 1px solid transparent; }
 QLineEdit#name:hover { border-color: $border_btn; }
 QLineEdit#name:focus { min-height: 24px; max-height: 24px; padding: 0 4px; border: 2px solid $focus; }
+QLineEdit#name:read-only:focus { min-height: 26px; max-height: 26px; padding: 0 6px; border: none;
+  border-bottom: 2px solid $focus; border-radius: 0; min-height: 26px; max-height: 26px; }
 QLineEdit QToolButton { min-width: 0; min-height: 0; border: none; background: transparent; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $border_btn;
   selection-background-color: $accent_soft; selection-color: $text; padding: 4px; outline: none; }
-QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0 0 0 8px;
+QSpinBox, QDoubleSpinBox { padding: 0 24px 0 10px; }
+QSpinBox:focus, QDoubleSpinBox:focus { padding: 0 23px 0 9px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0;
   min-height: 0; background: transparent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 20px; border: none;
   background: transparent; }
@@ -112,6 +116,8 @@ QListWidget#formats::item { min-height: ${button}px; padding-left: 12px; border-
 QListWidget#formats::item:hover { background: $hover; }
 QListWidget#formats::item:selected { background: $accent_soft; color: $on_soft; }
 QListWidget#formats:focus::item:selected { border-color: $focus; }
+QTextEdit#value { background: transparent; color: $text2; border: none; padding: 0; font-size: ${body}px;
+  selection-background-color: $sel; selection-color: $sel_text; }
 QPlainTextEdit#preview { background: $window; color: $text; border: 1px solid $border; border-radius: 10px;
   padding: 10px; }
 QPlainTextEdit#preview:focus { border: 2px solid $focus; padding: 9px; }
@@ -129,6 +135,8 @@ QPushButton#jobs { text-align: left; }
 QMenu { background: $raised; color: $text; border: 1px solid $border_btn; padding: 5px;
   font-size: ${body}px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
+QMenu::indicator { width: 14px; height: 14px; left: 8px; }
+QMenu::indicator:checked { image: url("$mark"); }
 QMenu::item:selected { background: $accent_soft; color: $text; }
 QMenu::item:disabled { color: $border_ctl; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
@@ -136,12 +144,12 @@ QMenuBar { background: $window; color: $text; border-bottom: 1px solid $border; 
 QMenuBar::item { padding: 5px 9px; background: transparent; border-radius: 6px; }
 QMenuBar::item:selected { background: $hover; }
 
-QTabBar { qproperty-drawBase: 0; background: transparent; }
-QTabBar::tab { color: $muted; background: transparent; padding: 6px 2px 8px 2px; margin-right: 18px;
-  border: none; border-bottom: 2px solid transparent; font-size: ${body}px; font-weight: 500; }
+QTabBar { qproperty-drawBase: 0; background: transparent; outline: none; }
+QTabBar::tab { color: $muted; background: transparent; padding: 4px 6px 6px 6px; margin-right: 8px;
+  border: 2px solid transparent; border-radius: 0; font-size: ${body}px; font-weight: 500; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:hover { color: $text; }
-QTabBar::tab:focus { color: $accent; }
+QTabBar::tab:selected:focus { color: $accent; border: 2px solid $focus; border-radius: 6px; }
 QProgressBar { background: $sunken; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
@@ -149,11 +157,14 @@ QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: transparent;
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar::handle:vertical { background: $border_btn; border-radius: 4px; min-height: 36px; }
 QScrollBar::handle:vertical:hover { background: $border_ctl; }
+QScrollBar::handle:vertical:disabled { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
 QScrollBar::handle:horizontal { background: $border_btn; border-radius: 4px; min-width: 36px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QDialog, QMessageBox { background: $surface; }
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 """)
 
 
@@ -177,6 +188,7 @@ def stylesheet(tokens: Tokens, scale: float, icons: Path) -> str:
         button_focus=button - 2,
         pill=button // 2,
         disc=(icons / f"disc-{suffix}.svg").as_posix(),
+        mark=(icons / f"mark-{suffix}.svg").as_posix(),
         tick=(icons / f"tick-{suffix}.svg").as_posix(),
         chevron_up=(icons / f"chevron-up-{suffix}.svg").as_posix(),
         chevron=(icons / f"chevron-{suffix}.svg").as_posix(),

@@ -403,7 +403,7 @@ class TestJobs:
 
     @pytest.mark.parametrize(
         ("state", "problem", "said", "button"),
-        [("failed", "bad-audio", "Could not read the sound", "Try again"), ("cancelled", "", "continues from there", "Continue")],
+        [("failed", "worker-died", "stopped three times", "Try again"), ("cancelled", "", "continues from there", "Continue")],
     )  # fmt: skip
     def test_a_job_that_ends_early_offers_to_go_on(
         self,

@@ -18,6 +18,11 @@ from app.ui.transcript.metrics import Metrics, text_option
 #: From the field's outer edge to its text, px: ring and breathing space.
 PAD_X, PAD_Y, RING = 10, 5, 2
 _UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+_AWAY_FOR_A_WHILE = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+)
 PAUSE_MS = 1000  # of typing, before what was typed is written
 
 
@@ -148,7 +153,7 @@ class ParagraphEditor(QTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         reason = event.reason()
-        if reason not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        if reason not in _AWAY_FOR_A_WHILE:
             self.leave(back=False)
         elif self._timer.isActive():
             self._timer.stop()

@@ -124,14 +124,16 @@ def _edit(view: TranscriptView) -> None:
         view.editing.begin(row, view.caret.char if view.caret.row == row else 0)
 
 
-def _play_row(view: TranscriptView) -> None:
+def play_row(view: TranscriptView) -> None:
+    """Play the current paragraph from its start."""
     row = view.current_row()
     if 0 <= row < len(view.rows.rows):
         view.seek.emit(view.rows.rows[row].start, True)
         view.follow.resume_here()
 
 
-def _join_before(view: TranscriptView) -> None:
+def join_before(view: TranscriptView) -> None:
+    """Join the current paragraph with the one before."""
     row = view.current_row()
     if row > 0 and view.meeting.join(row - 1):
         view.set_current(row - 1, by_keyboard=True)
@@ -175,17 +177,22 @@ def _extend(view: TranscriptView, rows: int, chars: int) -> None:
     view.scrollTo(view.rows.index(row))
 
 
+def place_of_row(view: TranscriptView, row: int) -> QPoint:
+    """On the screen, a little into a paragraph that is in view."""
+    view.scrollTo(view.rows.index(row))
+    return view.viewport().mapToGlobal(view.text_rect(row).topLeft() + QPoint(12, 24))
+
+
 def _menu(view: TranscriptView) -> None:
-    row = view.current_row()
-    rect = view.text_rect(row)
-    view.menu_wanted.emit(row, view.viewport().mapToGlobal(rect.topLeft() + QPoint(12, 24)))
+    if len(view.heights):
+        row = view.current_row()
+        view.menu_wanted.emit(row, place_of_row(view, row))
 
 
 def _choose_speaker(view: TranscriptView) -> None:
     row = view.current_row()
     if 0 <= row < len(view.rows.rows):
-        point = view.text_rect(row).topLeft()
-        view.name_clicked.emit(row, view.viewport().mapToGlobal(point))
+        view.name_clicked.emit(row, place_of_row(view, row))
 
 
 @cache
@@ -202,14 +209,14 @@ def _plain() -> dict[int, _Action]:
         _Key.Key_PageDown: lambda view: _page(view, 0.9),
         _Key.Key_Home: lambda view: _in_view(view, last=False),
         _Key.Key_End: lambda view: _in_view(view, last=True),
-        _Key.Key_R: _play_row,
+        _Key.Key_R: play_row,
         _Key.Key_F: lambda view: view.follow.toggle(),
         _Key.Key_Return: _edit,
         _Key.Key_Enter: _edit,
         _Key.Key_F2: _edit,
         _Key.Key_0: _choose_speaker,
         _Key.Key_N: lambda view: view.rename.emit(view.current_row()),
-        _Key.Key_M: _join_before,
+        _Key.Key_M: join_before,
         _Key.Key_Escape: lambda view: view.escape(),
         _Key.Key_Menu: _menu,
     }

@@ -13,7 +13,7 @@ from app.transcript import SegmentId, Word
 from app.ui.plain import one_line
 from app.ui.ports import SegmentRow
 from app.ui.transcript.metrics import Metrics, text_option
-from app.ui.transcript.words import Span, word_spans
+from app.ui.transcript.words import Span, word_at_char, word_spans
 
 CAPACITY = 600
 
@@ -45,6 +45,11 @@ class RowLayout:
         """Position nearest to ``point``, relative to the text's top left."""
         line = min(max(0, int(point.y() // self.pitch)), self.layout.lineCount() - 1)
         return self.layout.lineAt(line).xToCursor(point.x())
+
+    def time_at(self, char: int) -> float | None:
+        """When the word at ``char`` is said, in seconds; ``None`` in a paragraph without words."""
+        word = word_at_char(self.spans, char)
+        return None if word is None else self.words[word].start
 
     def rects(self, start: int, end: int) -> list[QRectF]:
         """Rectangles of characters ``start`` to ``end``, one for each line they stand on."""

@@ -47,7 +47,7 @@ class Metrics:
             pitch=round(metrics.height() * tokens.LINE_PITCH),
             line=metrics.height(),
             advance=metrics.horizontalAdvance(sample) / len(sample),
-            header=theme.px(24),
+            header=theme.px(26),
             turn_gap=theme.px(20),
             paragraph_gap=theme.px(8),
             font=font,

@@ -87,7 +87,7 @@ class RowPainter:
         speaker = item.speaker
         number = self.model.number(speaker)
         tint = self.theme.speaker(number)
-        middle = origin.y() - self.metrics.header / 2 - 1
+        middle = origin.y() - self.metrics.header / 2 - 3  # clear of the frame while editing
         paint_dot(
             painter,
             QPointF(origin.x() - 14, middle),

@@ -142,6 +142,12 @@ class TranscriptView(QListView):
     def text_rect(self, row: int) -> QRect:
         """Where a paragraph's text stands in the viewport."""
         self.exact_height(row)
+        # What stands above it in the view may have changed too: a split leaves the first half shorter.
+        above, pixels = self.anchor
+        y, bottom = -pixels, self.viewport().height()
+        while above < row and y < bottom:
+            y += self.exact_height(above)
+            above += 1
         top = self.heights.top(row) - self.offset() + self.metrics.top(heads=self.rows.heads(row))
         return QRect(self.metrics.left, top, self.metrics.column, self.row_layout(row).height)
 
@@ -182,6 +188,7 @@ class TranscriptView(QListView):
         bar.setPageStep(height)
         total = self.heights.total + BOTTOM if len(self.heights) else 0
         bar.setRange(0, max(0, total - height))
+        bar.setEnabled(total > height)  # its room is kept, its handle is not drawn
         bar.setValue(self.offset())
         self._moving_bar = False
 
