@@ -210,7 +210,8 @@ class Pipeline:
         self._progress("vad", *self._across(track, track.decoded.duration))
         if not spans:
             self._warn("no-speech")
-        track.chunks = {chunk.index: chunk for chunk in pack(spans, Pcm(Path(self._pcm(track))))}
+        with Pcm(Path(self._pcm(track))) as samples:
+            track.chunks = {chunk.index: chunk for chunk in pack(spans, samples)}
         for chunk in self._folder.finished_chunks():
             if chunk.track == track.number and chunk.index in track.chunks:
                 self._chunk_done(track, chunk)

@@ -65,20 +65,20 @@ def _work(task: Task, answers: EventStream) -> None:
 def perform(task: Task, send: Send) -> None:
     """Do one task, answers through ``send``. Raises :class:`EngineError` for the environment's faults."""
     report = Throttle(lambda done, total: send(Advanced(done, total)), MIN_INTERVAL)
-    samples = Pcm(Path(task.pcm))
-    match task:
-        case FindSpeech():
-            spans = _backend("vad", task.backend).spans(samples, report)
-            send(SpeechFound(tuple(spans)))
-        case Diarize():
-            found = _backend("diarize", task.backend).diarize(samples, task.spans, task.hint, report)
-            _save_arrays(found, Path(task.arrays))
-            send(Diarized(found.turns))
-        case Recognise():
-            chunks = [stages.Chunk(chunk.index, chunk.spans) for chunk in task.chunks]
-            for chunk, words in _backend("asr", task.backend).words(samples, chunks):
-                send(Recognised(chunk.index, tuple(words)))
-            send(AllRecognised())
+    with Pcm(Path(task.pcm)) as samples:
+        match task:
+            case FindSpeech():
+                spans = _backend("vad", task.backend).spans(samples, report)
+                send(SpeechFound(tuple(spans)))
+            case Diarize():
+                found = _backend("diarize", task.backend).diarize(samples, task.spans, task.hint, report)
+                _save_arrays(found, Path(task.arrays))
+                send(Diarized(found.turns))
+            case Recognise():
+                chunks = [stages.Chunk(chunk.index, chunk.spans) for chunk in task.chunks]
+                for chunk, words in _backend("asr", task.backend).words(samples, chunks):
+                    send(Recognised(chunk.index, tuple(words)))
+                send(AllRecognised())
 
 
 @functools.cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -63,6 +64,9 @@ def run(argv: Sequence[str], open_library: OpenLibrary, settings_path: Path | No
 
     # The painted signal comes from inside the paint: one turn later the pixels are on their way.
     window.painted.connect(lambda: QTimer.singleShot(0, window, attach))
+    # Logging out or `kill` closes the window as its own button does. Python hears of a signal when it next
+    # runs, which the library's timer sees to twice a second.
+    signal.signal(signal.SIGTERM, lambda _number, _frame: window.close())
     window.show()
     code = application.exec()
     return status or code

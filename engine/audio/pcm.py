@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import mmap
 import os
-import sys
 from pathlib import Path
 from typing import Final, Self
 
@@ -19,15 +18,14 @@ from engine.units import SAMPLE_RATE
 Int16 = npt.NDArray[np.int16]
 
 BYTES_PER_SAMPLE: Final = 2
-_FAULT_AROUND: Final = 1 << 16  # bytes that Linux maps around a page it was asked for
 _FULL_SCALE: Final = np.float32(1 / 32768)
 
 
 class Pcm:
     """A PCM file as :class:`engine.stages.Samples`: ``len()`` in samples, slices as float32 in -1..1.
 
-    Slices are copies. After each one the pages it touched are handed back to the system, or a walk
-    through ten hours would count as 1.1 GB of this process's memory although nothing of it is needed.
+    Slices are copies, each read through a map of just its own part. A map of the whole file would do, but
+    the pages it touched stay in this process's size: ten hours are 1.1 GB of which nothing is needed.
     """
 
     def __init__(self, path: Path) -> None:
@@ -37,10 +35,8 @@ class Pcm:
             OSError: missing or unreadable (our bug: the engine wrote it).
         """
         self.path = path
-        with path.open("rb") as file:
-            self._length = os.fstat(file.fileno()).st_size // BYTES_PER_SAMPLE
-            # An empty file cannot be mapped.
-            self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) if self._length else None
+        self._file = path.open("rb")
+        self._length = os.fstat(self._file.fileno()).st_size // BYTES_PER_SAMPLE
 
     def __len__(self) -> int:
         return self._length
@@ -53,26 +49,22 @@ class Pcm:
     def __getitem__(self, part: slice, /) -> npt.NDArray[np.float32]:
         """Float32 ``(n,)``; bounds as of any sequence, steps included."""
         start, stop, step = part.indices(self._length)
-        if self._map is None or not range(start, stop, step):
+        wanted = range(start, stop, step)
+        if not wanted:
             return np.empty(0, np.float32)
-        # The temporary view must be gone before close(), so it lives only inside this expression.
-        samples = np.frombuffer(self._map, "<i2", self._length)[part].astype(np.float32)
+        first, last = min(wanted[0], wanted[-1]), max(wanted[0], wanted[-1])
+        begin = first * BYTES_PER_SAMPLE // mmap.ALLOCATIONGRANULARITY * mmap.ALLOCATIONGRANULARITY
+        size = (last + 1) * BYTES_PER_SAMPLE - begin
+        with mmap.mmap(self._file.fileno(), size, access=mmap.ACCESS_READ, offset=begin) as mapped:
+            skipped = first - begin // BYTES_PER_SAMPLE
+            # The view must be gone before the map is, so it lives only inside this expression.
+            samples = np.frombuffer(mapped, "<i2")[skipped :: abs(step)].astype(np.float32)
         samples *= _FULL_SCALE
-        self._release(min(start, stop), max(start, stop))
-        return samples
-
-    def _release(self, first: int, last: int) -> None:
-        # Windows trims a process's pages by itself.
-        if self._map is not None and sys.platform != "win32":
-            begin = max(first * BYTES_PER_SAMPLE - _FAULT_AROUND, 0) // mmap.PAGESIZE * mmap.PAGESIZE
-            end = min((last + 1) * BYTES_PER_SAMPLE + _FAULT_AROUND, len(self._map))
-            self._map.madvise(mmap.MADV_DONTNEED, begin, end - begin)
+        return samples if step > 0 else samples[::-1]
 
     def close(self) -> None:
-        """Give the map back. The object is empty afterwards."""
-        if self._map is not None:
-            self._map.close()
-            self._map = None
+        """Give the file back. The object is empty afterwards."""
+        self._file.close()
         self._length = 0
 
     def __enter__(self) -> Self:

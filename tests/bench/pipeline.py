@@ -168,12 +168,12 @@ def overhead(folder: Path, once: np.ndarray, seconds: int) -> None:
     before = cpu()
     run(path, folder / "overhead", "builtin")
     whole = cpu() - before
-    samples = Pcm(folder / "overhead" / "track-0.pcm")
-    before = cpu()
-    spans = stages.create("vad", "silero").spans(samples, silent)
-    stages.create("diarize", "acoustic").diarize(samples, spans, SpeakerHint(), silent)
-    list(stages.create("asr", "pocketsphinx").words(samples, pack(spans, samples)))
-    raw = cpu() - before
+    with Pcm(folder / "overhead" / "track-0.pcm") as samples:
+        before = cpu()
+        spans = stages.create("vad", "silero").spans(samples, silent)
+        stages.create("diarize", "acoustic").diarize(samples, spans, SpeakerHint(), silent)
+        list(stages.create("asr", "pocketsphinx").words(samples, pack(spans, samples)))
+        raw = cpu() - before
     print(
         f"overhead: {whole:.1f} s of processor for the job, {raw:.1f} s for its stages called directly: "
         f"{whole / raw - 1:+.1%}  (goal 2 %, {seconds / 60:.0f} min of audio; process starts included)"
