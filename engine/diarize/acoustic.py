@@ -11,7 +11,7 @@ own, fair around one table, and it never says that two people speak at once.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -52,6 +52,8 @@ class AcousticDiarizer:
         if not len(frames.cepstra):
             return _nobody()
         mask = active(frames)
+        # The level has told what it can; at ten hours it is 7 MB.
+        frames = replace(frames, level=np.empty(0, np.float16))
         stretches = runs(frames, mask)
         if not len(stretches):
             return _nobody()
@@ -98,6 +100,14 @@ class Owners:
         embeddings, solid = self.windows.embeddings, self.windows.solid
         labels = people.assign(embeddings, solid, generous, people.BASE - _GENEROSITY)
         found = self._resegment(_spread(labels, self.windows, self.steps), part(report, 0.0, 0.5))
+        numbers = self._join(found, labels, hint)
+        if len(np.unique(numbers)) == len(numbers):
+            return found
+        return self._resegment(numbers[found], part(report, 0.5, 1.0))
+
+    def _join(self, found: Labels, labels: Labels, hint: SpeakerHint) -> Labels:
+        """Number of the person that each candidate is."""
+        embeddings = self.windows.embeddings
         groups = range(int(found.max()) + 1)
         middles = self._of_windows(found)
         own = [middles == k for k in groups]
@@ -105,10 +115,7 @@ class Owners:
             [embeddings[mine if mine.any() else labels == k] for k, mine in enumerate(own)],
             [frames_of(self.frames, self.mask, self.steps, np.flatnonzero(found == k)) for k in groups],
         )
-        numbers = candidates.join(hint)
-        if len(np.unique(numbers)) == len(numbers):
-            return found
-        return self._resegment(numbers[found], part(report, 0.5, 1.0))
+        return candidates.join(hint)
 
     def centroids(self, found: Labels, count: int) -> Float:
         """Unit mean of each speaker's windows ``(count, dim)``."""
