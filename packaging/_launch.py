@@ -21,7 +21,7 @@ def open_window_or_sample(arguments: list[str]) -> int:
         say("==> Opening the window")
         status = subprocess.run([HANSARD, *arguments], env=clean_environment(), check=False).returncode
         return status if status >= 0 else 128 - status  # a signal, as shells count it
-    say(f"{why_not} So here is the sample meeting, transcribed in the terminal instead.")
+    say(f"{why_not} Instead, the sample meeting is transcribed here in the terminal.")
     return _transcribe_sample()
 
 

@@ -31,6 +31,7 @@ from app.ui.shell import Shell
 from app.ui.theme import Theme
 from app.ui.warm import warm_up
 from app.ui.workers import Workers
+from resources import sample_meeting
 
 WARM_MS = 1500  # after the window is up, what export needs is imported in the background
 
@@ -102,7 +103,10 @@ class MainWindow(Shell):
             "No meetings yet",
             "Import a recording of a meeting, or drop files or a folder anywhere in this window.\n"
             "Everything stays on this computer.",
-            [Action("Import audio or video…", self.importing.ask)],
+            [
+                Action("Import audio or video…", self.importing.ask),
+                Action("Try the sample meeting", lambda: self.importing.take([sample_meeting()])),
+            ],
         )
         self.blank.tell("No meeting open", "Choose one in the list.")
         self.dropped.connect(self.importing.take)
