@@ -187,10 +187,11 @@ def test_decodes_without_any_network(tmp_path: Path, folder: Path):
 def test_inside_the_sandbox_there_is_nothing_to_find(tmp_path: Path, folder: Path):
     from engine.audio import sandbox
 
-    (tmp_path / "secret.txt").write_text("canary")
+    for place in (tmp_path / "secret.txt", Path.home() / "letter.txt"):
+        place.write_text("canary")
     code = (
         "import os, socket\n"
-        f"for path in ({str(tmp_path / 'secret.txt')!r}, '/etc/passwd', '/etc/hostname', '/root/.bashrc'):\n"
+        f"for path in ({str(tmp_path / 'secret.txt')!r}, {str(Path.home() / 'letter.txt')!r}, '/etc/passwd', '/etc/hostname'):\n"
         "    if os.path.exists(path): print('sees', path)\n"
         "try: socket.create_connection(('127.0.0.1', 9), 1)\n"
         "except OSError as error: print(type(error).__name__)\n"
