@@ -187,11 +187,12 @@ def test_decodes_without_any_network(tmp_path: Path, folder: Path):
 def test_inside_the_sandbox_there_is_nothing_to_find(tmp_path: Path, folder: Path):
     from engine.audio import sandbox
 
-    for place in (tmp_path / "secret.txt", Path.home() / "letter.txt"):
-        place.write_text("canary")
+    private = (tmp_path / "secret.txt", Path.home() / "letter.txt")
+    for path in private:
+        path.write_text("canary")
     code = (
         "import os, socket\n"
-        f"for path in ({str(tmp_path / 'secret.txt')!r}, {str(Path.home() / 'letter.txt')!r}, '/etc/passwd', '/etc/hostname'):\n"
+        f"for path in {[*map(str, private), '/etc/passwd', '/etc/hostname']}:\n"
         "    if os.path.exists(path): print('sees', path)\n"
         "try: socket.create_connection(('127.0.0.1', 9), 1)\n"
         "except OSError as error: print(type(error).__name__)\n"
