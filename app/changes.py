@@ -47,7 +47,7 @@ class MeetingSummary:
     state: MeetingState
     source: str
     speakers: tuple[int, ...] = ()  # numbers, by talk time, for the colour dots
-    unnamed: int = 0
+    unnamed: tuple[int, ...] = ()  # those of them that nobody has named yet
     origin: Literal["imported", "recorded"] = "imported"
     trashed: datetime | None = None
     problem: str = ""  # code of what went wrong, for state failed

@@ -154,7 +154,7 @@ def summaries(
                 state,
                 row.source,
                 tuple(voice.number for voice in spoken),
-                sum(voice.name is None for voice in spoken),
+                tuple(voice.number for voice in spoken if voice.name is None),
                 row.origin,
                 datetime.fromisoformat(row.trashed) if row.trashed else None,
                 problem,

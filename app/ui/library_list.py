@@ -117,7 +117,7 @@ class _Delegate(QStyledItemDelegate):
         for place_, number in enumerate(reversed(dots)):
             center = QPointF(area.right() - DOT / 2 - place_ * DOT_STEP, middle)
             square = number > len(theme.speakers)
-            named = item.unnamed < len(item.speakers)  # which of them, the row does not know
+            named = number not in item.unnamed
             paint_dot(painter, center, self._theme.speaker(number), DOT, filled=named, square=square)
 
 

@@ -103,7 +103,7 @@ def second_line(meeting: MeetingSummary, today: date, progress: str = "") -> str
     local = meeting.created.astimezone() if meeting.created.tzinfo else meeting.created
     parts = [_list_time(local, today), length(meeting.duration)]
     if meeting.unnamed:
-        parts.append(f"{meeting.unnamed} unnamed")
+        parts.append(f"{len(meeting.unnamed)} unnamed")
     return "  ·  ".join(parts)
 
 

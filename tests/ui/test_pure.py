@@ -142,7 +142,7 @@ class TestPhrases:
             state,
             "a.wav",
             (1, 2),
-            1,
+            (2,),
             problem="bad-audio",
         )
         assert second_line(meeting, TODAY, "Transcribing 62 %") == said
