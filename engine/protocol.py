@@ -200,7 +200,7 @@ class Partial:
 @dataclass(frozen=True, slots=True)
 class Warned:
     """Something the user should know that did not stop the job, by code: ``chunk-skipped`` (start and end
-    say where), ``ends-early``, ``no-speech``, ``no-sandbox``, ``worker-restarted``, ``cpu-fallback``."""
+    say where), ``ends-early``, ``no-speech``, ``no-sandbox``, ``worker-restarted``."""
 
     kind: ClassVar[str] = "warned"
     job: str

@@ -22,7 +22,12 @@ def add_recognition(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--min-speakers", type=count, metavar="A", help="at least this many")
     parser.add_argument("--max-speakers", type=count, metavar="B", help="at most this many")
     parser.add_argument("--language", type=language, metavar="XX", help="two-letter code, such as en")
-    parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
+    parser.add_argument(
+        "--device",
+        choices=("auto", "cpu", "cuda"),
+        default="auto",
+        help="for Whisper and its like; the built-in profile always uses the processor",
+    )
 
 
 def run_options(arguments: argparse.Namespace, *, keep_audio: bool = True) -> RunOptions:
