@@ -93,6 +93,19 @@ def environment() -> dict[str, str]:
     return variables
 
 
+def downloader_environment() -> dict[str, str]:
+    """The variables of the one child that may reach the network: as the others', without the pins that keep
+    them off it."""
+    variables = environment()
+    for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"):
+        # Somebody who keeps this computer off the hub means the downloader too.
+        if os.environ.get(name):
+            variables[name] = os.environ[name]
+        else:
+            del variables[name]
+    return variables
+
+
 def settle() -> None:
     """What every engine process does first: private files, no core dump, low priority, no orphan."""
     os.umask(0o077)
