@@ -23,10 +23,11 @@ from engine.asr.pool import DecoderPool, Task
 from engine.chunks import split
 from engine.errors import LanguageNotCovered
 from engine.protocol import Word
-from engine.stages import Chunk, Samples, backend
+from engine.stages import Chunk, Heard, Hearing, Make, Samples, backend
 from engine.units import to_samples
 
 ALTERNATIVE: Final = "whisper-small"  # a model that knows the other languages
+LANGUAGE: Final = "en"
 LONGEST: Final = 15.0  # seconds of an utterance
 
 
@@ -35,30 +36,30 @@ class PocketSphinxRecogniser:
     """English words with times and probabilities, decoded in parallel processes.
 
     Args:
-        language: what the user set; ``None`` is taken as English.
+        make: ignored; there is one model, and it runs on the processor.
+        hearing: a language that is not set is taken as English.
         processes: decoders; one per core this process may use if not given.
         settings: decoder settings on top of the tuned ones, for measurements.
 
     Raises:
-        LanguageNotCovered: ``language`` is not English. ``detail`` is ``"fr: whisper-small"``.
+        LanguageNotCovered: ``hearing.language`` is not English. ``detail`` is ``"fr: whisper-small"``.
     """
-
-    languages: frozenset[str] = frozenset({"en"})
 
     def __init__(
         self,
-        language: str | None = None,
+        make: Make | None = None,
+        hearing: Hearing | None = None,
         processes: int | None = None,
         settings: dict[str, Any] | None = None,
     ) -> None:
-        if language is not None and language.lower().replace("_", "-").split("-")[0] not in self.languages:
+        del make
+        language = hearing.language if hearing is not None else None
+        if language is not None and language.lower().replace("_", "-").split("-")[0] != LANGUAGE:
             raise LanguageNotCovered(f"{language}: {ALTERNATIVE}")
         self._processes = processes or _cores()
         self._settings = settings or {}
 
-    def words(
-        self, samples: Samples, chunks: Sequence[Chunk]
-    ) -> Generator[tuple[Chunk, list[Word]], None, None]:
+    def words(self, samples: Samples, chunks: Sequence[Chunk]) -> Generator[tuple[Chunk, Heard], None, None]:
         """The words of each chunk as its last utterance is done.
 
         Closing the generator kills the decoders at once.
@@ -68,7 +69,7 @@ class PocketSphinxRecogniser:
         ]
         if not utterances:
             for chunk in chunks:
-                yield chunk, []
+                yield chunk, Heard(())
             return
         by_index = {chunk.index: chunk for chunk in chunks}
         waiting = dict.fromkeys(by_index, 0)
@@ -84,7 +85,8 @@ class PocketSphinxRecogniser:
                 done[index] += words
                 waiting[index] -= 1
                 if not waiting[index]:
-                    yield by_index[index], sorted(done.pop(index), key=lambda word: word.start)
+                    words_of_chunk = sorted(done.pop(index), key=lambda word: word.start)
+                    yield by_index[index], Heard(tuple(words_of_chunk))
 
 
 def _pcm(samples: Samples, start: float, end: float) -> npt.NDArray[np.int16]:

@@ -11,6 +11,7 @@ import json
 import os
 import struct
 import sys
+from collections.abc import Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -22,10 +23,10 @@ from engine.errors import EngineError, OutOfMemory
 HEADER: Final = struct.Struct("<Id")
 
 
-def main() -> int:
+def main(arguments: Sequence[str]) -> int:
     """Answer requests until there are no more. The only argument, if any: decoder settings as JSON."""
     answers = _take_stdout()
-    settings: dict[str, Any] = json.loads(sys.argv[-1]) if sys.argv[-1].startswith("{") else {}
+    settings: dict[str, Any] = json.loads(arguments[0]) if arguments else {}
     try:
         decoder = Decoder(**settings)
         while header := sys.stdin.buffer.read(HEADER.size):
@@ -57,4 +58,4 @@ def _answer(descriptor: int, body: dict[str, Any]) -> None:
 
 if __name__ == "__main__":
     launch.settle()
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
