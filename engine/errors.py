@@ -56,6 +56,12 @@ class ModelMissing(EngineError):
     code = "model-missing"
 
 
+class PackageMissing(EngineError):
+    """A Python package that a stage needs is not installed, such as ``torch``. ``detail`` names it."""
+
+    code = "package-missing"
+
+
 class LanguageNotCovered(EngineError):
     """The chosen model does not know the language. ``detail`` names the language and a model that does."""
 
@@ -66,6 +72,25 @@ class OutOfMemory(EngineError):
     """A stage ran out of memory."""
 
     code = "out-of-memory"
+
+
+class DeviceFailed(EngineError):
+    """The graphics card, or a library it needs, does not do what it must. ``detail`` says which."""
+
+    code = "device-failed"
+
+
+class ModelDamaged(EngineError):
+    """A model on this computer is not what was downloaded. ``detail`` is its id."""
+
+    code = "model-damaged"
+
+
+class ModelUnsafe(EngineError):
+    """A model's file holds more than numbers and known settings, such as a program. ``detail`` names the
+    file and what was found; nothing of it was run."""
+
+    code = "model-unsafe"
 
 
 class DiskFull(EngineError):

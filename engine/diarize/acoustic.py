@@ -17,7 +17,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from engine.diarize import people, statistics
+from engine.diarize import acoustic_regroup, people, statistics
 from engine.diarize.activity import MAX_PAUSE, Mask, Runs, active, runs
 from engine.diarize.evidence import Candidates
 from engine.diarize.features import RATE, Frames, extract
@@ -25,7 +25,7 @@ from engine.diarize.resegment import Steps, frames_of, part, resegment, steps_of
 from engine.diarize.statistics import DIM, Windows
 from engine.progress import Report
 from engine.protocol import SpeakerHint, Turn
-from engine.stages import Diarization, Samples, Span, backend
+from engine.stages import Diarization, Make, Samples, Span, backend
 from engine.units import SAMPLE_RATE
 
 Float = npt.NDArray[np.float32]
@@ -37,7 +37,13 @@ _GENEROSITY: Final = 0.2  # how much too readily clustering divides, before join
 
 @backend("diarize", "acoustic")
 class AcousticDiarizer:
-    """Implements :class:`engine.stages.Diarizer`. Stateless; nothing to load."""
+    """Implements :class:`engine.stages.Diarizer`. Stateless; nothing to load, so ``make`` is ignored."""
+
+    def __init__(self, make: Make | None = None) -> None:
+        del make
+
+    #: Speakers found again without audio (:func:`engine.diarize.regroup.regroup`).
+    regroup = staticmethod(acoustic_regroup.regrouped)
 
     def diarize(
         self, samples: Samples, spans: Sequence[Span], hint: SpeakerHint, report: Report
