@@ -45,12 +45,15 @@ class TrackSpeech:
         turns: may overlap; empty when nobody was told apart, then all words get one speaker.
         voices: embeddings to check the words against; ``None`` skips that step.
         track: number that the segments will carry.
+        exclusive: turns of the same speakers that do not overlap, made for words: each moment belongs to
+            whoever is heard best. Where given, they say whose a word is, and ``turns`` who speaks meanwhile.
     """
 
     words: Sequence[Word]
     turns: Sequence[Turn]
     voices: Voices | None = None
     track: int = 0
+    exclusive: Sequence[Turn] = ()
 
 
 def align(tracks: Sequence[TrackSpeech], margin: float = DEFAULT_MARGIN) -> tuple[Segment, ...]:
@@ -87,13 +90,30 @@ def align_track(
         turns = TurnIndex([Turn(starts[0], max(ends.max(), starts[0] + SHORTEST_WORD), LONE_SPEAKER)])
     heard = np.maximum(ends, starts + SHORTEST_WORD)
     spoken = turns.overlap(starts, heard)
-    labels = assign(spoken, starts, heard, turns)
+    labels = assign(_leading(speech.exclusive, spoken, starts, heard, turns), starts, heard, turns)
     if speech.voices is not None:
         before = labels
         labels = _by_voice(labels, starts, heard, spoken, turns, speech.voices, margin)
         _swap(spoken, before, labels)
     firsts = segment_bounds(words, labels, answered(starts, ends, elsewhere))
     return _segments(words, labels, firsts, heard - starts, spoken, turns.speakers, speech.track)
+
+
+def _leading(
+    exclusive: Sequence[Turn], spoken: FloatArray, starts: FloatArray, ends: FloatArray, turns: TurnIndex
+) -> FloatArray:
+    """How long each speaker is the one heard best during each word; ``spoken`` where nobody said."""
+    index = TurnIndex(exclusive)
+    known = [name for name in index.speakers if name in turns.speakers]
+    if not known:
+        return spoken
+    leading = np.zeros_like(spoken)
+    found = index.overlap(starts, ends)
+    for name in known:
+        leading[:, turns.speakers.index(name)] = found[:, index.speakers.index(name)]
+    unsaid = leading.max(axis=1) <= 0.0
+    leading[unsaid] = spoken[unsaid]
+    return leading
 
 
 def _swap(spoken: FloatArray, before: IntArray, after: IntArray) -> None:
