@@ -1,0 +1,1 @@
+"""What can really run on this computer, how fast, and why not: by trying it, each try in its own process."""
