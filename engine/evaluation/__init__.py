@@ -1,0 +1,1 @@
+"""Measuring a transcript against a reference, with the metrics the field uses."""
