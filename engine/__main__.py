@@ -1,17 +1,32 @@
-"""``python -m engine serve | run FILE… | worker | decode-child | speech-decoder``, in a frozen program
-``hansard --engine …``.
+"""``python -m engine VERB …``, in a frozen program ``hansard --engine VERB …``.
 
-``serve`` speaks the wire protocol over its pipes; ``run`` prints the same events for one job; the
-others are the engine's own children. Nothing heavy is imported before standard output is guarded.
+``serve`` speaks the wire protocol over its pipes; ``run`` prints the same events for one job; ``models``,
+``doctor`` and ``evaluate`` answer one question each; the others are the engine's own children. Nothing heavy
+is imported before standard output is guarded.
 """
 
 from __future__ import annotations
 
+import importlib
 import logging
 import sys
 from collections.abc import Sequence
+from typing import Final
 
 from engine import launch
+
+#: Each of these modules has ``main(arguments) -> exit status``; only the one asked for is imported.
+VERBS: Final = {
+    "serve": "engine.server",
+    "run": "engine.run",
+    "models": "engine.models.command",
+    "doctor": "engine.doctor",
+    "evaluate": "engine.evaluation.command",
+    "probe": "engine.hardware.probe",
+    "worker": "engine.worker",
+    "speech-decoder": "engine.asr.sphinx_child",
+    "decode-child": "engine.audio.child",
+}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -21,30 +36,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         level=logging.INFO, stream=sys.stderr, format="%(process)d %(name)s %(levelname)s %(message)s"
     )
     launch.settle()
-    command, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
-    match command:
-        case "serve":
-            from engine import server
-
-            return server.main()
-        case "run":
-            from engine import run
-
-            return run.main(rest)
-        case "worker":
-            from engine import worker
-
-            return worker.main()
-        case "speech-decoder":
-            from engine.asr import sphinx_child
-
-            return sphinx_child.main()
-        case "decode-child":
-            from engine.audio import child
-
-            return child.main(rest)
-    sys.stderr.write("usage: python -m engine serve | run FILE...\n")
-    return 2
+    module = VERBS.get(arguments[0]) if arguments else None
+    if module is None:
+        sys.stderr.write("usage: python -m engine serve | run FILE... | models | doctor | evaluate\n")
+        return 2
+    status: int = importlib.import_module(module).main(arguments[1:])
+    return status
 
 
 if __name__ == "__main__":

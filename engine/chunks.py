@@ -8,6 +8,7 @@ from typing import Final
 
 import numpy as np
 
+from engine.protocol import Turn
 from engine.stages import Chunk, Samples, Span
 from engine.units import SAMPLE_RATE, to_samples, to_seconds
 
@@ -16,6 +17,7 @@ _SEARCH: Final = 0.35  # part of a piece, before the limit, in which the cut is 
 _HOP: Final = 0.01  # seconds
 _SMOOTH: Final = 15  # hops: a cut wants 150 ms of quiet, not one zero crossing
 _EPSILON: Final = 1e-6  # seconds; spans that fit but for rounding do fit
+_SHORTEST: Final = 0.3  # seconds; a shorter piece of somebody else's turn stays where it is
 
 
 def pack(spans: Sequence[Span], samples: Samples, limit: float = LIMIT) -> list[Chunk]:
@@ -37,6 +39,51 @@ def pack(spans: Sequence[Span], samples: Samples, limit: float = LIMIT) -> list[
     if held:
         chunks.append(Chunk(len(chunks), tuple(held)))
     return chunks
+
+
+def pack_turns(
+    spans: Sequence[Span], turns: Sequence[Turn], samples: Samples, limit: float = LIMIT
+) -> list[Chunk]:
+    """Chunks like those of :func:`pack`, each of one speaker: for speech whose language changes with the
+    speaker. ``turns`` are ordered by start; speech outside of all turns stays with who spoke before."""
+    chunks: list[Chunk] = []
+    for run in _runs(_cut_at_turns(spans, turns)):
+        chunks += [Chunk(len(chunks) + each.index, each.spans) for each in pack(run, samples, limit)]
+    return chunks
+
+
+def _cut_at_turns(spans: Sequence[Span], turns: Sequence[Turn]) -> list[tuple[Span, str]]:
+    """Pieces of the spans with their speaker; together they are the spans."""
+    pieces: list[tuple[Span, str]] = []
+    speaker, first = "", 0
+    for start, end in spans:
+        at = start
+        while first < len(turns) and turns[first].end <= start:
+            first += 1
+        for turn in turns[first:]:
+            if turn.start >= end:
+                break
+            # A piece too short to recognise a language in goes with its neighbour.
+            if turn.end <= at or turn.speaker == speaker or turn.end - turn.start < _SHORTEST:
+                continue
+            if turn.start - at > _SHORTEST and end - turn.start > _SHORTEST:
+                pieces.append(((at, turn.start), speaker or turn.speaker))
+                at = turn.start
+            speaker = turn.speaker
+        pieces.append(((at, end), speaker))
+    return pieces
+
+
+def _runs(pieces: Sequence[tuple[Span, str]]) -> list[list[Span]]:
+    """Consecutive pieces of one speaker together."""
+    runs: list[list[Span]] = []
+    before: str | None = None
+    for span, speaker in pieces:
+        if speaker != before:
+            runs.append([])
+            before = speaker
+        runs[-1].append(span)
+    return runs
 
 
 def split(spans: Sequence[Span], samples: Samples, limit: float) -> list[Span]:

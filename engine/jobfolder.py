@@ -7,6 +7,7 @@
     speech-N.json     its speech spans
     chunks.jsonl      finished chunks of recognition, appended and fsynced one by one, CRC per line
     turns-N.json      its speaker turns      arrays-N.npz beside it
+    making.json       how far down the ladder the backends had to go
     result.json       the end
 
 Every file but ``chunks.jsonl`` appears whole (temporary name, fsync, rename). The coordinator is the only
@@ -27,7 +28,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from engine.errors import DiskFull
-from engine.protocol import FileRef, RunOptions, Word
+from engine.protocol import FileRef, LanguageSpan, Removed, RunOptions, Word
 from engine.wire import BadMessage, build
 
 log = logging.getLogger(__name__)
@@ -45,6 +46,8 @@ class FinishedChunk:
     index: int
     words: tuple[Word, ...]
     skipped: bool = False
+    language: LanguageSpan | None = None
+    removed: tuple[Removed, ...] = ()
 
 
 class JobFolder:
@@ -53,14 +56,19 @@ class JobFolder:
     def __init__(self, path: Path) -> None:
         self.path = path
 
-    def claim(self, tracks: tuple[str, ...], options: RunOptions) -> None:
-        """Make the folder this job's own: keep what an earlier attempt at it left, else empty it."""
+    def claim(self, tracks: tuple[str, ...], options: RunOptions, models: tuple[str, ...] = ()) -> None:
+        """Make the folder this job's own: keep what an earlier attempt at it left, else empty it.
+
+        ``models`` are those that make the words and turns: finished chunks of another one are of no use.
+        """
         self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
         identity = {
             "format": _FORMAT,
             "tracks": [_fingerprint(Path(track)) for track in tracks],
             "options": dataclasses.asdict(options),
+            "models": list(models),
         }
+        identity = json.loads(json.dumps(identity))  # as it is read back: lists for tuples
         if self._read_json("job.json") == identity:
             return
         for stale in self.path.iterdir():

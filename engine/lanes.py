@@ -4,25 +4,30 @@ A lane hands its worker one task after another. When the worker dies it is start
 unfinished part of the task is handed over again; the third death ends the job. Recognition is careful
 after a death: the chunks that may have caused it are tried one by one, and one that kills its worker again
 is passed over, marked as such.
+
+A backend that cannot run as it was made (too little memory, a graphics card that fails) is made again one
+step down its ladder, and goes on with what is not finished.
 """
 
 from __future__ import annotations
 
+import dataclasses
 import logging
 import os
 import time
 from abc import ABC, abstractmethod
 from collections import Counter, deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
-from engine.errors import EngineError, WorkerDied
-from engine.protocol import Word
+from engine.errors import DeviceFailed, EngineError, OutOfMemory, WorkerDied
+from engine.stages import Heard, Make
 from engine.tasks import (
     Advanced,
     AllRecognised,
     Answer,
     ChunkSpans,
+    Diarize,
     Diarized,
     Recognise,
     Recognised,
@@ -37,7 +42,9 @@ log = logging.getLogger(__name__)
 MAX_DEATHS: Final = 3
 MAX_KILLS: Final = 2  # deaths after which a chunk is passed over
 SUSPECTS: Final = 2 * (os.cpu_count() or 1)  # at least as many chunks as a recogniser works on at once
-HANG: Final = 120.0  # seconds without a word before a busy worker counts as dead
+HANG: Final = 120.0  # seconds without a word before a busy worker counts as dead; on a processor …
+PATIENCE: Final = 0.5  # … longer by this part of it for every window that is worked on at once
+STEP_DOWN: Final = frozenset({OutOfMemory.code, DeviceFailed.code})
 
 
 class TaskError(EngineError):
@@ -48,13 +55,29 @@ class TaskError(EngineError):
         self.code = failure.code  # type: ignore[misc]  # an instance speaks for its worker
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class Watch:
+    """Whom a lane tells what happens to its worker.
+
+    Attributes:
+        restarted: it died (how) and was started again.
+        stepped_down: what it is made with from now on.
+        hang: as :data:`HANG`. A large Whisper takes half a minute for one window on a slow processor, and a
+            batch of them is one word.
+    """
+
+    restarted: Callable[[str], None]
+    stepped_down: Callable[[Make, Make], None]
+    hang: float = HANG
+
+
 class Lane(ABC):
     """One worker and its work. ``busy`` until there is nothing left to do."""
 
-    def __init__(self, inbox: Inbox, on_restart: Callable[[str], None], hang: float = HANG) -> None:
+    def __init__(self, inbox: Inbox, watch: Watch, ladder: Sequence[Make]) -> None:
         self._inbox = inbox
-        self._on_restart = on_restart
-        self._hang = hang
+        self._watch = watch
+        self._ladder = ladder
         self._worker: WorkerProcess | None = None
         self._task: Task | None = None
         self._heard = time.monotonic()
@@ -63,6 +86,11 @@ class Lane(ABC):
     @property
     def busy(self) -> bool:
         return self._task is not None
+
+    @property
+    def make(self) -> Make:
+        """What the backend is made with at present."""
+        return self._ladder[0]
 
     def owns(self, worker: WorkerProcess) -> bool:
         return worker is self._worker
@@ -85,7 +113,9 @@ class Lane(ABC):
             if answer.code == WorkerDied.code:  # a child of the worker's own, such as one of its decoders
                 self.died(answer.detail)
                 return
-            raise TaskError(answer)
+            if answer.code not in STEP_DOWN or not self._step_down(self._ladder[1:]):
+                raise TaskError(answer)
+            return
         if self._taken(answer):
             self._task = None
         self.advance()
@@ -99,9 +129,14 @@ class Lane(ABC):
         self.stop()
         self._deaths += 1
         log.warning("worker died (%s), death %d", how, self._deaths)
+        # Drivers crash rather than fail: a worker that dies twice on a graphics card is tried without it.
+        on_processor = [make for make in self._ladder if make.device == "cpu"]
+        if self.make.device != "cpu" and self._deaths >= MAX_DEATHS - 1 and self._step_down(on_processor):
+            self._deaths = 0
+            return
         if self._deaths >= MAX_DEATHS:
             raise WorkerDied(how)
-        self._on_restart(how)
+        self._watch.restarted(how)
         task, self._task = self._task, None
         if task is not None:
             self._again(task)
@@ -109,7 +144,8 @@ class Lane(ABC):
 
     def check(self) -> None:
         """Treat a worker that has not said a word for too long as dead."""
-        if self.busy and time.monotonic() - self._heard > self._hang:
+        patience = 1 + PATIENCE * self.make.batch if self.make.device == "cpu" else 1.0
+        if self.busy and time.monotonic() - self._heard > self._watch.hang * patience:
             self.died("no sign of life")
 
     def stop(self) -> None:
@@ -118,8 +154,23 @@ class Lane(ABC):
             self._worker.kill()
             self._worker = None
 
+    def _step_down(self, ladder: Sequence[Make]) -> bool:
+        """Make the backend another way, in a fresh worker, for what is left; false when there is none."""
+        if not ladder or not isinstance(self._task, Diarize | Recognise):
+            return False
+        self.stop()
+        before, self._ladder = self._ladder[0], ladder
+        log.warning("stepped down to %s %s", self.make.device, self.make.compute)
+        self._watch.stepped_down(before, self.make)
+        task, self._task = self._task, None
+        self._rest(task)
+        self.advance()
+        return True
+
     def _send(self) -> None:
         assert self._task is not None
+        if isinstance(self._task, Diarize | Recognise):
+            self._task = dataclasses.replace(self._task, make=self.make)
         if self._worker is None:
             self._worker = WorkerProcess(self._inbox)
         self._heard = time.monotonic()
@@ -137,6 +188,10 @@ class Lane(ABC):
     def _again(self, task: Task) -> None:
         """Queue again what a dead worker left undone of ``task``."""
 
+    @abstractmethod
+    def _rest(self, task: Task) -> None:
+        """Queue what is left of ``task``, for a worker made another way."""
+
 
 class SpeakerLane(Lane):
     """Voice activity and diarization. Tasks are added as the pipeline gets to them."""
@@ -144,11 +199,11 @@ class SpeakerLane(Lane):
     def __init__(
         self,
         inbox: Inbox,
-        on_restart: Callable[[str], None],
+        watch: Watch,
+        ladder: Sequence[Make],
         on_answer: Callable[[Task, Answer], None],
-        hang: float = HANG,
     ) -> None:
-        super().__init__(inbox, on_restart, hang)
+        super().__init__(inbox, watch, ladder)
         self._on_answer = on_answer
         self._queue: deque[Task] = deque()
 
@@ -167,6 +222,8 @@ class SpeakerLane(Lane):
     def _again(self, task: Task) -> None:
         self._queue.appendleft(task)
 
+    _rest = _again
+
 
 class RecognitionLane(Lane):
     """Recognition of chunks, whole tracks at a time, one by one around a chunk that kills its worker."""
@@ -174,12 +231,12 @@ class RecognitionLane(Lane):
     def __init__(
         self,
         inbox: Inbox,
-        on_restart: Callable[[str], None],
-        on_chunk: Callable[[Recognise, int, tuple[Word, ...] | None], None],
+        watch: Watch,
+        ladder: Sequence[Make],
+        on_chunk: Callable[[Recognise, int, Heard | None], None],
         on_progress: Callable[[float, float], None],
-        hang: float = HANG,
     ) -> None:
-        super().__init__(inbox, on_restart, hang)
+        super().__init__(inbox, watch, ladder)
         self._on_chunk = on_chunk
         self._on_progress = on_progress
         self._queue: deque[Recognise] = deque()
@@ -201,7 +258,8 @@ class RecognitionLane(Lane):
         assert isinstance(self._task, Recognise)
         if isinstance(answer, Recognised):
             del self._left[answer.index]
-            self._on_chunk(self._task, answer.index, answer.words)
+            heard = Heard(answer.words, answer.language, answer.removed)
+            self._on_chunk(self._task, answer.index, heard)
         elif isinstance(answer, Advanced):
             self._on_progress(answer.done, answer.total)
         return isinstance(answer, AllRecognised)
@@ -211,7 +269,8 @@ class RecognitionLane(Lane):
         left = list(self._left.values())
         # Some chunks are in the works at once, in order; one of those did it. Each is tried alone, so
         # that a second death can only be its own.
-        suspects, rest = left[:SUSPECTS], left[SUSPECTS:]
+        count = max(SUSPECTS, 2 * self.make.batch + 2)  # a batch is worked on while the next is prepared
+        suspects, rest = left[:count], left[count:]
         again = []
         for chunk in suspects:
             key = (task.pcm, chunk.index)
@@ -224,6 +283,12 @@ class RecognitionLane(Lane):
             again.append(_only(task, tuple(rest)))
         self._queue.extendleft(reversed(again))
 
+    def _rest(self, task: Task) -> None:
+        assert isinstance(task, Recognise)
+        self._kills.clear()  # it was not the chunks
+        if self._left:
+            self._queue.appendleft(_only(task, tuple(self._left.values())))
+
 
 def _only(task: Recognise, chunks: tuple[ChunkSpans, ...]) -> Recognise:
-    return Recognise(task.backend, task.pcm, chunks)
+    return dataclasses.replace(task, chunks=chunks)

@@ -30,11 +30,14 @@ __all__ = [
     "Event",
     "Failed",
     "FileRef",
+    "FindSpeakers",
     "Hello",
     "JobCancelled",
+    "LanguageSpan",
     "Message",
     "Partial",
     "Progress",
+    "Removed",
     "Request",
     "Result",
     "RunOptions",
@@ -53,7 +56,7 @@ __all__ = [
     "encode",
 ]
 
-PROTOCOL: Final = 1
+PROTOCOL: Final = 2
 
 Stage = Literal["decode", "vad", "asr", "speakers", "align"]
 STAGES: Final[tuple[Stage, ...]] = ("decode", "vad", "asr", "speakers", "align")
@@ -78,10 +81,21 @@ class SpeakerHint:
 
 @dataclass(frozen=True, slots=True)
 class RunOptions:
-    """Everything the engine may be told about a job. No other channel (environment, globals) exists."""
+    """Everything the engine may be told about a job. No other channel (environment, globals) exists.
+
+    Attributes:
+        language: two-letter code; ``None`` is found out from the recording.
+        languages: the languages that may be spoken. With two or more, and no ``language``, each speaker's
+            turn is heard in the likeliest of them; empty means any, one for the whole recording.
+        vocabulary: names and terms that are likely to be said.
+        translate: write down English, whatever is spoken.
+    """
 
     profile: str = "builtin"
     language: str | None = None
+    languages: tuple[str, ...] = ()
+    vocabulary: tuple[str, ...] = ()
+    translate: bool = False
     speakers: SpeakerHint = field(default_factory=SpeakerHint)
     device: Literal["auto", "cpu", "cuda"] = "auto"
     keep_audio: bool = True  # write the canonical FLAC and the waveform peaks for the player
@@ -107,6 +121,31 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
+class Removed:
+    """Recognised words taken out because nobody seems to have said them; kept, so that a person can judge.
+
+    ``reason``: ``no-speech``, ``loop``, ``compression``, ``phrase`` (often invented in silence) or ``echo``
+    (said on the other track).
+    """
+
+    start: float
+    end: float
+    text: str
+    probability: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageSpan:
+    """The language heard from ``start`` to ``end``; ``probability`` 1 when it was set, not found out."""
+
+    start: float
+    end: float
+    language: str
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
 class Segment:
     """Consecutive words of one speaker; ``overlap`` names others who speak meanwhile."""
 
@@ -128,13 +167,30 @@ class Segment:
 @dataclass(frozen=True, slots=True)
 class Transcribe:
     """Start a job on one file per track. ``folder`` is the job folder: results go there, and a folder
-    that holds finished chunks of the same job is continued, not started again."""
+    that holds finished chunks of the same job is continued, not started again. ``models`` is the folder
+    where models are installed; empty when there is none."""
 
     kind: ClassVar[str] = "transcribe"
     job: str
     tracks: tuple[str, ...]
     folder: str
     options: RunOptions = field(default_factory=RunOptions)
+    models: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FindSpeakers:
+    """Group the voices of a finished job again, with another count, without its audio.
+
+    ``previous`` is the path of its :class:`Result`, ``arrays`` that of its embeddings. The answer is a
+    :class:`Done` like that of :class:`Transcribe`, with the same words and other turns and segments."""
+
+    kind: ClassVar[str] = "find-speakers"
+    job: str
+    previous: str
+    arrays: str
+    folder: str
+    speakers: SpeakerHint = field(default_factory=SpeakerHint)
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +256,9 @@ class Partial:
 @dataclass(frozen=True, slots=True)
 class Warned:
     """Something the user should know that did not stop the job, by code: ``chunk-skipped`` (start and end
-    say where), ``ends-early``, ``no-speech``, ``no-sandbox``, ``worker-restarted``."""
+    say where), ``ends-early``, ``no-speech``, ``no-sandbox``, ``worker-restarted``, ``runs-on`` (detail: what
+    recognition begins on, as in ``cuda float16``), ``stepped-down`` and, of telling voices apart,
+    ``voices-stepped-down`` (detail: ``cuda float16 > cpu int8``), ``removed`` (detail: how many passages)."""
 
     kind: ClassVar[str] = "warned"
     job: str
@@ -236,7 +294,7 @@ class JobCancelled:
     job: str
 
 
-Request = Transcribe | Cancel | Shutdown
+Request = Transcribe | FindSpeakers | Cancel | Shutdown
 Event = Hello | Progress | AudioReady | Partial | Warned | Done | Failed | JobCancelled
 Terminal = Done | Failed | JobCancelled
 Message = Request | Event
@@ -250,20 +308,24 @@ _CODEC: Final = Codec(typing.get_args(Message))
 @dataclass(frozen=True, slots=True)
 class TrackResult:
     """What was heard on one track. ``speech`` are the spans voice activity let through, ``skipped`` those
-    that could not be recognised because they killed the recogniser twice."""
+    that could not be recognised because they killed the recogniser twice, ``removed`` what was recognised
+    and taken out again. ``words`` hold none of the removed."""
 
     duration: float
     speech: tuple[tuple[float, float], ...]
     words: tuple[Word, ...]
     turns: tuple[Turn, ...]
     skipped: tuple[tuple[float, float], ...] = ()
+    removed: tuple[Removed, ...] = ()
+    languages: tuple[LanguageSpan, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
     """Text run, speaker run and their alignment. Speakers are ``S1``, ``S2`` … by first appearance.
 
-    ``engine`` names what made it: ``{"profile", "asr", "diarize", "vad", "version"}``.
+    ``engine`` names what made it: ``{"profile", "asr", "diarize", "vad", "version"}`` and, for models,
+    ``"asr-model"``, ``"asr-device"``, ``"asr-compute"`` and the same for ``diarize``.
     """
 
     version: int

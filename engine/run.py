@@ -24,6 +24,7 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("files", nargs="+", metavar="FILE", help="one file per track")
     parser.add_argument("--folder", help="job folder; kept, and continued when it holds finished chunks")
     parser.add_argument("--profile", default="builtin")
+    parser.add_argument("--models", default="", help="folder of installed models")
     parser.add_argument("--language")
     parser.add_argument("--speakers", type=int)
     arguments = parser.parse_args(argv)
@@ -38,6 +39,7 @@ def main(argv: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="hansard-run-") as scratch:
         folder = arguments.folder or scratch
         tracks = tuple(str(Path(file).resolve()) for file in arguments.files)
-        outcome = run_job(Transcribe("run", tracks, folder, options), events.send, cancelled)
+        job = Transcribe("run", tracks, folder, options, arguments.models)
+        outcome = run_job(job, events.send, cancelled)
         events.send(outcome)
     return _EXIT.get(type(outcome), _CANCELLED)

@@ -12,7 +12,7 @@ import os
 import queue
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from engine import __version__
 from engine.errors import Cancelled, DiskFull, EngineError, OutOfMemory
@@ -23,6 +23,7 @@ from engine.protocol import (
     Cancel,
     Event,
     Failed,
+    FindSpeakers,
     Hello,
     JobCancelled,
     Request,
@@ -31,10 +32,13 @@ from engine.protocol import (
     Transcribe,
     decode,
 )
+from engine.regrouping import Regrouping
 from engine.stdio import EventStream, guard_stdout
 from engine.wire import MAX_LINE
 
 log = logging.getLogger(__name__)
+
+Job = Transcribe | FindSpeakers
 
 
 class Server:
@@ -42,7 +46,7 @@ class Server:
 
     def __init__(self, events: EventStream) -> None:
         self._events = events
-        self._jobs: queue.Queue[Transcribe | None] = queue.Queue()
+        self._jobs: queue.Queue[Job | None] = queue.Queue()
         self._cancelled: dict[str, threading.Event] = {}
 
     def serve(self) -> None:
@@ -66,7 +70,7 @@ class Server:
 
     def _accept(self, request: Request | None) -> None:
         match request:
-            case Transcribe(job=job):
+            case Transcribe(job=job) | FindSpeakers(job=job):
                 self._cancelled[job] = threading.Event()
                 self._jobs.put(request)
             case Cancel(job=job):
@@ -85,12 +89,13 @@ class Server:
             log.info("the client is gone")
 
 
-def run_job(request: Transcribe, emit: Callable[[Event], None], cancelled: threading.Event) -> Terminal:
+def run_job(request: Job, emit: Callable[[Event], None], cancelled: threading.Event) -> Terminal:
     """Run one job; its outcome, whatever happens."""
     try:
         if cancelled.is_set():
             return JobCancelled(request.job)
-        return Pipeline(request, emit, cancelled).run()
+        work = Regrouping if isinstance(request, FindSpeakers) else Pipeline
+        return work(request, emit, cancelled).run()  # type: ignore[arg-type]  # each takes its own request
     except Cancelled:
         return JobCancelled(request.job)
     except EngineError as error:
@@ -110,7 +115,7 @@ def run_job(request: Transcribe, emit: Callable[[Event], None], cancelled: threa
         return Failed(request.job, "internal", type(error).__name__)
 
 
-def main() -> int:
+def main(_arguments: Sequence[str] = ()) -> int:
     """Entry of ``engine serve``."""
     events = guard_stdout()
     Server(events).serve()

@@ -11,7 +11,8 @@ import typing
 from dataclasses import dataclass, field
 from typing import ClassVar, Final
 
-from engine.protocol import SpeakerHint, Turn, Word
+from engine.protocol import LanguageSpan, Removed, SpeakerHint, Turn, Word
+from engine.stages import Hearing, Make
 from engine.wire import Codec
 
 Spans = tuple[tuple[float, float], ...]
@@ -36,6 +37,20 @@ class Diarize:
     spans: Spans
     arrays: str
     hint: SpeakerHint = field(default_factory=SpeakerHint)
+    make: Make = field(default_factory=Make)
+
+
+@dataclass(frozen=True, slots=True)
+class Regroup:
+    """Turns from the embeddings kept in ``arrays`` (read only), inside ``spans``; the new centroids and the
+    same embeddings are written to ``out``. ``backend`` made them."""
+
+    kind: ClassVar[str] = "regroup"
+    backend: str
+    arrays: str
+    spans: Spans
+    out: str
+    hint: SpeakerHint = field(default_factory=SpeakerHint)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +69,8 @@ class Recognise:
     backend: str
     pcm: str
     chunks: tuple[ChunkSpans, ...]
+    make: Make = field(default_factory=Make)
+    hearing: Hearing = field(default_factory=Hearing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +89,8 @@ class Recognised:
     kind: ClassVar[str] = "recognised"
     index: int
     words: tuple[Word, ...]
+    language: LanguageSpan | None = None
+    removed: tuple[Removed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +119,7 @@ class TaskFailed:
     detail: str = ""
 
 
-Task = FindSpeech | Diarize | Recognise
+Task = FindSpeech | Diarize | Regroup | Recognise
 Answer = Advanced | Recognised | SpeechFound | Diarized | AllRecognised | TaskFailed
 
 TASKS: Final = Codec(typing.get_args(Task))

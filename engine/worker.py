@@ -11,13 +11,14 @@ from __future__ import annotations
 import functools
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from engine import stages
 from engine.audio.pcm import Pcm
 from engine.errors import EngineError, OutOfMemory
+from engine.models.store import check_folder
 from engine.progress import MIN_INTERVAL, Throttle
 from engine.stdio import EventStream, guard_stdout
 from engine.tasks import (
@@ -30,6 +31,7 @@ from engine.tasks import (
     FindSpeech,
     Recognise,
     Recognised,
+    Regroup,
     SpeechFound,
     Task,
     TaskFailed,
@@ -40,7 +42,7 @@ log = logging.getLogger(__name__)
 Send = Callable[[Answer], None]
 
 
-def main() -> int:
+def main(_arguments: Sequence[str] = ()) -> int:
     """Serve tasks from standard input until it ends."""
     answers = guard_stdout()
     for line in sys.stdin.buffer:
@@ -65,30 +67,47 @@ def _work(task: Task, answers: EventStream) -> None:
 def perform(task: Task, send: Send) -> None:
     """Do one task, answers through ``send``. Raises :class:`EngineError` for the environment's faults."""
     report = Throttle(lambda done, total: send(Advanced(done, total)), MIN_INTERVAL)
+    if isinstance(task, Regroup):
+        from engine.diarize.regroup import regroup
+
+        regrouped = regroup(Path(task.arrays), task.spans, task.hint, task.backend)
+        _save_arrays(regrouped, Path(task.out))
+        send(Diarized(regrouped.turns))
+        return
     with Pcm(Path(task.pcm)) as samples:
         match task:
             case FindSpeech():
                 spans = _backend("vad", task.backend).spans(samples, report)
                 send(SpeechFound(tuple(spans)))
             case Diarize():
-                found = _backend("diarize", task.backend).diarize(samples, task.spans, task.hint, report)
+                diarizer = _backend("diarize", task.backend, task.make)
+                found = diarizer.diarize(samples, task.spans, task.hint, report)
                 _save_arrays(found, Path(task.arrays))
                 send(Diarized(found.turns))
             case Recognise():
                 chunks = [stages.Chunk(chunk.index, chunk.spans) for chunk in task.chunks]
-                for chunk, words in _backend("asr", task.backend).words(samples, chunks):
-                    send(Recognised(chunk.index, tuple(words)))
+                recogniser = _backend("asr", task.backend, task.make, task.hearing)
+                for chunk, heard in recogniser.words(samples, chunks):
+                    send(Recognised(chunk.index, heard.words, heard.language, heard.removed))
                 send(AllRecognised())
 
 
 @functools.cache
-def _backend(kind: stages.Kind, name: str) -> Any:
-    """One object per backend and process: a model is loaded once, however many tasks come."""
-    return stages.create(kind, name)
+def _backend(kind: stages.Kind, name: str, *made_with: stages.Make | stages.Hearing) -> Any:
+    """One object per backend and process: a model is loaded once, however many tasks come.
+
+    Its files are compared with what was downloaded first, so nothing that somebody changed is ever loaded.
+    """
+    for make in made_with:
+        if isinstance(make, stages.Make):
+            for folder in filter(None, (make.model, make.overlap)):
+                check_folder(Path(folder))
+    return stages.create(kind, name, *made_with)
 
 
 def _save_arrays(found: stages.Diarization, path: Path) -> None:
     import numpy as np
 
     with path.open("wb") as file:
-        np.savez(file, embeddings=found.embeddings, windows=found.windows, centroids=found.centroids)
+        arrays = {"embeddings": found.embeddings, "windows": found.windows, "centroids": found.centroids}
+        np.savez(file, **(arrays | dict(found.kept)))

@@ -74,7 +74,7 @@ def recognised(samples: AudioArray, processes: int | None = None) -> list[Word]:
     """Words in order of time, through our path."""
     chunks = pack(SileroVad().spans(samples, silent), samples)
     found = dict(PocketSphinxRecogniser(processes=processes).words(samples, chunks))
-    return [word for chunk in chunks for word in found[chunk]]
+    return [word for chunk in chunks for word in found[chunk].words]
 
 
 def whole_file(samples: AudioArray) -> str:

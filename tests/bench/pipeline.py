@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import dataclasses
 import os
 import resource
 import sys
@@ -39,7 +40,9 @@ from engine.protocol import Done, Event, Progress, RunOptions, SpeakerHint, Tran
 from engine.server import run_job
 
 AUDIO = Path(__file__).resolve().parents[3] / "shared" / "audio" / "librispeech"
-STAND_IN = profiles.Profile("stand-in", "silero", "stand-in", "acoustic")
+STAND_IN = dataclasses.replace(
+    profiles.BUILTIN, profile="stand-in", asr=profiles.Choice("stand-in", languages=("en",))
+)
 LIMIT = 8 << 30
 
 
@@ -47,20 +50,19 @@ LIMIT = 8 << 30
 class StandIn:
     """Three words a second of speech, recognised by nobody."""
 
-    languages = frozenset({"en"})
+    def __init__(self, make: stages.Make, hearing: stages.Hearing) -> None:
+        pass
 
     def words(
         self, samples: stages.Samples, chunks: Sequence[stages.Chunk]
-    ) -> Iterator[tuple[stages.Chunk, list[Word]]]:
+    ) -> Iterator[tuple[stages.Chunk, stages.Heard]]:
         for chunk in chunks:
-            yield (
-                chunk,
-                [
-                    Word(at, at + 0.3, "word", 0.5)
-                    for start, end in chunk.spans
-                    for at in np.arange(start, end - 0.3, 1 / 3).tolist()
-                ],
+            words = tuple(
+                Word(at, at + 0.3, "word", 0.5)
+                for start, end in chunk.spans
+                for at in np.arange(start, end - 0.3, 1 / 3).tolist()
             )
+            yield chunk, stages.Heard(words)
 
 
 def speech(seed: int = 7) -> np.ndarray:
@@ -186,7 +188,7 @@ def memory(folder: Path, once: np.ndarray, lengths: Sequence[int]) -> None:
         path = folder / "memory.wav"
         write_recording(path, seconds, once)
         with Peak() as peak:
-            ends = run(path, folder / f"memory-{seconds}", STAND_IN.name)
+            ends = run(path, folder / f"memory-{seconds}", STAND_IN.profile)
         peaks.append(peak.megabytes)
         stage_ends = ", ".join(
             f"{stage} {end:.0f}" for stage, end in sorted(ends.items(), key=lambda x: x[1])
@@ -214,7 +216,10 @@ def main() -> int:
     launch.command = lambda *words: (  # type: ignore[assignment]
         [sys.executable, "-m", "tests.bench.pipeline_worker"] if words == ("worker",) else command(*words)
     )
-    profiles._PROFILES["stand-in"] = STAND_IN  # type: ignore[index]
+    plan = profiles.plan
+    profiles.plan = lambda options, models: (  # type: ignore[assignment]
+        STAND_IN if options.profile == STAND_IN.profile else plan(options, models)
+    )
     resource.setrlimit(resource.RLIMIT_AS, (LIMIT, LIMIT))
     once = speech()
     with tempfile.TemporaryDirectory(prefix="hansard-bench-") as scratch:

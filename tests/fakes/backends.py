@@ -2,7 +2,8 @@
 
 Chunk 2 is where they do it: ``fake-kills`` dies, a decoder of ``fake-decoder-dies`` dies, ``fake-hangs``
 stops, ``fake-raises`` has a bug, ``fake-memory`` runs out of memory; ``fake-noisy`` prints to standard
-output from Python and from C.
+output from Python and from C. ``fake-tight`` and ``fake-bad-driver`` fail and crash on a graphics card only,
+``fake-polyglot`` hears languages and takes something out.
 """
 
 from __future__ import annotations
@@ -14,10 +15,10 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from engine.errors import WorkerDied
+from engine.errors import OutOfMemory, WorkerDied
 from engine.progress import Report
-from engine.protocol import SpeakerHint, Turn, Word
-from engine.stages import Chunk, Diarization, Samples, Span, backend
+from engine.protocol import LanguageSpan, Removed, SpeakerHint, Turn, Word
+from engine.stages import Chunk, Diarization, Heard, Hearing, Make, Samples, Span, backend
 from engine.units import SAMPLE_RATE
 
 BAD_CHUNK = 2
@@ -36,13 +37,15 @@ class EverySecond:
 class Scripted:
     """One word per chunk: its number."""
 
-    languages = frozenset({"en"})
+    def __init__(self, make: Make, hearing: Hearing) -> None:
+        self.make = make
+        self.hearing = hearing
 
-    def words(self, samples: Samples, chunks: Sequence[Chunk]) -> Iterator[tuple[Chunk, list[Word]]]:
+    def words(self, samples: Samples, chunks: Sequence[Chunk]) -> Iterator[tuple[Chunk, Heard]]:
         for chunk in chunks:
             if chunk.index == BAD_CHUNK:
                 self.misbehave()
-            yield chunk, [Word(chunk.start, chunk.start + 0.5, f"chunk{chunk.index}", 0.9)]
+            yield chunk, Heard((Word(chunk.start, chunk.start + 0.5, f"chunk{chunk.index}", 0.9),))
 
     def misbehave(self) -> None:
         pass
@@ -67,7 +70,7 @@ class DecoderDies(Scripted):
 
 @backend("asr", "fake-kills-always")
 class KillsAlways(Scripted):
-    def words(self, samples: Samples, chunks: Sequence[Chunk]) -> Iterator[tuple[Chunk, list[Word]]]:
+    def words(self, samples: Samples, chunks: Sequence[Chunk]) -> Iterator[tuple[Chunk, Heard]]:
         os.kill(os.getpid(), signal.SIGKILL)
         yield from ()
 
@@ -97,9 +100,38 @@ class Noisy(Scripted):
         os.write(1, b'{"kind": "recognised", "index": 99, "words": []}\n\xff\n')
 
 
+@backend("asr", "fake-tight")
+class Tight(Scripted):
+    def misbehave(self) -> None:
+        if self.make.device == "cuda":
+            raise OutOfMemory
+
+
+@backend("asr", "fake-bad-driver")
+class BadDriver(Scripted):
+    def misbehave(self) -> None:
+        if self.make.device == "cuda":
+            os.kill(os.getpid(), signal.SIGKILL)
+
+
+@backend("asr", "fake-polyglot")
+class Polyglot(Scripted):
+    """English and German chunk by chunk when asked for turns, else English; chunk 0 had a loop."""
+
+    def words(self, samples: Samples, chunks: Sequence[Chunk]) -> Iterator[tuple[Chunk, Heard]]:
+        for chunk, heard in super().words(samples, chunks):
+            language = "de" if self.hearing.per_turn and chunk.index % 2 else "en"
+            span = LanguageSpan(chunk.start, chunk.end, language, 0.9)
+            loop = (Removed(chunk.start, chunk.end, "so so so so", 0.2, "loop"),)
+            yield chunk, Heard(heard.words, span, loop if chunk.index == 0 else ())
+
+
 @backend("diarize", "fake")
 class Alternating:
     """Two people taking turns of two seconds."""
+
+    def __init__(self, make: Make) -> None:
+        self.make = make
 
     def diarize(
         self, samples: Samples, spans: Sequence[Span], hint: SpeakerHint, report: Report

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import functools
 import json
 import logging
 import sys
@@ -9,12 +11,14 @@ import threading
 import time
 import wave
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from engine import launch, profiles
 from engine.jobfolder import JobFolder
+from engine.profiles import Choice, Plan
 from engine.protocol import (
     Done,
     Event,
@@ -30,9 +34,11 @@ from engine.protocol import (
     build,
 )
 from engine.server import run_job
+from engine.stages import Make
 from tests.fakes import backends
 
 SECONDS = 6
+LADDER = (Make(device="cuda", compute="float16"), Make(device="cuda", compute="int8_float16"), Make())
 COMMAND = launch.command
 
 
@@ -40,11 +46,16 @@ COMMAND = launch.command
 def fakes(monkeypatch: pytest.MonkeyPatch) -> None:
     """Profiles ``fake-good`` … with the backend of that name, in workers that know the fakes."""
     assert backends.BAD_CHUNK < SECONDS
-    names = ("good", "kills", "decoder-dies", "kills-always", "hangs", "raises", "memory", "noisy")
-    found = {
-        f"fake-{name}": profiles.Profile(f"fake-{name}", "fake", f"fake-{name}", "fake") for name in names
+    names = (
+        "good", "kills", "decoder-dies", "kills-always", "hangs", "raises", "memory", "noisy", "tight",
+        "bad-driver", "polyglot",
+    )  # fmt: skip
+    on_a_card = {"tight", "bad-driver"}
+    plans = {
+        f"fake-{name}": _plan(f"fake-{name}", LADDER if name in on_a_card else (Make(batch=1),))
+        for name in names
     }
-    monkeypatch.setattr(profiles, "_PROFILES", found)
+    monkeypatch.setattr(profiles, "plan", lambda options, _models: plans[options.profile])
 
     def command(*arguments: str) -> list[str]:
         if arguments == ("worker",):
@@ -54,8 +65,13 @@ def fakes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(launch, "command", command)
     # One-second chunks, so that a short file has several.
     monkeypatch.setattr(
-        "engine.pipeline.pack", lambda spans, _samples: [_chunk(*each) for each in enumerate(spans)]
+        "engine.pipeline.pack", lambda spans, _samples, _window: [_chunk(*each) for each in enumerate(spans)]
     )
+
+
+def _plan(name: str, ladder: tuple[Make, ...]) -> Plan:
+    asr = Choice(name, ladder, "a-model", ("en", "de"), alternative="whisper-small")
+    return Plan(name, "fake", asr, Choice("fake"))
 
 
 def _chunk(index: int, span: tuple[float, float]) -> object:
@@ -84,6 +100,11 @@ class Job:
         paths = tuple(str(path) for path in (recording, *tracks))
         self.request = Transcribe("job", paths, str(self.folder), RunOptions(profile, keep_audio=False))
 
+    def with_options(self, **options: Any) -> Job:
+        changed = dataclasses.replace(self.request.options, **options)
+        self.request = dataclasses.replace(self.request, options=changed)
+        return self
+
     def run(self) -> Terminal:
         return run_job(self.request, self.events.append, self.cancelled)
 
@@ -94,7 +115,9 @@ class Job:
     @property
     def warnings(self) -> list[str]:
         return [
-            event.code for event in self.events if isinstance(event, Warned) and event.code != "no-sandbox"
+            event.code
+            for event in self.events
+            if isinstance(event, Warned) and event.code not in ("no-sandbox", "runs-on")
         ]
 
 
@@ -156,6 +179,61 @@ def test_three_deaths_end_the_job_and_keep_what_was_finished(
     assert outcome.code == "worker-died"
 
 
+def stepped_down(job: Job) -> list[str]:
+    return [
+        event.detail for event in job.events if isinstance(event, Warned) and event.code == "stepped-down"
+    ]
+
+
+def test_too_little_memory_goes_down_the_ladder_and_keeps_finished_chunks(
+    recording: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    job = Job(recording, "fake-tight")
+    with caplog.at_level(logging.WARNING):
+        result = result_of(job, job.run())
+    assert stepped_down(job) == ["cuda float16 > cuda int8_float16", "cuda int8_float16 > cpu int8"]
+    assert [word.text for word in result.tracks[0].words] == [f"chunk{n}" for n in range(SECONDS)]
+    assert (result.engine["asr-device"], result.engine["asr-compute"]) == ("cpu", "int8")
+    assert len(list(JobFolder(job.folder).finished_chunks())) == SECONDS  # none was made twice
+
+
+def test_a_driver_that_crashes_twice_is_left_alone(recording: Path, caplog: pytest.LogCaptureFixture) -> None:
+    job = Job(recording, "fake-bad-driver")
+    with caplog.at_level(logging.WARNING):
+        result = result_of(job, job.run())
+    assert stepped_down(job)[-1].endswith("> cpu int8")
+    assert len(result.tracks[0].words) == SECONDS
+    assert result.tracks[0].skipped == ()
+
+
+def test_a_continued_job_starts_on_the_rung_it_had_reached(
+    recording: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    job = Job(recording, "fake-tight")
+    with caplog.at_level(logging.WARNING):
+        result_of(job, job.run())
+    (job.folder / "chunks.jsonl").unlink()
+    again = Job(recording, "fake-tight")
+    result = result_of(again, again.run())
+    assert stepped_down(again) == []
+    assert result.engine["asr-device"] == "cpu"
+
+
+def test_each_turn_is_heard_in_its_own_language(recording: Path) -> None:
+    job = Job(recording, "fake-polyglot").with_options(languages=("en", "de"))
+    track = result_of(job, job.run()).tracks[0]
+    heard = [(span.start, span.language) for span in track.languages]
+    assert heard == [(0.0, "en"), (2.0, "de"), (4.0, "en")]  # the fake diarizer's turns of two seconds
+
+
+def test_what_was_removed_is_in_the_result(recording: Path) -> None:
+    job = Job(recording, "fake-polyglot")
+    result = result_of(job, job.run())
+    assert [removed.reason for removed in result.tracks[0].removed] == ["loop"]
+    assert "removed" in job.warnings
+    assert result.language == "en"
+
+
 @pytest.mark.parametrize(("profile", "code"), [("fake-raises", "internal"), ("fake-memory", "out-of-memory")])
 def test_a_backend_that_cannot_go_on(recording: Path, profile: str, code: str) -> None:
     job = Job(recording, profile)
@@ -171,8 +249,7 @@ def test_a_hanging_worker_is_replaced(
     from engine import lanes
 
     job = Job(recording, "fake-hangs")
-    monkeypatch.setattr(lanes.Lane.__init__, "__defaults__", (3.0,))
-    monkeypatch.setattr(lanes.RecognitionLane.__init__, "__defaults__", (3.0,))
+    monkeypatch.setattr("engine.pipeline.Watch", functools.partial(lanes.Watch, hang=3.0))
     with caplog.at_level(logging.WARNING):
         result = result_of(job, job.run())
     assert len(result.tracks[0].words) == SECONDS - 1

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.chunks import pack, quietest, split
+from engine.chunks import pack, pack_turns, quietest, split
+from engine.protocol import Turn
 from engine.stages import AudioArray, Span
 from engine.units import SAMPLE_RATE
 
@@ -73,3 +74,44 @@ def test_nothing_is_lost_and_nothing_is_too_long(parts: list[tuple[float, float]
     assert all(before[1] <= after[0] for before, after in itertools.pairwise(pieces))
     assert sum(end - start for start, end in pieces) == pytest.approx(sum(e - s for s, e in spans))
     assert {span[0] for span in spans} <= {piece[0] for piece in pieces}
+
+
+def test_chunks_are_cut_where_the_speaker_changes() -> None:
+    spans = [(0.0, 10.0), (12.0, 20.0)]
+    turns = [Turn(0.0, 4.0, "A"), Turn(4.0, 10.0, "B"), Turn(12.0, 15.0, "B"), Turn(15.0, 20.0, "A")]
+    chunks = pack_turns(spans, turns, noise(20))
+    assert [chunk.spans for chunk in chunks] == [
+        ((0.0, 4.0),),
+        ((4.0, 10.0), (12.0, 15.0)),
+        ((15.0, 20.0),),
+    ]
+    assert [chunk.index for chunk in chunks] == [0, 1, 2]
+
+
+def test_a_word_of_agreement_does_not_cut_a_chunk() -> None:
+    turns = [Turn(0.0, 4.0, "A"), Turn(4.0, 4.2, "B"), Turn(4.2, 9.0, "A")]
+    assert [chunk.spans for chunk in pack_turns([(0.0, 9.0)], turns, noise(9))] == [((0.0, 9.0),)]
+
+
+times = st.integers(0, 600).map(lambda tenths: tenths / 10)
+
+
+@given(st.lists(st.tuples(times, st.integers(1, 80), st.sampled_from("ABC")), max_size=8))
+def test_no_speech_is_lost_between_turns(made: list[tuple[float, int, str]]) -> None:
+    spans = [(0.0, 7.0), (9.5, 31.0), (31.2, 55.0)]
+    turns = sorted(
+        (Turn(start, start + length / 10, name) for start, length, name in made), key=lambda turn: turn.start
+    )
+    chunks = pack_turns(spans, turns, SILENCE)
+    pieces = [span for chunk in chunks for span in chunk.spans]
+    assert pieces == sorted(pieces)
+    joined: list[Span] = []
+    for start, end in pieces:
+        if joined and joined[-1][1] == start:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    assert joined == spans
+
+
+SILENCE = np.zeros(60 * SAMPLE_RATE, np.float32)

@@ -19,7 +19,7 @@ from engine.asr.pocketsphinx import PocketSphinxRecogniser
 from engine.asr.pool import DecoderPool
 from engine.asr.sphinx_decoder import Decoder, Heard, cleaned
 from engine.errors import LanguageNotCovered, ModelMissing, WorkerDied
-from engine.stages import AudioArray, Chunk, create
+from engine.stages import AudioArray, Chunk, Hearing, create
 from resources import sample_meeting
 from tests.bench.meetings import decode
 
@@ -76,13 +76,13 @@ def test_words_that_always_have_a_capital(word: str, written: str) -> None:
 
 @pytest.mark.parametrize("language", [None, "en", "EN", "en-GB", "en_US"])
 def test_english_is_covered(language: str | None) -> None:
-    PocketSphinxRecogniser(language=language)
+    PocketSphinxRecogniser(hearing=Hearing(language))
 
 
 @pytest.mark.parametrize("language", ["fr", "de-AT", "zh"])
 def test_another_language_is_refused_with_a_model_that_knows_it(language: str) -> None:
     with pytest.raises(LanguageNotCovered) as refused:
-        PocketSphinxRecogniser(language=language)
+        PocketSphinxRecogniser(hearing=Hearing(language))
     assert refused.value.detail == f"{language}: whisper-small"
 
 
@@ -95,15 +95,16 @@ def test_the_sample_is_understood_chunk_by_chunk() -> None:
     found = dict(create("asr", "pocketsphinx", processes=2).words(sample(), chunks))
 
     assert set(found) == set(chunks)
-    for chunk, words in found.items():
+    for chunk, heard in found.items():
+        words = heard.words
         times = [time for word in words for time in (word.start, word.end)]
         assert times == sorted(times)
         assert chunk.start <= times[0]
         assert times[-1] <= chunk.end
         assert all(0.0 <= word.probability <= 1.0 for word in words)
-    text = " ".join(word.text for word in found[chunks[0]])
+    text = " ".join(word.text for word in found[chunks[0]].words)
     assert text.startswith("good morning everyone")
-    assert "eighty percent of the money" in " ".join(word.text for word in found[chunks[1]])
+    assert "eighty percent of the money" in " ".join(word.text for word in found[chunks[1]].words)
 
 
 def test_leaving_kills_decoders_in_the_middle_of_their_work() -> None:
