@@ -27,6 +27,9 @@ def adopt(
     """Write the run and lay the journal over it. ``embeddings``: file name and SHA-256."""
     before = meetings.column(tx, meeting, "alignment")
     text = _text_run(tx, meeting, created, found, before)
+    if embeddings is None and kind == "find-speakers" and before is not None:
+        # The same voices, grouped otherwise.
+        embeddings = runs.embeddings_of(tx, runs.runs_of(tx, before)[1])
     speaker_run = runs.add_speaker_run(tx, meeting, created, found.engine, found.turns, embeddings)
     speakers = _speakers(tx, meeting, found, before)
     alignment = runs.add_alignment(tx, meeting, created, (text, speaker_run), speakers, found.segments)

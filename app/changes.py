@@ -51,6 +51,7 @@ class MeetingSummary:
     origin: Literal["imported", "recorded"] = "imported"
     trashed: datetime | None = None
     problem: str = ""  # code of what went wrong, for state failed
+    detail: str = ""  # of the problem
 
 
 @dataclass(frozen=True, slots=True)

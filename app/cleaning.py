@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 _UNSTORABLE: Final = re.compile("[\ud800-\udfff]")
@@ -13,6 +14,8 @@ _SPACES: Final = re.compile(r"\s+")
 MAX_NAME: Final = 1_000
 #: Longest paragraph kept, in characters: ten times an hour of speech.
 MAX_TEXT: Final = 1_000_000
+#: Most names and terms a recogniser is told.
+MOST_TERMS: Final = 1_000
 
 
 def storable(text: str) -> str:
@@ -28,6 +31,12 @@ def name(text: str) -> str:
 def spoken(text: str) -> str:
     """What somebody said: without control characters (new lines and tabs stay)."""
     return _CONTROLS.sub("", storable(text))[:MAX_TEXT]
+
+
+def terms(lines: Iterable[str]) -> tuple[str, ...]:
+    """Names and terms, one each: without blanks around, and none twice."""
+    cleaned = (_SPACES.sub(" ", spoken(line)).strip()[:MAX_NAME] for line in lines)
+    return tuple(dict.fromkeys(line for line in cleaned if line))[:MOST_TERMS]
 
 
 def one_line(text: str) -> str:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app import __version__, instance
-from app.commands import options
+from app.commands import models_options, options
 from app.commands.console import Console
 from app.errors import AppError, LibraryInUse
 
@@ -58,6 +58,16 @@ def parser() -> argparse.ArgumentParser:
     exporting = command("export", "Write a meeting's transcript to files.")
     exporting.add_argument("id", metavar="ID", help="a meeting's title, its number, or how that ends")
     _add_output(exporting)
+    models = command("models", "List, fetch, check, take in or remove speech models.")
+    models_options.add_arguments(models)
+    examining = command("doctor", "Say what this computer can do, what will be used, and why.")
+    examining.add_argument("--json", action="store_true", help="for machines")
+    examining.add_argument("--quick", action="store_true", help="without measuring how long an hour takes")
+    evaluating = command("evaluate", "Measure a transcript against a reference.")
+    evaluating.add_argument("reference", type=Path, metavar="REF", help="json, stm, ctm, srt or rttm")
+    evaluating.add_argument("hypothesis", type=Path, metavar="HYP", help="likewise")
+    evaluating.add_argument("--language", type=options.language, metavar="XX", help="default: as they say")
+    evaluating.add_argument("--json", action="store_true", help="for machines")
     return root
 
 
@@ -108,6 +118,18 @@ def _dispatch(arguments: argparse.Namespace, argv: Sequence[str], console: Conso
         from app.commands import transcribe
 
         return transcribe.run(arguments, console)
+    if arguments.command == "models":
+        from app.commands import models
+
+        return models.run(arguments, console)
+    if arguments.command == "doctor":
+        from app.commands import doctor
+
+        return doctor.run(arguments, console)
+    if arguments.command == "evaluate":
+        from app.commands import evaluate
+
+        return evaluate.run(arguments, console)
     from app.library import Library
     from app.paths import default_folder
 
@@ -148,6 +170,8 @@ def _make_absolute(arguments: argparse.Namespace, folder: Path) -> None:
         arguments.files = [folder / path for path in arguments.files]
     if hasattr(arguments, "output"):
         arguments.output = folder / (arguments.output or "")
+    if getattr(arguments, "vocabulary", "") and (folder / arguments.vocabulary).is_file():
+        arguments.vocabulary = str(folder / arguments.vocabulary)
 
 
 def _add_files(command: argparse.ArgumentParser) -> None:

@@ -7,17 +7,18 @@ library writes entry and rows in the same transaction.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from app import cleaning, journal, projection
 from app.changes import Change
 from app.errors import NotFound
-from app.store import edits, meetings, projected, runs
+from app.store import edits, meetings, passages, projected, reading, runs
 from app.store.projected import Delta, Owner, piece, raw
 from app.store.transaction import Transaction
-from app.store.values import Piece, Voice, join_ids, split_ids
+from app.store.values import Passage, Piece, Voice, join_ids, split_ids
+from app.store.words import to_ticks
 from app.transcript import MeetingId, SegmentId
 
 
@@ -155,6 +156,47 @@ def join_segments(tx: Transaction, meeting: int, key: int) -> Step | None:
     body = {"anchor": projection.anchor(row.piece), "next": projection.anchor(second)}
     delta = Delta([(key, raw(row.piece), raw(joined)), (next_key, raw(second), None)])
     return Step("join-segments", "Join Paragraphs", body, delta)
+
+
+def put_back(tx: Transaction, meeting: int, passage: int) -> Step | None:
+    """Words that recognition took out go into the text, as a paragraph of whoever speaks around them."""
+    found = passages.one(tx, meeting, passage)
+    if found is None:
+        raise NoSuchPlace
+    where = {
+        "run": found.text_run,
+        "track": found.track,
+        "start": found.start_tick,
+        "end": found.end_tick,
+        "text": found.text,
+    }
+    if place_of(where) in put_back_places(tx, meeting):
+        return None
+    speaker = projected.nearest_speaker(tx, meeting, found.track, found.start_tick, found.end_tick)
+    fresh = projected.next_key(tx, "segment")
+    delta = Delta([(fresh, None, raw(projection.inserted(where, speaker)))])
+    return Step("put-back", "Put Back Words", {**where, "speaker": speaker}, delta)
+
+
+def put_back_places(tx: Transaction, meeting: int) -> set[tuple[int, int, str]]:
+    """Track, start and words of what the user has put back."""
+    bodies = edits.bodies(tx, meeting, ["put-back"])
+    now = journal.of_meeting(tx, meeting).done if bodies else []
+    return {place_of(bodies[entry.seq]) for entry in now if entry.seq in bodies}
+
+
+def passages_of(tx: Transaction, meeting: int) -> list[Passage]:
+    """What the run in force took out, those marked that the user has put back."""
+    back = put_back_places(tx, meeting)
+    return [
+        replace(item, put_back=(item.track, to_ticks(item.start), item.text) in back)
+        for item in reading.removed(tx, meeting)
+    ]
+
+
+def place_of(where: Mapping[str, Any]) -> tuple[int, int, str]:
+    """What tells a passage from others, in whichever run it was taken out."""
+    return where["track"], where["start"], where["text"]
 
 
 def _keys(keys: Any) -> frozenset[SegmentId]:

@@ -28,6 +28,7 @@ from engine.protocol import (
     Done,
     Event,
     Failed,
+    FindSpeakers,
     Hello,
     JobCancelled,
     Request,
@@ -87,7 +88,7 @@ class EngineLink(ABC):
         self._buffer = b""
         self._greeted = False
         self._job: str | None = None
-        self._waiting: Transcribe | None = None
+        self._waiting: Transcribe | FindSpeakers | None = None
         self._heard = 0.0
         self._cancel_deadline: float | None = None
         self._over = False
@@ -97,7 +98,7 @@ class EngineLink(ABC):
         """The job in the engine's hands."""
         return self._job
 
-    def transcribe(self, request: Transcribe) -> None:
+    def begin(self, request: Transcribe | FindSpeakers) -> None:
         """Start a job; the engine is started with the first one. One job at a time."""
         self._job = request.job
         self._heard = time.monotonic()
@@ -179,7 +180,7 @@ class EngineLink(ABC):
             return
         if isinstance(message, Hello):
             self._greet(message)
-        elif message is None or isinstance(message, Transcribe | Cancel | Shutdown):
+        elif message is None or isinstance(message, Request):
             log.warning("event of an unknown kind skipped")
         elif not self._greeted:
             self._die("version", "no greeting")

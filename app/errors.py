@@ -60,6 +60,13 @@ class NotFound(AppError):
     sentence = "There is no such meeting; 'hansard list' shows what there is."
 
 
+class VoicesNotKept(AppError):
+    """A meeting whose voices cannot be told apart anew."""
+
+    code = "voices-not-kept"
+    sentence = "The voices of this meeting were not kept; transcribe it again to find its speakers anew."
+
+
 class ExportFailed(AppError):
     """The file could not be written or did not read back; whatever was there before is still there."""
 

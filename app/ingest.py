@@ -6,6 +6,7 @@ the end, texts huge or unstorable, and speakers countless.
 
 from __future__ import annotations
 
+import itertools
 import logging
 from collections import Counter
 from collections.abc import Iterable
@@ -14,6 +15,7 @@ from typing import Final
 
 from app import cleaning
 from app.retime import spread
+from app.store.passages import Heard
 from app.store.runs import Labelled, TrackText
 from app.store.values import Piece
 from app.store.words import CERTAIN, MAX_TICKS, TICKS_PER_SECOND, Timed
@@ -25,6 +27,8 @@ MAX_WORD: Final = 500  # characters; the longest word of any language is far bel
 MAX_SEGMENT_WORDS: Final = 2_000  # a quarter of an hour without a pause
 MAX_SPEAKERS: Final = 200
 MAX_TRACKS: Final = 64
+MAX_PASSAGE: Final = 10_000  # characters of words taken out
+MAX_PASSAGES: Final = 10_000  # of a track; one for every few seconds of a day
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,9 @@ def ingest(result: protocol.Result) -> Ingested:
     for number, track in enumerate(result.tracks[:MAX_TRACKS]):
         speech = tuple(clip.span(start, end, number) for start, end in track.speech)
         skipped = tuple(clip.span(start, end, number) for start, end in track.skipped)
-        tracks.append(TrackText(clip.durations[number], speech, clip.words(track.words, number), skipped))
+        words = clip.words(track.words, number)
+        heard = clip.removed(track.removed, number), clip.languages(track.languages, number)
+        tracks.append(TrackText(clip.durations[number], speech, words, skipped, *heard))
         spans = (
             Timed(*clip.span(turn.start, turn.end, number), label)
             for turn in track.turns
@@ -63,6 +69,10 @@ def ingest(result: protocol.Result) -> Ingested:
     return Ingested(
         cleaning.name(result.language), engine, tuple(tracks), tuple(turns), tuple(segments), clip.found
     )
+
+
+def _sure(probability: float) -> int:
+    return min(CERTAIN, max(0, round(probability * CERTAIN)))
 
 
 class _Clipper:
@@ -120,9 +130,28 @@ class _Clipper:
             if not parts:
                 self.found["empty"] += 1
                 continue
-            sure = min(CERTAIN, max(0, round(word.probability * CERTAIN)))
+            sure = _sure(word.probability)
             made += [part._replace(probability=sure) for part in spread(parts, low, high)]
         return tuple(made)
+
+    def removed(self, passages: Iterable[protocol.Removed], track: int) -> tuple[Heard, ...]:
+        """What was taken out, in ticks; a passage that says nothing is none."""
+        made: list[Heard] = []
+        for item in passages:
+            text = " ".join(cleaning.spoken(item.text).split())[:MAX_PASSAGE]
+            if text:
+                span = self.span(item.start, item.end, track)
+                made.append(Heard(*span, cleaning.name(item.reason), _sure(item.probability), text))
+        return tuple(sorted(made[:MAX_PASSAGES], key=lambda item: (item.start, item.end)))
+
+    def languages(self, spans: Iterable[protocol.LanguageSpan], track: int) -> tuple[Heard, ...]:
+        """Which language was heard where."""
+        return tuple(
+            Heard(
+                *self.span(item.start, item.end, track), cleaning.name(item.language), _sure(item.probability)
+            )
+            for item in itertools.islice(spans, MAX_PASSAGES)
+        )
 
     def segment(self, segment: protocol.Segment) -> list[Labelled]:
         """The segment, in pieces if it is endless; none if it says nothing."""

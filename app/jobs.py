@@ -17,14 +17,16 @@ from app.engine_client import Death, EngineLink, Listener
 from app.errors import AppError
 from app.progress import Estimate
 from app.results import BadResult, read_result, received_file
-from app.sentences import warning
-from app.store.values import Job, JobId, JobState
+from app.sentences import device_now, warning
+from app.store.values import Job, JobId, JobKind, JobState
 from app.transcript import MeetingId
 from engine.protocol import (
+    STAGES,
     AudioReady,
     Done,
     Event,
     Failed,
+    FindSpeakers,
     JobCancelled,
     Partial,
     Progress,
@@ -40,12 +42,17 @@ log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 MAX_DEATHS: Final = 3
 ENGINE_DIED: Final = "engine-died"
+_STAGES_OF: Final[dict[JobKind, tuple[Stage, ...]]] = {
+    "transcribe": STAGES,
+    "find-speakers": ("speakers", "align"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class JobNews:
-    """What just happened to a job. ``words`` are those of a chunk that just finished, on ``track``;
-    ``warning`` is a sentence, ``problem`` a code."""
+    """What just happened to a job. ``partial`` are the words of a chunk that just finished, on ``track``;
+    ``warning`` is a sentence, ``problem`` a code and ``detail`` what belongs to it. ``device`` is what the
+    text is made on (``cpu`` or ``cuda``), empty until the engine has said so."""
 
     job: JobId
     meeting: MeetingId
@@ -58,15 +65,19 @@ class JobNews:
     warning: str = ""
     problem: str = ""
     progress: Progress | None = None
+    kind: JobKind = "transcribe"
+    device: str = ""
+    detail: str = ""
 
 
 class JobLibrary(Protocol):
     """What the queue needs of the library. Any thread may call."""
 
     def jobs(self) -> list[Job]: ...
-    def move_job(self, job: JobId, to: JobState, problem: str = "") -> object: ...
+    def move_job(self, job: JobId, to: JobState, problem: str = "", detail: str = "") -> object: ...
     def job_folder(self, job: JobId) -> Path: ...
     def sources(self, meeting: MeetingId) -> list[Path]: ...
+    def regroup_request(self, job: JobId) -> FindSpeakers: ...
     def finish_job(self, job: JobId, result: Result, embeddings: Path | None = None) -> object: ...
     def remove_job_folder(self, job: JobId) -> None: ...
     def attach_audio(
@@ -100,16 +111,24 @@ class JobQueue(Listener):
     second."""
 
     def __init__(
-        self, library: JobLibrary, connect: Callable[[Listener], EngineLink], aside: Aside = inline
+        self,
+        library: JobLibrary,
+        connect: Callable[[Listener], EngineLink],
+        aside: Aside = inline,
+        models: Path | None = None,
     ) -> None:
+        """``models``: where speech models are installed."""
         self._library = library
+        self._models = models
         self._connect = connect
         self._aside = aside
         self._link: EngineLink | None = None
         self._job: Job | None = None
         self._deaths = 0
         self._ingesting = False
+        self._cancelled = False  # what runs is to stop
         self._estimate = Estimate()
+        self._device = ""
         self._callbacks: list[Callable[[JobNews], None]] = []
 
     # -- for the window and the command line ---------------------------------------------------------
@@ -142,8 +161,9 @@ class JobQueue(Listener):
     def cancel(self, job: JobId) -> None:
         """Stop a job; what it has finished is kept, and :meth:`retry` continues it."""
         if self._job is not None and self._job.id == job:
-            assert self._link is not None
-            self._link.cancel()
+            self._cancelled = True
+            if self._link is not None:
+                self._link.cancel()
         else:
             self._move(self._find(job), "cancelled")
 
@@ -183,16 +203,20 @@ class JobQueue(Listener):
             case Progress():
                 self._estimate.update(event)
                 self._tell(self._job, "running", progress=event)
-            case Partial(track=track, words=words):
-                self._tell(self._job, "running", track=track, partial=words)
+            case Partial():
+                self._tell(self._job, "running", heard=event)
             case Warned():
-                self._tell(self._job, "running", said=warning(event.code, event.start, event.end))
+                self._device = device_now(event.code, event.detail) or self._device
+                # What was taken out is shown in the meeting itself.
+                known = "" if event.code == "removed" else event.code
+                said = warning(known, event.start, event.end, event.detail)
+                self._tell(self._job, "running", said=said)
             case AudioReady():
                 self._attach(self._job, event)
             case Done():
                 self._done(self._job, event)
-            case Failed(code=code):
-                self._over(self._job, "failed", code)
+            case Failed(code=code, detail=detail):
+                self._over(self._job, "failed", code, detail)
             case JobCancelled():
                 self._over(self._job, "cancelled")
 
@@ -214,16 +238,36 @@ class JobQueue(Listener):
     def _begin(self, job: Job) -> None:
         self._job = job
         self._deaths = 0
-        self._estimate = Estimate()
+        self._device = ""
+        self._estimate = Estimate(stages=_STAGES_OF[job.kind])
         self._move(job, "running")
         self._send(job)
 
     def _send(self, job: Job) -> None:
+        def request() -> Transcribe | FindSpeakers:
+            if job.kind == "find-speakers":
+                return self._library.regroup_request(job.id)
+            sources = tuple(str(path) for path in self._library.sources(job.meeting))
+            folder = str(self._library.job_folder(job.id))
+            return Transcribe(job.id, sources, folder, job.options, str(self._models or ""))
+
+        if job.kind == "find-speakers":  # writes all that was recognised: slow for a long meeting
+            self._aside(request, lambda outcome: self._begin_with(job, outcome))
+        else:
+            self._begin_with(job, request())
+
+    def _begin_with(self, job: Job, request: Transcribe | FindSpeakers | Exception) -> None:
+        if self._job is not job:  # the queue was closed meanwhile
+            return
+        if isinstance(request, AppError):
+            self._over(job, "failed", request.code)
+            return
+        assert not isinstance(request, Exception)
         if self._link is None:
             self._link = self._connect(self)
-        sources = tuple(str(path) for path in self._library.sources(job.meeting))
-        folder = str(self._library.job_folder(job.id))
-        self._link.transcribe(Transcribe(job.id, sources, folder, job.options))
+        self._link.begin(request)
+        if self._cancelled:
+            self._link.cancel()
 
     def _attach(self, job: Job, event: AudioReady) -> None:
         folder = self._library.job_folder(job.id)
@@ -261,17 +305,18 @@ class JobQueue(Listener):
             case _:
                 self._over(job, "done")
 
-    def _over(self, job: Job, state: JobState, problem: str = "") -> None:
+    def _over(self, job: Job, state: JobState, problem: str = "", detail: str = "") -> None:
         self._job = None
+        self._cancelled = False
         if state == "done":  # finish_job has moved the row already, with the transcript
             self._tell(job, state)
         else:
-            self._move(job, state, problem)
+            self._move(job, state, problem, detail)
         self.wake()
 
-    def _move(self, job: Job, state: JobState, problem: str = "") -> None:
-        self._library.move_job(job.id, state, problem)
-        self._tell(job, state, problem=problem)
+    def _move(self, job: Job, state: JobState, problem: str = "", detail: str = "") -> None:
+        self._library.move_job(job.id, state, problem, detail)
+        self._tell(job, state, problem=problem, detail=detail)
 
     def _find(self, job: JobId) -> Job:
         return next(item for item in self._library.jobs() if item.id == job)
@@ -281,10 +326,10 @@ class JobQueue(Listener):
         job: Job,
         state: JobState,
         *,
-        track: int = 0,
-        partial: tuple[Word, ...] = (),
+        heard: Partial | None = None,
         said: str = "",
         problem: str = "",
+        detail: str = "",
         progress: Progress | None = None,
     ) -> None:
         mine = self._job is not None and self._job.id == job.id
@@ -295,11 +340,14 @@ class JobQueue(Listener):
             self._estimate.stage if mine else "decode",
             self._estimate.fraction if mine else 0.0,
             self._estimate.seconds_left if mine else None,
-            track,
-            partial,
+            heard.track if heard else 0,
+            heard.words if heard else (),
             said,
             problem,
             progress,
+            job.kind,
+            self._device if mine else "",
+            detail,
         )
         for callback in self._callbacks:
             callback(news)

@@ -8,16 +8,20 @@ hashes the file, :meth:`finish_job` may make a backup) belongs on a thread that 
 
 from __future__ import annotations
 
+import dataclasses
+import json
 import logging
 import shutil
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
 from app import adoption, editing, journal, opening
+from app.atomic import write_atomically
 from app.changes import Change, MeetingSummary, SearchResult, SpeakerTalk, Track
 from app.editing import Step, change_of
-from app.errors import NotFound
+from app.errors import NotFound, VoicesNotKept
 from app.ids import new_ulid
 from app.ingest import ingest
 from app.intake import Imported, Report, read_original, shown, title_of
@@ -27,15 +31,28 @@ from app.store import jobs as job_rows
 from app.store import search as search_rows
 from app.store.jobs import IllegalTransition
 from app.store.transaction import Transaction
-from app.store.values import Job, JobId, JobKind, JobState, Misfit, SegmentRow
+from app.store.values import Job, JobId, JobKind, JobState, Misfit, Passage, SegmentRow
 from app.store.words import to_ticks
 from app.transcript import MeetingId, SegmentId, SpeakerId, Transcript
 from engine import protocol
-from engine.protocol import RunOptions
+from engine.protocol import FindSpeakers, RunOptions, SpeakerHint
 
 log = logging.getLogger(__name__)
 
-__all__ = ["IllegalTransition", "Imported", "Job", "JobId", "JobState", "Library", "Misfit", "SegmentRow"]
+__all__ = [
+    "IllegalTransition",
+    "Imported",
+    "Job",
+    "JobId",
+    "JobState",
+    "Library",
+    "Misfit",
+    "Passage",
+    "SegmentRow",
+]
+
+#: The recognition in force, in the folder of a job that finds its speakers again.
+PREVIOUS: Final = "previous.json"
 
 
 class Library:
@@ -140,12 +157,31 @@ class Library:
         with self._store.read() as view:
             return reading.left_out(view, meetings.key_of(view, meeting))
 
+    def removed(self, meeting: MeetingId) -> list[Passage]:
+        """What recognition heard and took out again, in order of time."""
+        with self._store.read() as view:
+            key = meetings.key_of(view, meeting)
+            return editing.passages_of(view, key)
+
+    def engine(self, meeting: MeetingId) -> dict[str, str]:
+        """What made the text and found the speakers (:class:`engine.protocol.Result`); empty before.
+        ``made`` is when, in UTC."""
+        with self._store.read() as view:
+            key = meetings.key_of(view, meeting)
+            facts = reading.engine(view, key)
+            return {**facts, "made": reading.made(view, key)} if facts else {}
+
     def embeddings(self, meeting: MeetingId) -> Path | None:
         """The voice embeddings of the run in force, if they were kept."""
         with self._store.read() as view:
-            name = reading.embeddings(view, meetings.key_of(view, meeting))
-        path = self.meeting_folder(meeting) / name if name else None
+            kept = reading.embeddings(view, meetings.key_of(view, meeting))
+        path = self.meeting_folder(meeting) / kept[0] if kept else None
         return path if path and path.exists() else None
+
+    def names(self) -> list[str]:
+        """Names the user has given to speakers, the newest meetings' first."""
+        with self._store.read() as view:
+            return reading.names(view)
 
     def search(self, text: str, limit: int = 50) -> SearchResult:
         """What titles, speakers' names and words match; any text may be asked for. Any thread."""
@@ -183,6 +219,10 @@ class Library:
     def join_segments(self, meeting: MeetingId, first: SegmentId) -> Change:
         """Join a segment with the next of its track."""
         return self._edit(meeting, lambda tx, key: editing.join_segments(tx, key, first))
+
+    def put_back(self, meeting: MeetingId, passage: int) -> Change:
+        """Put words that recognition took out (:meth:`removed`) into the text after all."""
+        return self._edit(meeting, lambda tx, key: editing.put_back(tx, key, passage))
 
     def undo(self, meeting: MeetingId) -> Change | None:
         """Take the newest step back; ``None`` when there is none. Survives restarts."""
@@ -272,8 +312,36 @@ class Library:
         self._tell(Change(meeting, summary=True))
         return job
 
-    def move_job(self, job: JobId, to: JobState, problem: str = "") -> Change:
-        """Change a job's state; ``done`` comes from :meth:`finish_job`. ``problem`` is a code.
+    def find_speakers_again(self, meeting: MeetingId, hint: SpeakerHint) -> JobId:
+        """Queue a job that groups the voices of a meeting again, without its sound.
+
+        Raises:
+            VoicesNotKept: there is nothing to group; the meeting must be transcribed again.
+        """
+        if self.embeddings(meeting) is None:
+            raise VoicesNotKept
+        return self.add_job(meeting, "find-speakers", RunOptions(speakers=hint))
+
+    def regroup_request(self, job: JobId) -> FindSpeakers:
+        """What the engine must be asked for a job of :meth:`find_speakers_again`; writes the recognition in
+        force into the job's folder.
+
+        Raises:
+            VoicesNotKept: they are gone since.
+        """
+        with self._store.read() as view:
+            found, key = _job(view, job)
+            before = reading.recognition(view, key)
+        arrays = self.embeddings(found.meeting)
+        if before is None or arrays is None:
+            raise VoicesNotKept
+        folder = self.job_folder(job)
+        write_atomically(folder / PREVIOUS, json.dumps(dataclasses.asdict(before)).encode(), private=True)
+        return FindSpeakers(job, str(folder / PREVIOUS), str(arrays), str(folder), found.options.speakers)
+
+    def move_job(self, job: JobId, to: JobState, problem: str = "", detail: str = "") -> Change:
+        """Change a job's state; ``done`` comes from :meth:`finish_job`. ``problem`` is a code,
+        ``detail`` what the engine said about it.
 
         Raises:
             IllegalTransition: the table in :mod:`app.store.jobs` has no such move.
@@ -282,7 +350,7 @@ class Library:
             found, _ = _job(tx, job)
             if to == "done":
                 raise IllegalTransition("done comes with the job's rows")
-            job_rows.move(tx, found, to, problem)
+            job_rows.move(tx, found, to, problem, detail)
         return self._tell(Change(found.meeting, summary=True))
 
     def note_progress(self, job: JobId, stage: str, done: float, total: float) -> None:

@@ -15,7 +15,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from app.projection import Projection, Unfit, given_to, join, merged, retext, split
+from app.projection import Projection, Unfit, given_to, inserted, join, merged, retext, split
 from app.retime import Hunk, hunks, spread
 from app.store.values import Piece, Voice
 from app.store.words import Timed
@@ -128,6 +128,21 @@ def join_segments(state: Projection, seq: int, body: Body) -> list[Unfit]:
     return []
 
 
+def put_back(state: Projection, _seq: int, body: Body) -> list[Unfit]:
+    """``{"run", "track", "start", "end", "text", "speaker"}``"""
+    speaker = body["speaker"] if body["speaker"] in state.voices else _nearest_speaker(state, body)
+    piece = inserted(body, speaker)
+    if state.text_run != body["run"]:
+        # Another run may have let these words stand.
+        low, high = body["start"] - _SLACK, body["end"] + _SLACK
+        near = [word for _, word in _near(state, body["track"], low, high)]
+        texts = [word.text for word in near]
+        if _sequence(texts, body["text"].split(), near, piece.words[0]) is not None:
+            return []
+    state.add(piece)
+    return []
+
+
 PLAYERS: Final[dict[str, Callable[[Projection, int, Body], list[Unfit]]]] = {
     "rename-speaker": rename_speaker,
     "merge-speakers": merge_speakers,
@@ -135,6 +150,7 @@ PLAYERS: Final[dict[str, Callable[[Projection, int, Body], list[Unfit]]]] = {
     "edit-text": edit_text,
     "split-segment": split_segment,
     "join-segments": join_segments,
+    "put-back": put_back,
 }
 
 
@@ -176,6 +192,19 @@ def _place(state: Projection, track: int, word: Timed) -> Place | None:
     near = _near(state, track, middle - _SLACK, middle + _SLACK)
     fits = [(abs(_middle(found) - middle), place) for place, found in near if _same(found.text, word.text)]
     return min(fits)[1] if fits else None
+
+
+def _nearest_speaker(state: Projection, where: Body) -> int | None:
+    """Who speaks closest in time on the same track."""
+    pieces = [
+        piece for piece in state.pieces() if piece.track == where["track"] and piece.speaker is not None
+    ]
+    nearest = min(
+        pieces,
+        key=lambda piece: max(piece.start - where["end"], where["start"] - piece.end, 0),
+        default=None,
+    )
+    return nearest.speaker if nearest is not None else None
 
 
 def _give_words(state: Projection, where: Body, speaker: int) -> bool:

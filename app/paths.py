@@ -21,6 +21,8 @@ LOCK: Final = "lock"
 MEETINGS: Final = "meetings"
 JOBS: Final = "jobs"
 BACKUPS: Final = "backups"
+MODELS: Final = "models"
+MODELS_VARIABLE: Final = "HANSARD_MODELS"
 _BLOCK: Final = 1 << 20
 
 
@@ -38,6 +40,13 @@ def default_folder() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("Hansard", appauthor=False)
+
+
+def models_folder() -> Path:
+    """Where speech models are installed, for every library of this user: what the environment variable
+    ``HANSARD_MODELS`` names, or a folder beside the user's own library."""
+    named = os.environ.get(MODELS_VARIABLE, "")
+    return Path(named).absolute() if named else default_folder() / MODELS
 
 
 def private_folder(path: Path) -> Path:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from engine.protocol import STAGES, Progress, Stage
@@ -30,20 +30,22 @@ MIN_ELAPSED: Final = 10.0  # … and before this many seconds have passed, no es
 class Estimate:
     """Fraction done and seconds left of one job."""
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, clock: Callable[[], float] = time.monotonic, stages: Sequence[Stage] = STAGES) -> None:
+        """``stages`` are those that this job goes through."""
         self._clock = clock
         self._started = clock()
-        self._fractions: dict[Stage, float] = dict.fromkeys(WEIGHTS, 0.0)
+        self._fractions: dict[Stage, float] = dict.fromkeys(stages, 0.0)
+        self._weights = {stage: WEIGHTS[stage] / sum(WEIGHTS[each] for each in stages) for stage in stages}
         self._history: deque[tuple[float, float]] = deque([(self._started, 0.0)])
         self.fraction = 0.0
-        self.stage: Stage = "decode"
+        self.stage: Stage = stages[0]
 
     def update(self, progress: Progress) -> None:
         """Take in one report of the engine."""
-        if progress.total > 0:
+        if progress.total > 0 and progress.stage in self._fractions:
             self._fractions[progress.stage] = min(1.0, progress.done / progress.total)
         self.stage = self._current()
-        done = sum(WEIGHTS[stage] * fraction for stage, fraction in self._fractions.items())
+        done = sum(self._weights[stage] * fraction for stage, fraction in self._fractions.items())
         self.fraction = max(self.fraction, min(done, 1.0))
         now = self._clock()
         self._history.append((now, self.fraction))
@@ -62,7 +64,7 @@ class Estimate:
 
     def _current(self) -> Stage:
         """The first unfinished stage, in the order a person thinks of them."""
-        return next((stage for stage in STAGES if self._fractions[stage] < 1.0), "align")
+        return next((stage for stage, done in self._fractions.items() if done < 1.0), "align")
 
 
 def spell_left(seconds: float | None) -> str:

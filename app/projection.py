@@ -17,7 +17,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from app.retime import retime
+from app.retime import retime, spread
 from app.store.runs import Alignment
 from app.store.values import Piece, Voice
 
@@ -105,6 +105,16 @@ def merged_owner(
     return one, tuple(other for other in others if other != one)
 
 
+def inserted(where: Mapping[str, Any], speaker: int | None) -> Piece:
+    """A piece of words that were taken out and are put back, at the time they were heard.
+
+    ``where`` has track, start and end in ticks, and text."""
+    words = spread(where["text"].split(), where["start"], where["end"])
+    return Piece(
+        where["track"], where["start"], where["end"], speaker, where["text"], tuple(words), edited=True
+    )
+
+
 def anchor(piece: Piece) -> dict[str, Any]:
     """How the journal remembers a piece."""
     times = [[word.start, word.end] for word in piece.words]
@@ -118,6 +128,7 @@ class Projection:
     """Pieces and voices of one meeting while the journal is played over them."""
 
     def __init__(self, base: Alignment) -> None:
+        self.text_run = base.text_run
         by_label = {label: key for label, key, _ in base.speakers}
         self.voices: dict[int, Voice] = {key: Voice(number) for _, key, number in base.speakers}
         self._pieces: dict[int, Piece] = {}

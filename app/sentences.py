@@ -10,8 +10,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from app import languages
+
 EMPTY: Final = "empty file"  # the engine's detail for one
 MOST_NAMED: Final = 3  # parts of a recording that a sentence names
+DEVICES: Final = {"cpu": "On this computer's processor", "cuda": "On the graphics card"}
+#: Why recognised words were taken out again.
+REASONS: Final = {
+    "no-speech": "Nobody seems to speak here",
+    "loop": "The same words over and over",
+    "compression": "The same words over and over",
+    "phrase": "Often made up in silence",
+    "echo": "Said on the other track",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +51,28 @@ _PROBLEMS: Final[dict[str, Problem]] = {
         "The speech model this needs is not on this computer; the profile 'builtin' needs none.", 4
     ),
     "language-not-covered": Problem(
-        "The built-in recogniser knows English only; this language needs a Whisper model.", 4
+        "The speech model in use does not know this language; choose another model or another language.", 4
+    ),
+    "model-damaged": Problem(
+        "A file of the speech model is damaged. The recording is safe; download the model again.", 4
+    ),
+    "model-unsafe": Problem(
+        "A file of the speech model holds more than numbers, such as a program. Nothing of it was run; "
+        "remove the model and download it again.",
+        4,
+    ),
+    "bad-catalogue": Problem("The list of speech models cannot be used; install Hansard again.", 5),
+    "package-missing": Problem(
+        "The part of Hansard that this speech model needs is not installed; "
+        "'python3 packaging/bootstrap.py setup --neural' installs it.",
+        4,
+    ),
+    "device-failed": Problem(
+        "The graphics card could not be used. What was finished is kept; 'hansard doctor' says why, and "
+        "the processor can do the work."
+    ),
+    "voices-not-kept": Problem(
+        "The voices of this meeting were not kept; transcribe it again to find its speakers anew."
     ),
     "out-of-memory": Problem(
         "There was not enough memory to go on; what was finished is kept. Close other programs and try again."
@@ -69,11 +101,21 @@ def problem(code: str, detail: str = "") -> Problem:
     if code == "language-not-covered" and ": " in detail:
         language, model = detail.split(": ", 1)
         return Problem(
-            f"The built-in recogniser knows English only; '{language}' needs the speech model {model}.",
+            f"The speech model in use does not know {languages.name(language)} ('{language}'); "
+            f"{model} does. Choose it, or another language.",
             found.exit_status,
         )
     if code == "bad-audio" and detail == EMPTY:
         return Problem("This file is empty.", found.exit_status)
+    if code == "model-missing" and ": " in detail:
+        profile, models = detail.split(": ", 1)
+        return Problem(
+            f"The speech model for '{profile}' is not on this computer ({models}); "
+            f"'hansard models download {profile}' fetches it, and the profile 'builtin' needs none.",
+            found.exit_status,
+        )
+    if code == "device-failed" and detail in _NO_CARD:
+        return Problem(f"{_NO_CARD[detail]} Leave it to Hansard to choose, or ask 'hansard doctor'.")
     if code == "model-missing" and detail:
         return Problem(
             f"The speech model for '{detail}' is not on this computer; the profile 'builtin' needs none.",
@@ -81,6 +123,13 @@ def problem(code: str, detail: str = "") -> Problem:
         )
     return found
 
+
+#: Why a graphics card that was asked for is not used; the processor is never taken in its place unasked.
+_NO_CARD: Final = {
+    "no-gpu": "The graphics card was asked for, and there is none here that can be used.",
+    "gpu-failed": "The graphics card was asked for, and it does not work here yet.",
+    "gpu-memory": "The graphics card was asked for, and it has too little memory for this speech model.",
+}
 
 _WARNINGS: Final[dict[str, str]] = {
     "ends-early": "The file ends early; what it holds was read.",
@@ -90,10 +139,48 @@ _WARNINGS: Final[dict[str, str]] = {
 }
 
 
-def warning(code: str, start: float = 0.0, end: float = 0.0) -> str:
+def warning(code: str, start: float = 0.0, end: float = 0.0, detail: str = "") -> str:
     """What to say for a warning's ``code`` about ``start`` to ``end`` seconds; empty for those that only
     belong in the log."""
-    return left_out([(start, end)]) if code == "chunk-skipped" else _WARNINGS.get(code, "")
+    if code == "chunk-skipped":
+        return left_out([(start, end)])
+    if code in ("stepped-down", "voices-stepped-down"):
+        return _stepped_down(detail)
+    if code == "removed" and detail.isdecimal():
+        return taken_out(int(detail)) + "."
+    return _WARNINGS.get(code, "")
+
+
+def device_now(code: str, detail: str) -> str:
+    """``cpu`` or ``cuda`` when a warning says what the text is made on from now on; else empty."""
+    words = detail.rpartition(" > ")[2].split() if code == "stepped-down" else []
+    if code == "runs-on":
+        words = detail.split()
+    return words[0] if words and words[0] in DEVICES else ""
+
+
+def runs_on(device: str) -> str:
+    """What the work is done on; empty while that is not known."""
+    return DEVICES.get(device, "")
+
+
+def taken_out(number: int) -> str:
+    """``3 passages were left out as probably not speech``"""
+    what = "1 passage was" if number == 1 else f"{number} passages were"
+    return f"{what} left out as probably not speech"
+
+
+def _stepped_down(detail: str) -> str:
+    """From what to what: ``cuda float16 > cuda int8_float16``."""
+    before, _, after = detail.partition(" > ")
+    one, other = before.split()[:1], after.split()[:1]
+    if one == ["cuda"] and other == ["cpu"]:
+        return (
+            "The graphics card ran out of memory or failed; going on with the processor, which takes longer."
+        )
+    if one == other == ["cuda"]:
+        return "The graphics card is short of memory; going on with it in smaller steps."
+    return "Memory is short; going on in smaller steps."
 
 
 def left_out(spans: Sequence[tuple[float, float]]) -> str:

@@ -45,6 +45,10 @@ VOLUME: Final = Option("volume", 1.0, lambda value: 0.0 <= value <= 1.0)
 FOLLOW: Final = Option("follow", default=True)
 REWIND: Final = Option("rewind-on-resume", 1.5, lambda value: 0.0 <= value <= 3.0)
 LANGUAGE: Final = Option("language", "")
+PROFILE: Final = Option("profile", "builtin", {"builtin", "fast", "balanced", "accurate"}.__contains__)
+LANGUAGES: Final = Option("languages", "")  # codes with commas: each speaker's turn is in one of these
+VOCABULARY: Final = Option("vocabulary", "", lambda value: len(value) <= 20_000)  # a name or term a line
+TRANSLATE: Final = Option("translate", default=False)
 SPEAKERS: Final = Option("speakers", 0, lambda value: 0 <= value <= 12)
 COPY_FILES: Final = Option("copy-files", default=False)
 EXPORT_FORMAT: Final = Option("export-format", "docx")
@@ -57,7 +61,11 @@ OPTIONS: Final[tuple[Option[Any], ...]] = (
     VOLUME,
     FOLLOW,
     REWIND,
+    PROFILE,
     LANGUAGE,
+    LANGUAGES,
+    VOCABULARY,
+    TRANSLATE,
     SPEAKERS,
     COPY_FILES,
     EXPORT_FORMAT,

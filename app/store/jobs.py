@@ -56,7 +56,7 @@ def listed(connection: Connection) -> list[Job]:
     return [_job(row) for row in connection.execute(_QUERY.order_by(job.c.key))]
 
 
-def move(connection: Connection, found: Job, to: JobState, problem: str = "") -> None:
+def move(connection: Connection, found: Job, to: JobState, problem: str = "", detail: str = "") -> None:
     """Change a job's state. A job that starts to run counts one more attempt.
 
     Raises:
@@ -68,7 +68,7 @@ def move(connection: Connection, found: Job, to: JobState, problem: str = "") ->
     attempt = found.attempt + 1 if to == "running" else found.attempt
     if to == "waiting" and found.state in {"cancelled", "failed"}:
         attempt = 0
-    values = {"state": to, "problem": problem, "attempt": attempt}
+    values = {"state": to, "problem": problem, "detail": detail, "attempt": attempt}
     connection.execute(update(job).where(job.c.id == found.id).values(**values))
 
 
@@ -112,4 +112,5 @@ def _job(row: Row[Any]) -> Job:
         options,
         row.problem,
         datetime.fromisoformat(row.created),
+        row.detail,
     )

@@ -144,7 +144,7 @@ def summaries(
         )
         spoken = [voice for voice in voices if voice.talk_tick > 0]
         heard = _has_audio(by_meeting["track"].get(row.key, []), folder(MeetingId(row.id)))
-        state, problem = _state(jobs, transcribed=row.alignment is not None, heard=heard)
+        state, problem, detail = _state(jobs, transcribed=row.alignment is not None, heard=heard)
         found.append(
             MeetingSummary(
                 MeetingId(row.id),
@@ -158,26 +158,27 @@ def summaries(
                 row.origin,
                 datetime.fromisoformat(row.trashed) if row.trashed else None,
                 problem,
+                detail,
             )
         )
     return found
 
 
-def _state(jobs: list[Row[Any]], *, transcribed: bool, heard: bool) -> tuple[MeetingState, str]:
+def _state(jobs: list[Row[Any]], *, transcribed: bool, heard: bool) -> tuple[MeetingState, str, str]:
     last = jobs[-1] if jobs else None
     state = last.state if last else ""
-    problem = last.problem if last and state == "failed" else ""
+    problem, detail = (last.problem, last.detail) if last and state == "failed" else ("", "")
     if state == "running":
-        return "working", ""
+        return "working", "", ""
     if state in {"waiting", "interrupted"}:
-        return "waiting", ""
+        return "waiting", "", ""
     if not heard:
-        return "audio-missing", problem
+        return "audio-missing", problem, detail
     if transcribed:
-        return "ready", problem
+        return "ready", problem, detail
     if state == "failed":
-        return "failed", problem
-    return ("stopped", "") if state == "cancelled" else ("waiting", "")
+        return "failed", problem, detail
+    return ("stopped", "", "") if state == "cancelled" else ("waiting", "", "")
 
 
 def _has_audio(tracks_: list[Row[Any]], folder: Path) -> bool:

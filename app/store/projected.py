@@ -128,6 +128,16 @@ def next_on_track(connection: Connection, meeting: int, key: int, after: Piece) 
     return (found[0], piece(found[1:])) if found else None
 
 
+def nearest_speaker(connection: Connection, meeting: int, track: int, start: int, end: int) -> int | None:
+    """Who speaks closest to the time from ``start`` to ``end`` on a track."""
+    query = (
+        "SELECT speaker FROM segment WHERE meeting = ? AND track = ? AND speaker IS NOT NULL "
+        "ORDER BY max(start_tick - ?, ? - end_tick, 0), start_tick, key LIMIT 1"
+    )
+    found: int | None = connection.exec_driver_sql(query, (meeting, track, end, start)).scalar()
+    return found
+
+
 def next_key(connection: Connection, table: str) -> int:
     """A row key of ``segment`` or ``speaker`` that no row has ever had."""
     query = "SELECT seq FROM sqlite_sequence WHERE name = ?"

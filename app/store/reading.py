@@ -8,9 +8,10 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
-from app.store import meetings, projected, runs
-from app.store.values import SegmentRow
-from app.store.words import TICKS_PER_SECOND, Timed, in_seconds, to_seconds
+from app.store import meetings, passages, projected, runs
+from app.store.passages import Heard
+from app.store.values import Passage, SegmentRow
+from app.store.words import CERTAIN, TICKS_PER_SECOND, Timed, in_seconds, to_seconds
 from app.transcript import Speaker, SpeakerId, Transcript
 from engine import protocol
 
@@ -46,24 +47,45 @@ def transcript(connection: Connection, meeting: int) -> Transcript:
     )
     alignment = meetings.column(connection, meeting, "alignment")
     language = ""
-    engine: dict[str, str] = {}
     if alignment is not None:
-        kept = runs.runs_of(connection, alignment)
-        language, engine, _ = runs.load_text(connection, kept[0])
-        # Who spoke may have been found again since, by another method.
-        engine = {
-            **engine,
-            **{k: v for k, v in runs.engine_of_speakers(connection, kept[1]).items() if k == "diarize"},
-        }
+        language, _ = runs.head_of_text(connection, runs.runs_of(connection, alignment)[0])
     return Transcript(
         meetings.column(connection, meeting, "title"),
         meetings.column(connection, meeting, "source"),
         to_seconds(meetings.column(connection, meeting, "duration_tick")),
         language,
-        engine,
+        engine(connection, meeting),
         speakers,
         tuple(row.segment() for row in outline(connection, meeting)),
     )
+
+
+def engine(connection: Connection, meeting: int) -> dict[str, str]:
+    """What made the text in force, and what found its speakers."""
+    alignment = meetings.column(connection, meeting, "alignment")
+    if alignment is None:
+        return {}
+    text, speakers = runs.runs_of(connection, alignment)
+    _, made = runs.head_of_text(connection, text)
+    # Who spoke may have been found again since, by another method.
+    since = runs.engine_of_speakers(connection, speakers)
+    return {**made, **{name: value for name, value in since.items() if name.startswith("diarize")}}
+
+
+def made(connection: Connection, meeting: int) -> str:
+    """When the text in force was made; empty before."""
+    alignment = meetings.column(connection, meeting, "alignment")
+    return runs.created_of(connection, runs.runs_of(connection, alignment)[0]) if alignment else ""
+
+
+def names(connection: Connection) -> list[str]:
+    """Names given to speakers, the newest meetings' first."""
+    query = (
+        "SELECT speaker.name FROM speaker JOIN meeting ON meeting.key = speaker.meeting "
+        "WHERE speaker.name IS NOT NULL AND meeting.trashed IS NULL "
+        "ORDER BY meeting.key DESC, speaker.number"
+    )
+    return list(dict.fromkeys(connection.exec_driver_sql(query).scalars()))
 
 
 def recognition(connection: Connection, meeting: int) -> protocol.Result | None:
@@ -72,7 +94,7 @@ def recognition(connection: Connection, meeting: int) -> protocol.Result | None:
     if alignment is None:
         return None
     base = runs.load_alignment(connection, alignment)
-    language, engine, texts = runs.load_text(connection, base.text_run)
+    language, _, texts = runs.load_text(connection, base.text_run)
     turns = runs.load_turns(connection, base.speaker_run)
     tracks = tuple(
         protocol.TrackResult(
@@ -81,6 +103,14 @@ def recognition(connection: Connection, meeting: int) -> protocol.Result | None:
             _words(text.words),
             tuple(protocol.Turn(to_seconds(turn.start), to_seconds(turn.end), turn.text) for turn in spoken),
             tuple((to_seconds(start), to_seconds(end)) for start, end in text.skipped),
+            tuple(
+                protocol.Removed(*_seconds(item), item.text, item.probability / CERTAIN, item.kind)
+                for item in text.removed
+            ),
+            tuple(
+                protocol.LanguageSpan(*_seconds(item), item.kind, item.probability / CERTAIN)
+                for item in text.languages
+            ),
         )
         for text, spoken in zip(texts, turns, strict=True)
     )
@@ -95,7 +125,7 @@ def recognition(connection: Connection, meeting: int) -> protocol.Result | None:
         )
         for item in base.segments
     )
-    return protocol.Result(1, language, engine, tracks, segments)
+    return protocol.Result(1, language, engine(connection, meeting), tracks, segments)
 
 
 def left_out(connection: Connection, meeting: int) -> list[tuple[float, float]]:
@@ -107,12 +137,24 @@ def left_out(connection: Connection, meeting: int) -> list[tuple[float, float]]:
     return [(to_seconds(start), to_seconds(end)) for start, end in spans]
 
 
-def embeddings(connection: Connection, meeting: int) -> str | None:
-    """File name of the embeddings of the run in force."""
+def embeddings(connection: Connection, meeting: int) -> tuple[str, str] | None:
+    """File name and SHA-256 of the embeddings of the run in force."""
     alignment = meetings.column(connection, meeting, "alignment")
     if alignment is None:
         return None
     return runs.embeddings_of(connection, runs.runs_of(connection, alignment)[1])
+
+
+def removed(connection: Connection, meeting: int) -> list[Passage]:
+    """What the run in force took out again, in order of time."""
+    alignment = meetings.column(connection, meeting, "alignment")
+    if alignment is None:
+        return []
+    return passages.listed(connection, runs.runs_of(connection, alignment)[0])
+
+
+def _seconds(item: Heard) -> tuple[float, float]:
+    return to_seconds(item.start), to_seconds(item.end)
 
 
 def _words(words: Iterable[Timed]) -> tuple[protocol.Word, ...]:

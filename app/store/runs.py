@@ -1,8 +1,8 @@
 """Runs: what recognition said, written once. Triggers refuse any change.
 
-A text run keeps per track its length, the spans of speech, those passed over, and the words; a speaker
-run its turns; an alignment the segments that both make, before anybody corrected anything. Each is one
-compressed BLOB.
+A text run keeps per track its length, the spans of speech, those passed over, and the words (what it took
+out again is beside it, :mod:`app.store.passages`); a speaker run its turns; an alignment the segments that
+both make, before anybody corrected anything. Each is one compressed BLOB.
 """
 
 from __future__ import annotations
@@ -10,12 +10,13 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, select
 
-from app.store import words
+from app.store import passages, words
+from app.store.passages import Heard
 from app.store.schema import alignment, speaker_run, text_run
 from app.store.values import Piece
 from app.store.words import Timed
@@ -29,6 +30,8 @@ class TrackText:
     speech: tuple[tuple[int, int], ...]
     words: tuple[Timed, ...]
     skipped: tuple[tuple[int, int], ...] = ()
+    removed: tuple[Heard, ...] = ()
+    languages: tuple[Heard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,10 @@ def add_text_run(
         tracks=pack_tracks(tracks),
         skipped=json.dumps(sorted(span for track in tracks for span in track.skipped)),
     )
-    return _inserted(connection, statement)
+    key = _inserted(connection, statement)
+    for number, track in enumerate(tracks):
+        passages.add(connection, meeting, key, number, (track.removed, track.languages))
+    return key
 
 
 def add_speaker_run(
@@ -155,7 +161,27 @@ def engine_of_speakers(connection: Connection, key: int) -> dict[str, str]:
 def load_text(connection: Connection, key: int) -> tuple[str, dict[str, str], tuple[TrackText, ...]]:
     """Language, engine and tracks of a text run."""
     row = connection.execute(select(text_run).where(text_run.c.key == key)).one()
-    return row.language, json.loads(row.engine), unpack_tracks(row.tracks)
+    tracks = unpack_tracks(row.tracks)
+    beside = passages.load(connection, key, len(tracks))
+    complete = (
+        replace(track, removed=out, languages=languages)
+        for track, (out, languages) in zip(tracks, beside, strict=True)
+    )
+    return row.language, json.loads(row.engine), tuple(complete)
+
+
+def head_of_text(connection: Connection, key: int) -> tuple[str, dict[str, str]]:
+    """Language and engine of a text run; read without its words."""
+    row = connection.execute(
+        select(text_run.c.language, text_run.c.engine).where(text_run.c.key == key)
+    ).one()
+    return row.language, json.loads(row.engine)
+
+
+def created_of(connection: Connection, key: int) -> str:
+    """When a text run was made."""
+    found: str = connection.execute(select(text_run.c.created).where(text_run.c.key == key)).scalar_one()
+    return found
 
 
 def skipped_of(connection: Connection, key: int) -> list[tuple[int, int]]:
@@ -170,12 +196,12 @@ def load_turns(connection: Connection, key: int) -> tuple[tuple[Timed, ...], ...
     return tuple(words.decode(part) for part in _unpack(blob))
 
 
-def embeddings_of(connection: Connection, key: int) -> str | None:
-    """File name of a speaker run's embeddings in the meeting's folder."""
-    name: str | None = connection.execute(
-        select(speaker_run.c.embeddings).where(speaker_run.c.key == key)
-    ).scalar_one()
-    return name
+def embeddings_of(connection: Connection, key: int) -> tuple[str, str] | None:
+    """File name, in the meeting's folder, and SHA-256 of a speaker run's embeddings."""
+    row = connection.execute(
+        select(speaker_run.c.embeddings, speaker_run.c.embeddings_sha256).where(speaker_run.c.key == key)
+    ).one()
+    return (row.embeddings, row.embeddings_sha256) if row.embeddings else None
 
 
 def pack_tracks(tracks: Sequence[TrackText]) -> bytes:

@@ -29,7 +29,7 @@ from sqlalchemy import (
 )
 
 #: ``PRAGMA user_version``; the newest revision in ``migrations/versions``.
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 #: ``PRAGMA application_id``: "HNSD".
 APPLICATION_ID: Final = 0x484E5344
 
@@ -106,6 +106,35 @@ text_run = Table(
     Column("tracks", LargeBinary, nullable=False),  # see app.store.runs
     _text("skipped"),  # JSON [[start, end], ...] in ticks: what could not be recognised, of all tracks
     sqlite_autoincrement=True,
+)
+
+#: What recognition heard and took out again, because nobody seems to have said it.
+removed = Table(
+    "removed",
+    metadata,
+    _key(),
+    _of_meeting(),
+    Column("text_run", Integer, ForeignKey("text_run.key"), nullable=False),
+    Column("track", Integer, nullable=False),
+    Column("start_tick", Integer, nullable=False),
+    Column("end_tick", Integer, nullable=False),
+    _text("text"),
+    Column("probability", Integer, nullable=False),
+    _text("reason"),
+)
+
+#: Which language was heard where.
+language_span = Table(
+    "language_span",
+    metadata,
+    _key(),
+    _of_meeting(),
+    Column("text_run", Integer, ForeignKey("text_run.key"), nullable=False),
+    Column("track", Integer, nullable=False),
+    Column("start_tick", Integer, nullable=False),
+    Column("end_tick", Integer, nullable=False),
+    _text("language"),
+    Column("probability", Integer, nullable=False),
 )
 
 speaker_run = Table(
@@ -259,12 +288,16 @@ job = Table(
     Column("total", Float, nullable=False, server_default="0"),
     _text("options"),
     _text("problem", default=""),
+    _text("detail", default=""),  # of the problem: the language and a model that would do, and the like
     _text("created"),
 )
 Index("ix_job_meeting", job.c.meeting)
 
 # Foreign keys that deletes follow; without an index each delete scans the child table.
-for _child in (text_run, speaker_run, alignment, edit, speaker, step, misfit, marker, note):
+for _child in (
+    *(text_run, removed, language_span, speaker_run, alignment),
+    *(edit, speaker, step, misfit, marker, note),
+):
     Index(f"ix_{_child.name}_meeting", _child.c.meeting)
 Index("ix_misfit_seq", misfit.c.seq)
 

@@ -66,6 +66,8 @@ _FROM_TRASH: Final = (
     "INSERT INTO segment_fts(rowid, text) SELECT key, text FROM segment WHERE meeting = new.key; END"
 )
 
+_KEPT: Final = ("text_run", "speaker_run", "alignment", "edit", "removed", "language_span")
+
 STATEMENTS: Final[tuple[str, ...]] = (
     _SEARCHABLE,
     _index("segment_fts", "searchable", "text"),
@@ -76,6 +78,6 @@ STATEMENTS: Final[tuple[str, ...]] = (
     *_kept("speaker", "speaker_fts", "name"),
     _TO_TRASH,
     _FROM_TRASH,
-    *map(_unchanging, ("text_run", "speaker_run", "alignment", "edit")),
-    *map(_undeletable, ("text_run", "speaker_run", "alignment", "edit")),
+    *map(_unchanging, _KEPT),
+    *map(_undeletable, _KEPT),
 )

@@ -76,6 +76,7 @@ class Job:
     options: RunOptions
     problem: str
     created: datetime
+    detail: str = ""  # of the problem, as the engine gave it
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,27 @@ class Misfit:
     track: int
     start: float
     wanted: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words that recognition heard and took out, because nobody seems to have said them.
+
+    Attributes:
+        key: names it for :meth:`app.library.Library.put_back`.
+        start, end: seconds.
+        reason: a code of :class:`engine.protocol.Removed`.
+        put_back: whether the user has put it into the text since.
+    """
+
+    key: int
+    track: int
+    start: float
+    end: float
+    text: str
+    probability: float
+    reason: str
+    put_back: bool = False
 
 
 def join_ids(ids: tuple[int, ...]) -> str | None:

@@ -43,7 +43,7 @@ class Conversation:
     def start(self, behaviour: str, patience: Patience | None = None) -> SubprocessEngine:
         command = [sys.executable, "-m", "tests.fakes.engine", behaviour, str(self.folder / "starts")]
         self.link = SubprocessEngine(self.heard, command, patience)
-        self.link.transcribe(Transcribe("job", ("a.wav",), str(self.folder / "job")))
+        self.link.begin(Transcribe("job", ("a.wav",), str(self.folder / "job")))
         return self.link
 
     def run(self, behaviour: str, patience: Patience | None = None) -> Recorder:
@@ -142,5 +142,5 @@ def test_cancel_ends_within_two_seconds_whatever_the_engine_does(
 def test_a_program_that_is_not_there(conversation: Conversation, caplog: pytest.LogCaptureFixture) -> None:
     link = SubprocessEngine(conversation.heard, ["/no/such/engine"])
     with caplog.at_level(logging.WARNING):
-        link.transcribe(Transcribe("job", ("a.wav",), str(conversation.folder)))
+        link.begin(Transcribe("job", ("a.wav",), str(conversation.folder)))
     assert [death.cause for death in conversation.heard.deaths] == ["start"]

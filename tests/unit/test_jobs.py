@@ -14,6 +14,7 @@ from app.engine_client import EngineLink, Listener, Patience, SubprocessEngine
 from app.jobs import JobNews, JobQueue, outcome_of
 from app.library import Library
 from app.transcript import MeetingId
+from engine.protocol import SpeakerHint
 
 DEADLINE = 60.0
 
@@ -182,3 +183,48 @@ def test_quitting_while_the_rows_are_being_written(office: Office) -> None:
     assert office.states() == ["running"]
     held[0]()
     assert office.states() == ["done"]
+
+
+def test_speakers_are_found_again_without_the_recording(office: Office) -> None:
+    meeting = office.add()
+    office.work()
+    (office.folder / "a.wav").unlink()
+    office.library.find_speakers_again(meeting, SpeakerHint(2, 2))
+    office.work()
+    assert office.states() == ["done", "done"]
+    assert len(office.library.speakers(meeting)) == 2
+    assert [row.text for row in office.library.outline(meeting)] == ["hello", "there"]
+    found = [news for news in office.news if news.kind == "find-speakers" and news.progress]
+    assert [news.stage for news in found] == ["align"]  # all of the work but that is done
+    assert office.library.embeddings(meeting) is not None  # for the next time
+
+
+def test_voices_that_went_away_fail_the_job(office: Office) -> None:
+    meeting = office.add()
+    office.work()
+    job = office.library.find_speakers_again(meeting, SpeakerHint())
+    arrays = office.library.embeddings(meeting)
+    assert arrays is not None
+    arrays.unlink()
+    office.work()
+    assert [(item.state, item.problem) for item in office.library.jobs() if item.id == job] == [
+        ("failed", "voices-not-kept")
+    ]
+    assert office.library.meeting(meeting).state == "ready"
+
+
+def test_a_problem_keeps_its_detail(office: Office) -> None:
+    office.behaviour = "other-language"
+    meeting = office.add()
+    office.work()
+    summary = office.library.meeting(meeting)
+    assert (summary.problem, summary.detail) == ("language-not-covered", "fr: whisper-base")
+
+
+def test_what_the_work_is_done_on(office: Office) -> None:
+    office.behaviour = "steps-down"
+    office.add()
+    office.work()
+    said = [news for news in office.news if news.warning]
+    assert "going on with the processor" in said[0].warning
+    assert said[0].device == "cpu"

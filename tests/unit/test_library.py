@@ -456,7 +456,15 @@ def test_closing_gives_every_descriptor_back(tmp_path: Path) -> None:
 
 
 def test_protocol_options_survive(library: Library) -> None:
-    options = protocol.RunOptions("fast", "de", protocol.SpeakerHint(2, 4), "cuda", keep_audio=False)
+    options = protocol.RunOptions(
+        "fast",
+        languages=("de", "en"),
+        vocabulary=("Kowalczyk", "Hansard"),
+        translate=True,
+        speakers=protocol.SpeakerHint(2, 4),
+        device="cuda",
+        keep_audio=False,
+    )
     imported = library.import_file(sound_file(library.folder.parent), options=options)
     assert library.jobs()[0].options == options
     assert library.jobs()[0].id == imported.job

@@ -20,8 +20,8 @@ NEXT = '''
 from alembic import op
 import sqlalchemy as sa
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade():
@@ -67,10 +67,10 @@ def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     shutil.copytree(MIGRATIONS, scripts)
 
     def make(extra: str = "pass") -> Path:
-        (scripts / "versions" / "0002_next.py").write_text(NEXT.format(extra=extra))
-        monkeypatch.setattr(migrate, "migrate", lambda tx: REAL(tx, scripts, 2))
+        (scripts / "versions" / "0003_next.py").write_text(NEXT.format(extra=extra))
+        monkeypatch.setattr(migrate, "migrate", lambda tx: REAL(tx, scripts, 3))
         for module in ("app.store.database", "app.opening"):
-            monkeypatch.setattr(f"{module}.SCHEMA_VERSION", 2)
+            monkeypatch.setattr(f"{module}.SCHEMA_VERSION", 3)
         return scripts
 
     return make
@@ -84,7 +84,9 @@ def test_migrated_equals_created(tmp_path: Path) -> None:
     for name in ("created", "migrated"):
         connection = dbapi2.connect(str(tmp_path / f"{name}.sqlite3"))
         assert connection.execute("PRAGMA user_version").fetchone() == (schema.SCHEMA_VERSION,)
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [
+            (f"{schema.SCHEMA_VERSION:04d}",)
+        ]
         connection.close()
 
 
@@ -101,7 +103,7 @@ def test_a_migrated_file_is_a_working_library(tmp_path: Path) -> None:
     folder = tmp_path / "library"
     folder.mkdir()
     blank(folder / "hansard.sqlite3")
-    run(folder / "hansard.sqlite3", 1)
+    run(folder / "hansard.sqlite3", schema.SCHEMA_VERSION)
     library = Library.open(folder)
     meeting = make_meeting(library)
     library.rename_meeting(meeting.id, "works")
@@ -122,12 +124,12 @@ def test_an_older_library_is_backed_up_and_migrated(tmp_path: Path, later) -> No
     assert library.search("corrected before").total == 1
     with library._store.read() as view:
         assert view.exec_driver_sql("SELECT place FROM meeting").scalar() == "moved"
-        assert view.exec_driver_sql("PRAGMA user_version").scalar() == 2
+        assert view.exec_driver_sql("PRAGMA user_version").scalar() == 3
     library.undo(meeting.id)
     library.close()
     ((_, backup),) = backups.listed(folder / "backups")
     assert "before-migration" in backup.name
-    assert backups.verify(backup)["user_version"] == 1
+    assert backups.verify(backup)["user_version"] == schema.SCHEMA_VERSION
     Library.open(folder).close()
     assert len(backups.listed(folder / "backups")) == 1
 
@@ -137,9 +139,9 @@ def test_and_back(tmp_path: Path, later) -> None:
     Library.open(folder).close()
     before = shape(folder / "hansard.sqlite3")
     scripts = later()
-    run(folder / "hansard.sqlite3", 2, scripts)
+    run(folder / "hansard.sqlite3", 3, scripts)
     assert shape(folder / "hansard.sqlite3") != before
-    run(folder / "hansard.sqlite3", 1, scripts)
+    run(folder / "hansard.sqlite3", 2, scripts)
     after = shape(folder / "hansard.sqlite3")
     assert after.keys() == before.keys()
 
@@ -185,7 +187,7 @@ def test_todays_program_refuses_tomorrows_library(
     folder = tmp_path / "library"
     Library.open(folder).close()
     scripts = later()
-    run(folder / "hansard.sqlite3", 2, scripts)
+    run(folder / "hansard.sqlite3", 3, scripts)
     before = (folder / "hansard.sqlite3").read_bytes()
     monkeypatch.undo()
     with pytest.raises(LibraryNewer) as newer:

@@ -24,7 +24,7 @@ def test_every_code_of_the_engine_has_a_sentence_of_its_own(code: str) -> None:
 
 
 def test_the_language_and_the_model_that_would_do_are_named() -> None:
-    assert "'fr'" in problem("language-not-covered", "fr: whisper-small").sentence
+    assert "French ('fr')" in problem("language-not-covered", "fr: whisper-small").sentence
     assert "whisper-small" in problem("language-not-covered", "fr: whisper-small").sentence
 
 

@@ -17,7 +17,7 @@ from sqlcipher3 import dbapi2
 
 from app.errors import LibraryDamaged, LibraryNewer
 from app.library import Library
-from app.store import database, projected, words
+from app.store import database, projected, schema, words
 from app.store.values import Piece, Voice
 from app.store.words import MAX_TICKS, Timed, to_seconds, to_ticks
 from tests.builders import make_meeting
@@ -81,7 +81,7 @@ def test_pragmas_are_those_that_keep_acknowledged_edits(tmp_path: Path) -> None:
         "temp_store": 2,
         "cell_size_check": 1,
         "application_id": 0x484E5344,
-        "user_version": 1,
+        "user_version": schema.SCHEMA_VERSION,
         "busy_timeout": 5000,
     }
     with library._store.write() as tx:
@@ -225,13 +225,13 @@ def test_a_newer_library_stays_as_it_is(tmp_path: Path, in_wal: bool) -> None:
         script = (
             "import os, sys; from sqlcipher3 import dbapi2;"
             "c = dbapi2.connect(sys.argv[1], isolation_level=None);"
-            "c.execute('PRAGMA journal_mode=WAL'); c.execute('PRAGMA user_version=2'); os._exit(0)"
+            "c.execute('PRAGMA journal_mode=WAL'); c.execute('PRAGMA user_version=99'); os._exit(0)"
         )
         subprocess.run([sys.executable, "-c", script, str(path)], check=True)
         assert (folder / "hansard.sqlite3-wal").stat().st_size > 0
     else:
         other = dbapi2.connect(str(path), isolation_level=None)
-        other.execute("PRAGMA user_version = 2")
+        other.execute("PRAGMA user_version = 99")
         other.close()
     before = {
         item.name: item.read_bytes() for item in folder.glob("hansard.sqlite3*") if "shm" not in item.name
