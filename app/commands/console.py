@@ -65,6 +65,14 @@ class Console:
             parts = [name, STEPS[estimate.stage], f"{estimate.fraction:.0%}", words]
             self._rewrite(" · ".join(part for part in parts if part))
 
+    def show_line(self, line: str, body: dict[str, Any]) -> None:
+        """How far something other than a recording has come: a line, or ``body`` for machines."""
+        if self.progress == "json":
+            self.err.write(json.dumps(body) + "\n")
+            self.err.flush()
+        elif self.progress == "auto" and self.err.isatty():
+            self._rewrite(line)
+
     def finish(self) -> None:
         """Take the progress line away."""
         self._clear()

@@ -13,6 +13,7 @@ from app.engine_client import EngineLink, Listener, SubprocessEngine
 from app.errors import AppError
 from app.jobs import JobNews, JobQueue
 from app.library import Library
+from app.paths import models_folder
 from app.sentences import problem
 from app.store.values import Job, JobId
 from app.transcript import MeetingId
@@ -92,7 +93,7 @@ class _Work:
         self._library = library
         self._console = console
         self._links: list[SubprocessEngine] = []
-        self._queue = JobQueue(library, self._connect)
+        self._queue = JobQueue(library, self._connect, models=models_folder())
         self._queue.subscribe(self._on_news)
         self._status = 0
         self._stop = threading.Event()
@@ -134,6 +135,6 @@ class _Work:
         if news.warning:
             self._console.note(f"{title}: {news.warning}")
         if news.state in ("failed", "cancelled"):
-            said = problem(news.problem or news.state)
+            said = problem(news.problem or news.state, news.detail)
             self._console.note(f"{title}: {said.sentence}")
             self._status = self._status or said.exit_status

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 from typing import Final
 
+from app import cleaning
 from app.errors import ExportFailed
 from engine.protocol import RunOptions, SpeakerHint
 
@@ -22,6 +23,20 @@ def add_recognition(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--min-speakers", type=count, metavar="A", help="at least this many")
     parser.add_argument("--max-speakers", type=count, metavar="B", help="at most this many")
     parser.add_argument("--language", type=language, metavar="XX", help="two-letter code, such as en")
+    parser.add_argument(
+        "--languages",
+        type=languages,
+        default=(),
+        metavar="LIST",
+        help="such as en,de: each speaker's turn is in one of these",
+    )
+    parser.add_argument(
+        "--vocabulary",
+        default="",
+        metavar="FILE_OR_LIST",
+        help="names and terms that are said: a text file with one a line, or a list with commas",
+    )
+    parser.add_argument("--translate", action="store_true", help="write down English, whatever is spoken")
     parser.add_argument(
         "--device",
         choices=("auto", "cpu", "cuda"),
@@ -41,10 +56,15 @@ def run_options(arguments: argparse.Namespace, *, keep_audio: bool = True) -> Ru
         raise argparse.ArgumentTypeError("--speakers is exact; leave out --min-speakers and --max-speakers")
     if least is not None and most is not None and least > most:
         raise argparse.ArgumentTypeError("--min-speakers is larger than --max-speakers")
+    if arguments.language is not None and arguments.languages:
+        raise argparse.ArgumentTypeError("--language is for the whole recording; leave out --languages")
     hint = SpeakerHint(exact, exact) if exact is not None else SpeakerHint(least, most)
     return RunOptions(
         profile=arguments.profile,
         language=arguments.language,
+        languages=arguments.languages,
+        vocabulary=vocabulary(arguments.vocabulary),
+        translate=arguments.translate,
         speakers=hint,
         device=arguments.device,
         keep_audio=keep_audio,
@@ -86,6 +106,25 @@ def language(text: str) -> str:
     if not re.fullmatch(r"[A-Za-z]{2,3}", text):
         raise argparse.ArgumentTypeError("a two-letter code, such as en")
     return text.lower()
+
+
+def languages(text: str) -> tuple[str, ...]:
+    """``en,de`` as language codes."""
+    codes = tuple(dict.fromkeys(language(part.strip()) for part in text.split(",") if part.strip()))
+    if not codes:
+        raise argparse.ArgumentTypeError("two-letter codes with commas, such as en,de")
+    return codes
+
+
+def vocabulary(text: str) -> tuple[str, ...]:
+    """Names and terms: a file's lines, or what stands between commas."""
+    path = Path(text)
+    try:
+        if not path.is_file():
+            return cleaning.terms(text.split(","))
+        return cleaning.terms(path.read_text(encoding="utf-8-sig").splitlines())
+    except (OSError, ValueError) as error:
+        raise argparse.ArgumentTypeError(f"'{text}' cannot be read as a text file") from error
 
 
 def folder(text: str) -> Path:

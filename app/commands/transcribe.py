@@ -13,6 +13,7 @@ from app.commands.console import Console
 from app.commands.options import output_folder, run_options
 from app.engine_client import Death, SubprocessEngine
 from app.errors import AppError
+from app.paths import models_folder
 from app.progress import Estimate
 from app.recognised import transcript_of
 from app.results import BadResult, read_result
@@ -58,8 +59,8 @@ class Transcription:
             case Progress():
                 self._estimate.update(event)
                 self._console.show(self._source.name, event, self._estimate)
-            case Warned(code=code, start=start, end=end):
-                if sentence := warning(code, start, end):
+            case Warned(code=code, detail=detail, start=start, end=end):
+                if sentence := warning(code, start, end, detail):
                     self._console.note(f"{self._source.name}: {sentence}")
             case Done():
                 self.outcome = self._read(event)
@@ -81,7 +82,8 @@ class Transcription:
     def _begin(self) -> None:
         self._engine = SubprocessEngine(self)
         tracks = (str(self._source.absolute()),)
-        self._engine.transcribe(Transcribe("transcribe", tracks, str(self._folder), self._options))
+        request = Transcribe("transcribe", tracks, str(self._folder), self._options, str(models_folder()))
+        self._engine.begin(request)
 
     def _read(self, done: Done) -> Transcript | Problem:
         try:
