@@ -60,7 +60,7 @@ def run(argv: Sequence[str], open_library: OpenLibrary, settings_path: Path | No
             window.close()
             application.quit()
             return
-        window.attach(opened.library, opened.jobs)
+        window.attach(opened.library, opened.jobs, opened.models)
 
     # The painted signal comes from inside the paint: one turn later the pixels are on their way.
     window.painted.connect(lambda: QTimer.singleShot(0, window, attach))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Mapping
+from datetime import date, datetime
 from pathlib import PurePath
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from app.changes import MeetingSummary, Track
+from app.sentences import runs_on
 from app.ui.phrases import length, when
 from app.ui.plain import PlainLabel, PlainText, one_line
 
@@ -28,7 +30,10 @@ class DetailsPanel(QWidget):
         layout.addLayout(self._form)
         layout.addStretch(1)
 
-    def show_meeting(self, meeting: MeetingSummary, tracks: list[Track], folder: str) -> None:
+    def show_meeting(
+        self, meeting: MeetingSummary, tracks: list[Track], folder: str, engine: Mapping[str, str]
+    ) -> None:
+        """``engine`` says what made the text (:meth:`app.library.Library.engine`)."""
         while self._form.rowCount():
             self._form.removeRow(0)
         added = "Imported" if meeting.origin == "imported" else "Recorded"
@@ -37,7 +42,28 @@ class DetailsPanel(QWidget):
             (added, when(meeting.created, date.today())),  # noqa: DTZ011 - the user's own day
             ("Length", length(meeting.duration) if meeting.duration else "–"),
             ("Tracks", str(len(tracks) or 1)),
+            *_made(engine),
             ("Kept in", folder),
         ]
         for name, value in rows:
             self._form.addRow(PlainLabel(name, "muted"), PlainText(one_line(value), name))
+
+
+_PROFILES = {"builtin": "Built-in", "fast": "Fast", "balanced": "Balanced", "accurate": "Most accurate"}
+
+
+def _made(engine: Mapping[str, str]) -> list[tuple[str, str]]:
+    """With which model the text was made, on what, and when."""
+    if not engine:
+        return []
+    profile = engine.get("profile", "")
+    title = _PROFILES.get(profile, profile)
+    models = [engine[name] for name in ("asr-model", "diarize-model") if engine.get(name)]
+    rows = [("Speech model", f"{title} ({', '.join(models)})" if models else title)]
+    device = runs_on(engine.get("asr-device", "cpu" if profile == "builtin" else ""))
+    if device:
+        compute = engine.get("asr-compute", "")
+        rows.append(("Worked", f"{device} ({compute})" if compute else device))
+    if made := engine.get("made", ""):
+        rows.append(("Written down", when(datetime.fromisoformat(made), date.today())))  # noqa: DTZ011
+    return rows

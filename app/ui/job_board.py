@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import AppError
-from app.sentences import problem
+from app.sentences import problem, runs_on
 from app.transcript import MeetingId
 from app.ui.drafts import Drafts
 from app.ui.job_strip import CalmEstimate, QueuePopover, QueueRow, step_line
@@ -21,13 +22,15 @@ _LISTED = 20  # rows of the queue
 
 class JobBoard(QObject):
     """Signals:
-    moved: a meeting's work went on (meeting, news). over: it ended (meeting, state).
+    moved: a meeting's work went on (meeting, news). over: it ended (meeting, state). regrouped: its
+    speakers have been found again (meeting).
     drafted: a piece of text came (meeting, row). warned: a sentence. opened: a meeting, from the queue.
     """
 
     moved = Signal(str, object)
     over = Signal(str, str)
     drafted = Signal(str, object)
+    regrouped = Signal(str)
     warned = Signal(str)
     opened = Signal(str)
     _news = Signal(object)
@@ -39,6 +42,9 @@ class JobBoard(QObject):
         self._estimates: dict[str, CalmEstimate] = {}
         self._fraction = 0.0
         self._line = ""
+        #: What a profile is planned to run on, ``cpu`` or ``cuda``.
+        self.planned: Callable[[str], str] = lambda profile: "cpu" if profile == "builtin" else ""
+        self._planned: dict[str, str] = {}
         self._news.connect(self._take)  # queued when the news comes on another thread
         jobs.subscribe(self._news.emit)
         sidebar.strip.cancel.connect(self.cancel)
@@ -57,12 +63,15 @@ class JobBoard(QObject):
             self.moved.emit(meeting, news)
             return
         self._estimates.pop(news.job, None)
+        self._planned.pop(news.job, None)
         if news.job == self._sidebar.strip.job:
             self._sidebar.strip.clear()
         self._sidebar.model.set_progress(meeting, None)
         if news.state != "waiting":
             self.drafts.drop(meeting)
             self.over.emit(meeting, news.state)
+        if news.state == "done" and news.kind == "find-speakers":
+            self.regrouped.emit(meeting)
 
     def _running(self, news: Any) -> None:
         estimate = self._estimates.setdefault(news.job, CalmEstimate())
@@ -75,8 +84,10 @@ class JobBoard(QObject):
             strip.title = self._title(news.meeting)
             strip.waiting = sum(job.state == "waiting" for job in self._library.jobs())
             strip.needs_titles = False
-        strip.show_job(news.job, strip.title, news.stage, news.fraction, left, strip.waiting)
-        self._sidebar.model.set_progress(news.meeting, news.fraction, _short(percent, left))
+        verb, step = step_line(news.stage, news.kind)
+        strip.show_job(news.job, (verb, step, runs_on(self.device(news))), news.fraction, left)
+        doing = "Transcribing" if news.kind == "transcribe" else "Finding speakers"
+        self._sidebar.model.set_progress(news.meeting, news.fraction, _short(doing, percent, left))
 
     def queue_changed(self) -> None:
         """Jobs were added or removed: count again."""
@@ -84,8 +95,19 @@ class JobBoard(QObject):
 
     def state_line(self, news: Any) -> str:
         """What a meeting being worked on says in place of its text."""
-        verb, step = step_line(news.stage)
-        return f"{verb}  ·  {step}  ·  {self._line}"
+        verb, step = step_line(news.stage, news.kind)
+        where = runs_on(self.device(news)).lower() if news.kind == "transcribe" else ""
+        parts = [f"{verb} {where}" if where and news.stage == "asr" else verb, step, self._line]
+        return "  ·  ".join(part for part in parts if part)
+
+    def device(self, news: Any) -> str:
+        """What the work is done on: as the engine said, else as planned; empty when nobody knows."""
+        if news.device or news.kind != "transcribe":
+            return str(news.device)
+        if news.job not in self._planned:
+            job = next((each for each in self._library.jobs() if each.id == news.job), None)
+            self._planned[news.job] = self.planned(job.options.profile) if job is not None else ""
+        return self._planned[news.job]
 
     def cancel(self, job: str) -> None:
         self._guarded(lambda: self._jobs.cancel(job))
@@ -148,7 +170,7 @@ class JobBoard(QObject):
         if job.state == "running":
             return self._line
         if job.state == "failed":
-            return problem(job.problem).sentence if job.problem else short_problem("")
+            return problem(job.problem, job.detail).sentence if job.problem else short_problem("")
         if job.state == "cancelled":
             return "Stopped. What was finished is kept."
         return "Waiting"
@@ -168,7 +190,7 @@ class JobBoard(QObject):
             return ""
 
 
-def _short(percent: str, left: str) -> str:
+def _short(doing: str, percent: str, left: str) -> str:
     """For the narrow list: ``Transcribing 62 %  ·  3 min left``."""
     words = left.removeprefix("about ").replace("less than a minute left", "1 min left")
-    return f"Transcribing {percent}  ·  {words}" if words else f"Transcribing {percent}"
+    return f"{doing} {percent}  ·  {words}" if words else f"{doing} {percent}"

@@ -50,8 +50,10 @@ class QueueRow:
     fraction: float | None = None
 
 
-def step_line(stage: str) -> tuple[str, str]:
-    """``Identifying speakers`` and ``step 3 of 4``."""
+def step_line(stage: str, kind: str = "transcribe") -> tuple[str, str]:
+    """``Identifying speakers`` and ``step 3 of 4``; a job that only finds speakers has no steps."""
+    if kind == "find-speakers":
+        return "Finding the speakers again", ""
     verb, number = STEPS.get(stage, STEPS["decode"])
     return verb, f"step {number} of {STEP_COUNT}"
 
@@ -77,6 +79,7 @@ class JobStrip(QFrame):
         self._close = icon_button("close", "Stop this job", theme, size=16)
         self._name = ElidedLabel("", "muted")
         self._step = PlainLabel("", "muted")
+        self._where = ElidedLabel("", "muted")
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
@@ -102,22 +105,27 @@ class JobStrip(QFrame):
         last = QHBoxLayout()
         last.addWidget(self._left, 1)
         last.addWidget(self._more)
-        for part in (top, second, bar, last):
+        for part in (top, second):
+            layout.addLayout(part)
+        layout.addWidget(self._where)
+        for part in (bar, last):
             layout.addLayout(part)
         self.hide()
 
-    def show_job(self, job: str, title: str, stage: str, fraction: float, left: str, waiting: int) -> None:
-        """Progress of the running job."""
+    def show_job(self, job: str, words: tuple[str, str, str], fraction: float, left: str) -> None:
+        """Progress of the running job. ``words``: what is done, which step that is, and what it runs on."""
         self.job = job
-        verb, step = step_line(stage)
+        verb, step, where = words
         self._close.setEnabled(True)
         self._verb.setText(verb)
-        self._name.setText(title)
+        self._name.setText(self.title)
+        self._where.setText(where)
+        self._where.setVisible(bool(where))
         self._step.setText(step)
         self._bar.setValue(round(fraction * 1000))
         percent = f"{min(99, int(fraction * 100))} %"
         self._left.setText(f"{percent}  ·  {left}" if left else percent)
-        self._more.setText(f"{waiting} more waiting" if waiting else "Queue")
+        self._more.setText(f"{self.waiting} more waiting" if self.waiting else "Queue")
         self.show()
 
     def clear(self) -> None:

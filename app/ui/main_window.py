@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDesktopServices,
-    QKeyEvent,
-    QResizeEvent,
-    Qt,
-)
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QResizeEvent, Qt
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from app.changes import Change, MeetingSummary, SearchHit
@@ -32,6 +26,9 @@ from app.ui.theme import Theme
 from app.ui.warm import warm_up
 from app.ui.workers import Workers
 from resources import sample_meeting
+
+if TYPE_CHECKING:
+    from app.ui.models import Models
 
 WARM_MS = 1500  # after the window is up, what export needs is imported in the background
 
@@ -52,14 +49,16 @@ class MainWindow(Shell):
         self._wanted_options: list[MeetingId] = []
         self._told_imported = ""
 
-    def attach(self, library: LibraryPort, jobs: JobsPort) -> None:
-        """Build what needs a library, and show it."""
+    def attach(self, library: LibraryPort, jobs: JobsPort, models: Models | None = None) -> None:
+        """Build what needs a library, and show it. Without ``models``, no others are offered."""
         from app.player import Player
+        from app.ui.about_text import AboutText
         from app.ui.importing import Importing
         from app.ui.job_board import JobBoard
         from app.ui.meeting import OpenMeeting
         from app.ui.meeting_jobs import MeetingJobs
         from app.ui.meeting_page import MeetingPage
+        from app.ui.model_desk import ModelDesk
         from app.ui.paragraph import ParagraphCommands
         from app.ui.playback import Playback
         from app.ui.search_page import SearchPage
@@ -78,6 +77,7 @@ class MainWindow(Shell):
         self.playback = Playback(
             self.player, self.player_bar, self.page.view, self.open_meeting, self.settings, self.workers
         )
+        self.about_text = AboutText(self.page, self.open_meeting, self.playback, self.theme)
         self.importing = Importing(library, self.settings, self.workers, self.tell, self)
         sizes: list[int] = self.settings.recall("side", [])
         if len(sizes) == 2 and all(isinstance(size, int) for size in sizes):
@@ -92,6 +92,11 @@ class MainWindow(Shell):
         self.toast.column = self.page.stack
         self.takes_files = True
         self._connect_commands()
+        if models is not None:
+            self.desk = ModelDesk(models, library, self.settings, self.theme, self.sidebar)
+            self.desk.serve(self.page, self.meeting_jobs, self.board, self.commands)
+            self.desk.told.connect(self.tell)
+            self.desk.changed.connect(self._refresh.start)
         self._refresh_list()
         self._open_last()
         self.board.wake()
@@ -124,6 +129,8 @@ class MainWindow(Shell):
         self.searching.failed.connect(self.tell)
         self.results.play.connect(self._play_hit)
         page.header.export.connect(self.export)
+        self.board.regrouped.connect(self.about_text.regrouped)
+        self.about_text.told.connect(self.tell)
         page.speakers.sample.connect(self.playback.sample)
         page.restore.connect(self._restore_meeting)
         page.remove.connect(lambda: self.remove(self.open_meeting.id))
@@ -153,6 +160,8 @@ class MainWindow(Shell):
         on("import", self.importing.ask)
         on("export", self.export)
         on("again", self.meeting_jobs.again)
+        on("left-out", self.about_text.show_left_out)
+        self.commands.enable("models", on=False)
         on("remove", lambda: self.remove(self.open_meeting.id))
         on("trash", lambda: self.show_trash(shown=not self._in_trash))
         on("quit", self.close)
@@ -185,8 +194,8 @@ class MainWindow(Shell):
         on("messages", lambda: menus.show_messages(self, self.toast.recent))
         on("about", lambda: menus.show_about(self))
         for menu, names in (
-            (self.page.header.menu, "again remove"),
-            (self.sidebar.menu, "trash queue keys messages about"),
+            (self.page.header.menu, "again left-out remove"),
+            (self.sidebar.menu, "models trash queue keys messages about"),
         ):
             for name in names.split():
                 menu.addAction(self.commands[name])
@@ -256,6 +265,7 @@ class MainWindow(Shell):
         self.show_player(shown=bool(duration) or summary.state in ("waiting", "working"))
         self.setWindowTitle(f"{one_line(summary.title)} – Hansard")
         self.commands.enable("export", on=bool(self.open_meeting.model.rows))
+        self.commands.enable("left-out", on=bool(self.open_meeting.removed))
 
     def _close_meeting(self) -> None:
         self.open_meeting.open(None)

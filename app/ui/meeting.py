@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.changes import Change, SpeakerTalk
 from app.errors import AppError, NotFound
+from app.store.values import Misfit, Passage
 from app.transcript import MeetingId, SegmentId, SpeakerId
 from app.ui.phrases import count, step_words
 from app.ui.ports import LibraryPort
@@ -36,12 +37,17 @@ class OpenMeeting(QObject):
         self.id: MeetingId | None = None
         self.talk: list[SpeakerTalk] = []
         self.left_out: list[tuple[float, float]] = []
+        self.removed: Sequence[Passage] = ()
+        self.misfits: Sequence[Misfit] = ()
+        self.engine: dict[str, str] = {}
+        self.has_voices = False  # kept, so that speakers can be found again
 
     def open(self, meeting: MeetingId | None) -> None:
         """Show another meeting, or none."""
         self.id = meeting
         if meeting is None:
             self.talk, self.left_out = [], []
+            self.removed, self.misfits, self.engine, self.has_voices = (), (), {}, False
             self.model.load([], [])
             return
         self.reload()
@@ -52,6 +58,10 @@ class OpenMeeting(QObject):
         with _without_collector():
             self.talk = self.library.speakers(self.id)
             self.left_out = self.library.left_out(self.id)
+            self.removed = self.library.removed(self.id)
+            self.misfits = self.library.misfits(self.id)
+            self.engine = self.library.engine(self.id)
+            self.has_voices = self.library.embeddings(self.id) is not None
             self.model.load(self.library.outline(self.id), self.talk)
 
     def take(self, change: Change) -> None:
@@ -65,6 +75,7 @@ class OpenMeeting(QObject):
                 self.talk = self.library.speakers(self.id)
                 self.model.set_speakers(self.talk)
             self.model.drop(change.removed)
+            self.removed = self.library.removed(self.id)
             named = change.updated | change.inserted
             if named:
                 self.model.put(self.library.segments(self.id, sorted(named)))
@@ -126,6 +137,13 @@ class OpenMeeting(QObject):
         if not cleaned:
             return False
         return self._do(lambda library, meeting: library.rename_meeting(meeting, cleaned))
+
+    def put_back(self, passage: int) -> bool:
+        """Put words that recognition took out into the text after all."""
+        done = self._do(lambda library, meeting: library.put_back(meeting, passage))
+        if done:
+            self.told.emit("Put the words back.", True)
+        return done
 
     def undo(self) -> None:
         self._step(self.library.undo, "Undone")

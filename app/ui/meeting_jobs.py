@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import Any
 
@@ -15,18 +15,20 @@ from app.transcript import MeetingId
 from app.ui.job_board import JobBoard
 from app.ui.meeting import OpenMeeting
 from app.ui.meeting_page import MeetingPage
-from app.ui.run_options import RunOptionsPopover
+from app.ui.run_options import BUILTIN, ModelChoice, RunOptionsPopover
 from app.ui.theme import Theme
-from engine.protocol import RunOptions
+from engine.protocol import RunOptions, SpeakerHint
 
 
 class MeetingJobs(QObject):
     """Signals:
-    changed: a job ended or was added, so states are to be read again.
+    changed: a job ended or was added, so states are to be read again. model_wanted: a profile that is not
+    on this computer.
     ready: another meeting than the open one has its text. failed: a sentence.
     """
 
     changed = Signal()
+    model_wanted = Signal(str)
     ready = Signal(str)
     failed = Signal(str)
 
@@ -41,6 +43,9 @@ class MeetingJobs(QObject):
         board.drafted.connect(self._drafted)
         page.again.connect(self.again)
         page.resume.connect(self.resume)
+        page.speakers_again.connect(self.speakers_again)
+        #: The speech models offered; the window gives more once it knows them.
+        self.models: Callable[[], Sequence[ModelChoice]] = lambda: (BUILTIN,)
 
     def show_drafts(self) -> None:
         """While there is nothing else, the text as it comes."""
@@ -61,9 +66,46 @@ class MeetingJobs(QObject):
 
     def ask(self, heading: str, verb: str, meetings: Sequence[MeetingId], anchor: QWidget) -> None:
         """Ask for options, then run these meetings with them."""
-        popover = RunOptionsPopover(heading, verb, self._settings, self._theme, self._page.window())
+        popover = RunOptionsPopover(
+            heading,
+            verb,
+            self._settings,
+            self._theme,
+            self._page.window(),
+            self.models(),
+            self._meeting.library.names(),
+        )
         popover.chosen.connect(lambda options: self._run(meetings, options))
+        popover.wanted.connect(self.model_wanted)
         popover.show_at(anchor.mapToGlobal(QPoint(0, anchor.height() + 6)))
+
+    def run(self, options: RunOptions) -> None:
+        """Transcribe the open meeting once more, with these options."""
+        if self._meeting.id is not None:
+            self._run([self._meeting.id], options)
+            self.changed.emit()
+
+    def last_options(self) -> RunOptions:
+        """Those of the open meeting's newest transcription."""
+        jobs = [job for job in self._meeting.library.jobs() if job.meeting == self._meeting.id]
+        return next((job.options for job in reversed(jobs) if job.kind == "transcribe"), RunOptions())
+
+    def speakers_again(self, number: int) -> None:
+        """Find the open meeting's speakers anew: this many, or 0 to count them."""
+        meeting = self._meeting.id
+        if meeting is not None:
+            self._page.view.editing.leave(back=False)
+            hint = SpeakerHint(number, number) if number else SpeakerHint()
+            self._guarded(lambda: self._meeting.library.find_speakers_again(meeting, hint))
+            self._board.wake()
+
+    def retry_with(self, problems: Collection[str]) -> None:
+        """Go on with everything that failed for one of these reasons, which are gone."""
+        newest = {job.meeting: job for job in self._meeting.library.jobs()}
+        for job in newest.values():
+            if job.state == "failed" and job.problem in problems:
+                self._board.retry_meeting(job.meeting)
+        self.changed.emit()
 
     def _run(self, meetings: Sequence[MeetingId], options: RunOptions) -> None:
         for meeting in meetings:
@@ -84,7 +126,7 @@ class MeetingJobs(QObject):
                 # the journal before, so that it is laid over the new text like every other correction.
                 self._page.view.editing.leave(back=False)
             self.show_drafts()
-            self._page.show_working(self._board.state_line(news))
+            self._page.show_working(self._board.state_line(news), again=news.kind == "find-speakers")
 
     def _drafted(self, meeting: str, row: Any) -> None:
         model = self._meeting.model

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.changes import Change, MeetingSummary
-from app.sentences import left_out, problem
+from app.sentences import left_out, problem, taken_out
 from app.transcript import SpeakerId
 from app.ui.details_panel import DetailsPanel
 from app.ui.find_bar import FindBar
@@ -17,6 +17,9 @@ from app.ui.header import Header
 from app.ui.meeting import OpenMeeting
 from app.ui.notices import Action, NoticeBar, StateCard
 from app.ui.panes import NARROW, Pane
+from app.ui.phrases import count
+from app.ui.remedies import Remedy
+from app.ui.speaker_count import SpeakerCountPopover
 from app.ui.speaker_popover import SpeakerPopover
 from app.ui.speakers_panel import SpeakersPanel
 from app.ui.theme import Theme
@@ -29,10 +32,14 @@ SAVED = "All changes saved"
 class MeetingPage(QWidget):
     """Signals:
     again: transcribe this meeting once more, with other options. resume: continue a job.
-    restore: out of the trash. remove: into it.
+    restore: out of the trash. remove: into it. speakers_again: find its speakers anew, this many (0: count).
+    left_out: show what was left out of the text. unfit: show corrections that found no place.
     """
 
     again = Signal()
+    speakers_again = Signal(int)
+    left_out = Signal()
+    unfit = Signal()
     remove = Signal()
     resume = Signal()
     restore = Signal()
@@ -57,6 +64,9 @@ class MeetingPage(QWidget):
         self.saved = ""
         self._typed = False  # there is text in the editor that is not written yet
         self._question = False  # the notice asks something; the state of the meeting can wait
+        #: What to offer for a problem that needs more than trying again.
+        self.remedy: Callable[[MeetingSummary], Remedy | None] = lambda _summary: None
+        self._dismissed: set[tuple[str, str]] = set()  # notices the user has closed, by meeting and kind
         self._build()
         self._connect()
 
@@ -112,6 +122,7 @@ class MeetingPage(QWidget):
         self.view.name_clicked.connect(self.choose_speaker)
         self.view.rename.connect(self._rename_speaker_of)
         self.speakers.renamed.connect(self._renamed)
+        self.speakers.again.connect(self._ask_count)
         self.speakers.left.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.speakers.merge.connect(lambda source, into: self.meeting.merge([source], into))
         self.meeting.refreshed.connect(self._refreshed)
@@ -133,13 +144,16 @@ class MeetingPage(QWidget):
         self.header.exporting.setEnabled(bool(model.rows) and not model.draft)
         self.header.search.setEnabled(bool(model.rows))
         self.header.show_meeting(summary, len(self.meeting.talk), self.saved)
-        self.details.show_meeting(summary, tracks, folder)
+        self.details.show_meeting(summary, tracks, folder, self.meeting.engine)
         self._show_speakers()
         self._show_state(summary)
 
-    def show_working(self, line: str) -> None:
-        """Words about the job of this meeting, in place of text that has not come yet."""
-        if self.meeting.model.rows:
+    def show_working(self, line: str, *, again: bool = False) -> None:
+        """Words about the job of this meeting, in place of text that has not come yet. ``again``: only its
+        speakers are being found anew."""
+        if again:
+            self.notice.tell(f"{line}. The words and your corrections stay as they are.")
+        elif self.meeting.model.rows:
             if self.meeting.model.draft:
                 self.notice.tell(f"{line}. Speaker names come at the end.")
             self.stack.setCurrentWidget(self.view)
@@ -152,8 +166,9 @@ class MeetingPage(QWidget):
         empty = not self.meeting.model.rows
         self.stack.setCurrentWidget(self.card if empty else self.view)
         title, text, action = _STATES.get(summary.state, ("", "", ""))
+        remedy = self.remedy(summary) if summary.problem else None
         if summary.state == "failed":
-            text = problem(summary.problem).sentence
+            text = problem(summary.problem, summary.detail).sentence
             action = "Remove" if summary.problem in _HOPELESS and empty else action
         run: dict[str, Callable[[], Any]] = {
             "Try again": self.resume.emit,
@@ -162,6 +177,8 @@ class MeetingPage(QWidget):
             "Transcribe again…": self.again.emit,
         }
         actions = [Action(action, run[action])] if action else []
+        if remedy is not None:
+            title, text, actions = remedy.title, remedy.text, list(remedy.actions)
         if self._question:
             return
         if summary.trashed is not None:
@@ -176,12 +193,35 @@ class MeetingPage(QWidget):
             level = "warn" if summary.state != "failed" else "error"
             self.notice.tell(text, actions, level)  # type: ignore[arg-type]
         elif summary.state in ("waiting", "working") and not self.meeting.model.draft:
-            self.notice.tell("This meeting is being transcribed again. Your corrections are kept.")
-        elif self.meeting.left_out and not self.meeting.model.draft:
-            again = [Action("Transcribe again…", self.again.emit)]
-            self.notice.tell(left_out(self.meeting.left_out), again, "warn")
+            self.notice.tell("This meeting is being worked on again. Your corrections are kept.")
+        elif summary.problem and (summary.id, summary.problem) not in self._dismissed:
+            close = Action("Dismiss", lambda: self._dismiss(summary.id, summary.problem))
+            words = text if remedy is not None else problem(summary.problem, summary.detail).sentence
+            self.notice.tell(words, [*actions, close], "warn")
         elif not self.meeting.model.draft:
+            self._show_about_text(summary)
+
+    def _show_about_text(self, summary: MeetingSummary) -> None:
+        """What is to be known about a text that is ready: the most serious first."""
+        meeting = self.meeting
+        out = sum(not item.put_back for item in meeting.removed)
+        if meeting.left_out:
+            again = [Action("Transcribe again…", self.again.emit)]
+            self.notice.tell(left_out(meeting.left_out), again, "warn")
+        elif meeting.misfits and (summary.id, "unfit") not in self._dismissed:
+            words = f"{count(len(meeting.misfits), 'correction')} found no place in the new text."
+            close = Action("Dismiss", lambda: self._dismiss(summary.id, "unfit"))
+            self.notice.tell(words, [Action("Show", self.unfit.emit), close])
+        elif out and (summary.id, "removed") not in self._dismissed:
+            close = Action("Dismiss", lambda: self._dismiss(summary.id, "removed"))
+            self.notice.tell(f"{taken_out(out)}.", [Action("Show", self.left_out.emit), close])
+        else:
             self.notice.hide()
+
+    def _dismiss(self, meeting: str, kind: str) -> None:
+        self._dismissed.add((meeting, kind))
+        if self.summary is not None:
+            self._show_state(self.summary)
 
     def _show_speakers(self) -> None:
         talk = self.meeting.talk
@@ -191,11 +231,25 @@ class MeetingPage(QWidget):
         elif not talk and self.summary is not None and self.summary.state in ("waiting", "working"):
             note = "Who spoke is known when the text is ready."
         elif len(talk) == 1:
-            note = "Only one voice found. Expected more? Choose Transcribe again and set the number."
+            note = "Only one voice found. Expected more? Find speakers again and set the number."
         self.speakers.show_speakers(talk, note=note)
+        model, state = self.meeting.model, self.summary.state if self.summary is not None else ""
+        ready = bool(model.rows) and not model.draft and not model.read_only
+        reason = "" if self.meeting.has_voices else _NO_VOICES
+        if state in ("waiting", "working"):
+            reason = "This meeting is being worked on."
+        self.speakers.show_again(shown=ready, reason=reason)
+
+    def _ask_count(self) -> None:
+        popover = SpeakerCountPopover(len(self.meeting.talk), self._theme, self)
+        popover.chosen.connect(self.speakers_again)
+        button = self.speakers.again_button
+        popover.show_at(button.mapToGlobal(QPoint(0, button.height() + 6)))
 
     def _refreshed(self, change: Change) -> None:
         self._show_speakers()
+        if self.summary is not None and change.inserted | change.removed:
+            self._show_state(self.summary)
         edited = change.updated or change.inserted or change.removed or change.speakers
         if edited and not change.everything:
             self.saved = SAVED
@@ -283,6 +337,7 @@ class MeetingPage(QWidget):
             self.finder.close_bar()
 
 
+_NO_VOICES = "The voices of this meeting were not kept. Transcribe it again to find its speakers anew."
 _COMES = "The text comes here part by part; that of a short recording comes all at once."
 #: Problems of the file itself: trying again would end the same way.
 _HOPELESS = frozenset({"bad-audio", "no-audio-track", "forbidden-format", "protected-media", "unreadable"})

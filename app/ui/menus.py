@@ -41,6 +41,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("&File", "export", "&Export…", ("Ctrl+E",)),
     Command("&File", "", ""),
     Command("&File", "again", "&Transcribe again…"),
+    Command("&File", "left-out", "Words &left out…"),
+    Command("&File", "models", "&Speech models…"),
     Command("&File", "remove", "Move to t&rash"),
     Command("&File", "trash", "Show tras&h"),
     Command("&File", "", ""),

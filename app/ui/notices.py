@@ -8,7 +8,15 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui import tokens
 from app.ui.buttons import icon_button, push_button
@@ -17,6 +25,7 @@ from app.ui.theme import Theme, color
 
 TOAST_MS = 8000
 KEPT = 50  # messages under Help
+_BESIDE = 2  # buttons that fit on one line with words
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +46,13 @@ class NoticeBar(QFrame):
         self._text = PlainLabel("", "body")
         self._text.setWordWrap(True)
         self._buttons: list[QPushButton] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(34, 8, 24, 8)
+        self._row = QHBoxLayout()
         self._row.setSpacing(8)
-        self._row.addWidget(self._text, 1)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(34, 8, 24, 8)
+        self._whole.setSpacing(8)
+        self._whole.addWidget(self._text, 1)
+        self._whole.addLayout(self._row)
         self.hide()
 
     def tell(
@@ -56,8 +68,12 @@ class NoticeBar(QFrame):
         for action in actions:
             button = push_button(action.text, self._theme)
             button.clicked.connect(lambda _checked=False, run=action.run: run())
-            self._row.addWidget(button)
+            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             self._buttons.append(button)
+        # Many buttons would leave the sentence no room beside them.
+        down = QBoxLayout.Direction.TopToBottom
+        self._whole.setDirection(down if len(actions) > _BESIDE else QBoxLayout.Direction.LeftToRight)
+        self._row.setStretch(len(actions) - 1, 1 if len(actions) > _BESIDE else 0)
         if self.property("level") != level:
             self.setProperty("level", level)
             self.style().unpolish(self)
@@ -214,8 +230,10 @@ class StateCard(QWidget):
         self._buttons = []
         self._title.setText(title)
         self._text.setText(text)
+        down, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if len(actions) > _BESIDE else beside)
         for place, action in enumerate(actions):
             button = push_button(action.text, self._theme, "primary" if primary and not place else "")
             button.clicked.connect(lambda _checked=False, run=action.run: run())
-            self._row.insertWidget(1 + place, button)
+            self._row.insertWidget(1 + place, button, 0, Qt.AlignmentFlag.AlignCenter)
             self._buttons.append(button)

@@ -6,21 +6,25 @@ Imported after the shell is painted, because it brings SQLAlchemy with it.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
 from app.cli import answer_in_window
 from app.engine_client import EngineLink, Listener
 from app.instance import Answered, Asked, Doorbell
 from app.jobs import JobQueue, outcome_of
 from app.library import Library
+from app.paths import models_folder
+from app.token_store import TokenStore
 from app.ui.engine_process import QProcessEngine
+from app.ui.model_process import ModelProcess
+from app.ui.models import Models, Process
 from app.ui.ports import Services
+from app.ui.shell import Shell
 
 _T = TypeVar("_T")
 _CHECK: Final = 500  # ms between two looks at whether the engine still lives
@@ -33,7 +37,7 @@ class OpenLibrary(QObject):
 
     _call = Signal(object)  # a function to run on the window's thread
 
-    def __init__(self, window: QWidget, folder: Path) -> None:
+    def __init__(self, window: Shell, folder: Path) -> None:
         """Open the library and go on with what was left unfinished.
 
         Raises:
@@ -45,7 +49,8 @@ class OpenLibrary(QObject):
         self._call.connect(self._on_call)
         # One thread: what one job leaves behind is written down before the next one's.
         self._aside = ThreadPoolExecutor(1, thread_name_prefix="ingest")
-        self.jobs = JobQueue(self.library, self._connect, self._run_aside)
+        self.jobs = JobQueue(self.library, self._connect, self._run_aside, models_folder())
+        self.models = Models(models_folder(), window.settings, TokenStore(), _start, self)
         self._doorbell = Doorbell(folder, self._answer)
         self._timer = QTimer(self, interval=_CHECK)
         self._timer.timeout.connect(self.jobs.check)
@@ -59,7 +64,7 @@ class OpenLibrary(QObject):
     @property
     def services(self) -> Services:
         """What the window works with."""
-        return Services(self.library, self.jobs)
+        return Services(self.library, self.jobs, self.models)
 
     def close(self) -> None:
         """Stop working, keep everything, let others in."""
@@ -69,6 +74,7 @@ class OpenLibrary(QObject):
         self._timer.stop()
         self._doorbell.close()
         self.jobs.close()
+        self.models.close()
         self._aside.shutdown(wait=True)
         self.library.close()
 
@@ -107,3 +113,7 @@ class OpenLibrary(QObject):
 
     def _on_call(self, function: Callable[[], Any]) -> None:
         function()
+
+
+def _start(arguments: Sequence[str], parent: QObject, network: bool, token: str) -> Process:  # noqa: FBT001
+    return ModelProcess(arguments, parent, network=network, token=token)

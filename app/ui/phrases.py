@@ -24,6 +24,9 @@ _STEPS = (
     "Rename Meeting",
     "Rename",
     "Merge",
+    "Put Back Words",
+    "Find Speakers Again",
+    "Transcribe Again",
 )
 
 _SHORT = {
@@ -35,6 +38,10 @@ _SHORT = {
     "model-missing": "Speech model missing",
     "language-not-covered": "Language not covered",
     "out-of-memory": "Not enough memory",
+    "model-damaged": "Speech model damaged",
+    "model-unsafe": "Speech model refused",
+    "package-missing": "A part of Hansard is missing",
+    "device-failed": "Graphics card not usable",
     "disk-full": "The disk is full",
     "no-space": "The disk is full",
 }

@@ -174,6 +174,11 @@ class Playback(QObject):
             longest = max(clean, key=lambda row: row.end - row.start)
             self.player.play_span(longest.start, min(longest.end, longest.start + 8.0))
 
+    def passage(self, start: float, end: float) -> None:
+        """From ``start`` to ``end``, with a little around it."""
+        self._open_source()
+        self.player.play_span(max(0.0, start - 0.5), end + 0.5)
+
     def _set_volume(self, volume: float) -> None:
         self.player.set_volume(volume)
         self._settings.set(VOLUME, volume)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from app.ui.buttons import icon_button, push_button
+from app.ui.download_strip import DownloadStrip
 from app.ui.icons import icon
 from app.ui.job_strip import JobStrip
 from app.ui.library_list import LibraryList
@@ -80,6 +81,7 @@ class Sidebar(QWidget):
         self.search = SearchField(theme)
         self.model = LibraryModel()
         self.list = LibraryList(self.model, theme)
+        self.download = DownloadStrip(theme)
         self.strip = JobStrip(theme)
         self._trash_head = QWidget()
         self._leave = push_button("Back to meetings", theme, "link", "arrow-left")
@@ -108,6 +110,8 @@ class Sidebar(QWidget):
         self._trash_head.hide()
         strip = QVBoxLayout()
         strip.setContentsMargins(12, 0, 12, 12)
+        strip.setSpacing(8)
+        strip.addWidget(self.download)
         strip.addWidget(self.strip)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.changes import SpeakerTalk
 from app.transcript import SpeakerId
-from app.ui.buttons import icon_button
+from app.ui.buttons import icon_button, push_button
 from app.ui.dots import paint_dot
 from app.ui.phrases import clock
 from app.ui.plain import PlainLabel, one_line
@@ -222,12 +222,14 @@ class SpeakerRow(QWidget):
 
 
 class SpeakersPanel(QScrollArea):
-    """Signals as :class:`SpeakerRow`, and left: the keyboard goes back to the transcript."""
+    """Signals as :class:`SpeakerRow`, and left: the keyboard goes back to the transcript; again: the speakers
+    are to be found anew."""
 
     renamed = Signal(int, str)
     sample = Signal(int)
     merge = Signal(int, int)
     left = Signal()
+    again = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -246,7 +248,15 @@ class SpeakersPanel(QScrollArea):
         self._note = PlainLabel("", "muted")
         self._note.setWordWrap(True)
         self._layout.addWidget(self._note)
+        self.again_button = push_button("Find speakers again…", theme)
+        self.again_button.clicked.connect(self.again)
+        self._reason = PlainLabel("", "muted")
+        self._reason.setWordWrap(True)
+        self._layout.addSpacing(4)
+        self._layout.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._layout.addWidget(self._reason)
         self._layout.addStretch(1)
+        self.show_again(shown=False)
         self.setWidget(self._inner)
         theme.changed.connect(self._again)
 
@@ -272,6 +282,14 @@ class SpeakersPanel(QScrollArea):
             row.name.left.connect(self.left)
             self._layout.insertWidget(1 + place, row)
             self.rows.append(row)
+
+    def show_again(self, *, shown: bool, reason: str = "") -> None:
+        """Whether speakers may be found again; ``reason`` says why they cannot be."""
+        self.again_button.setVisible(shown)
+        self.again_button.setEnabled(not reason)
+        self.again_button.setAccessibleDescription(reason)
+        self._reason.setText(reason)
+        self._reason.setVisible(shown and bool(reason))
 
     def begin_rename(self, speaker: SpeakerId) -> None:
         for row in self.rows:

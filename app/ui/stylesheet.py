@@ -23,6 +23,9 @@ QLabel[kind="head"] { font-size: ${head}px; font-weight: 600; color: $text; }
 QLabel[kind="group"] { font-size: ${head}px; font-weight: 600; color: $muted; }
 QLabel[kind="muted"] { font-size: ${caption}px; color: $muted; }
 QLabel[kind="body"] { font-size: ${body}px; color: $text2; }
+QLabel[kind="strong"] { font-size: ${body}px; font-weight: 600; color: $text; }
+QLabel[kind="accent"] { font-size: ${caption}px; font-weight: 600; color: $on_soft; }
+QLabel[kind="problem"] { font-size: ${head}px; font-weight: 600; color: $err; }
 QLabel[kind="error"] { font-size: ${caption}px; color: $err; }
 QLabel[kind="time"] { font-size: ${body}px; font-weight: 600; }
 
@@ -37,6 +40,7 @@ QPushButton:default, QPushButton[kind="primary"] { background: $accent; color: $
   border: 1px solid $accent; font-weight: 600; }
 QPushButton:default:hover, QPushButton[kind="primary"]:hover { background: $accent_hover; }
 QPushButton:default:focus, QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"]:disabled { background: $sunken; color: $muted; border-color: $border; }
 QPushButton[kind="link"] { background: transparent; color: $accent; border: 1px solid transparent;
   padding: 0 4px; font-weight: 500; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
@@ -51,6 +55,7 @@ QPushButton[kind="choice"]:hover { background: $hover; }
 QPushButton[kind="choice"]:focus { border: 2px solid $focus; padding: 0 8px; background: $hover; }
 QPushButton#pill { background: $raised; border-radius: ${pill}px; padding: 0 16px; color: $accent; }
 QRadioButton { color: $text; font-size: ${body}px; spacing: 8px; min-height: 28px; padding-left: 8px; }
+QRadioButton[kind="strong"] { font-weight: 600; padding-left: 0; }
 QRadioButton:disabled { color: $border_ctl; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $border_ctl; border-radius: 8px;
   background: $surface; }
@@ -120,6 +125,19 @@ QTextEdit#value { background: transparent; color: $text2; border: none; padding:
   selection-background-color: $sel; selection-color: $sel_text; }
 QPlainTextEdit#preview { background: $window; color: $text; border: 1px solid $border; border-radius: 10px;
   padding: 10px; }
+QListWidget#choices { background: $surface; border: 1px solid $border_ctl; border-radius: 8px; padding: 4px;
+  font-size: ${body}px; color: $text; }
+QListWidget#choices:focus { border: 2px solid $focus; padding: 3px; }
+QListWidget#choices::item { min-height: 24px; padding-left: 4px; border-radius: 6px; }
+QListWidget#choices::item:selected { background: $accent_soft; color: $text; }
+QListWidget#choices::indicator { width: 14px; height: 14px; border: 1px solid $border_ctl; border-radius: 4px;
+  background: $surface; }
+QListWidget#choices::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QPlainTextEdit#terms { background: $surface; color: $text; border: 1px solid $border_ctl; border-radius: 8px;
+  padding: 2px 6px; font-size: ${body}px; selection-background-color: $sel; selection-color: $sel_text; }
+QPlainTextEdit#terms:focus { border: 2px solid $focus; padding: 1px 5px; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; min-height: 0;
+  background: transparent; }
 QPlainTextEdit#preview:focus { border: 2px solid $focus; padding: 9px; }
 QTextEdit#editor { background: $surface; color: $text; border: 2px solid $focus; border-radius: 8px;
   font-size: ${transcript}px; selection-background-color: $sel; selection-color: $sel_text; padding: 0; }

@@ -6,11 +6,13 @@ happen only the first times counts its starts.
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from engine.jobfolder import JobFolder
@@ -19,21 +21,28 @@ from engine.protocol import (
     Cancel,
     Done,
     Event,
+    Failed,
     FileRef,
+    FindSpeakers,
     Hello,
     JobCancelled,
+    LanguageSpan,
     Partial,
     Progress,
+    Removed,
     Result,
     Segment,
     TrackResult,
     Transcribe,
     Turn,
+    Warned,
     Word,
+    build,
     decode,
     encode,
 )
 
+REMOVED = (Removed(1.2, 1.8, "thanks for watching", 0.4, "phrase"),)
 WORDS = (Word(0.0, 0.5, "hello", 0.9), Word(0.6, 1.0, "there", 0.8))
 
 
@@ -54,13 +63,46 @@ def finish(request: Transcribe) -> None:
     result = Result(
         version=1,
         language="en",
-        engine={"profile": "fake"},
-        tracks=(TrackResult(2.0, ((0.0, 1.0),), WORDS, (Turn(0.0, 1.0, "S1"),)),),
+        engine={
+            "profile": "fake",
+            "asr": "fake",
+            "diarize": "fake",
+            "asr-model": "micro",
+            "asr-device": "cpu",
+            "asr-compute": "int8",
+        },
+        tracks=(
+            TrackResult(
+                2.0,
+                ((0.0, 1.0),),
+                WORDS,
+                (Turn(0.0, 1.0, "S1"),),
+                removed=REMOVED,
+                languages=(LanguageSpan(0.0, 2.0, "en", 0.9),),
+            ),
+        ),
         segments=(Segment(0, 0.0, 1.0, "S1", WORDS),),
     )
     folder = Path(request.folder)
     folder.mkdir(parents=True, exist_ok=True)
-    say(Done(request.job, JobFolder(folder).save("result.json", result)))
+    voices = JobFolder(folder).write("embeddings.npz", b"voices")
+    say(Done(request.job, JobFolder(folder).save("result.json", result), voices))
+
+
+def find_speakers(request: FindSpeakers) -> None:
+    """Every word is somebody else's, as many as asked for at most."""
+    before = build(Result, json.loads(Path(request.previous).read_bytes()))
+    assert Path(request.arrays).read_bytes() == b"voices"
+    most = request.speakers.maximum or len(WORDS)
+    (track,) = before.tracks
+    names = [f"S{min(number, most)}" for number in range(1, len(track.words) + 1)]
+    turns = tuple(Turn(word.start, word.end, name) for word, name in zip(track.words, names, strict=True))
+    segments = tuple(
+        Segment(0, word.start, word.end, name, (word,)) for word, name in zip(track.words, names, strict=True)
+    )
+    result = replace(before, tracks=(replace(track, turns=turns),), segments=segments)
+    say(Progress(request.job, "speakers", 2.0, 2.0))
+    say(Done(request.job, JobFolder(Path(request.folder)).save("result.json", result)))
 
 
 def die(_request: Transcribe, _state: str) -> None:
@@ -109,6 +151,22 @@ def give_nonsense(request: Transcribe, _state: str) -> None:
     say(Done(request.job, JobFolder(Path(request.folder)).write("result.json", b'{"version": "one"}')))
 
 
+def step_down(request: Transcribe, _state: str) -> None:
+    say(Warned(request.job, "stepped-down", "cuda float16 > cpu int8"))
+    finish(request)
+
+
+def meet_another_language(request: Transcribe, _state: str) -> None:
+    if request.options.language is None:
+        say(Failed(request.job, "language-not-covered", "fr: whisper-base"))
+    else:
+        finish(request)
+
+
+def miss_a_model(request: Transcribe, _state: str) -> None:
+    say(Failed(request.job, "model-missing", "fast: whisper-base, ecapa"))
+
+
 def lie_about_the_hash(request: Transcribe, _state: str) -> None:
     ref = JobFolder(Path(request.folder)).write("result.json", b"{}")
     say(Done(request.job, FileRef(ref.path, ref.bytes, "0" * 64)))
@@ -129,6 +187,9 @@ BEHAVIOURS: dict[str, Callable[[Transcribe, str], None]] = {
     "outside": name_a_file_outside,
     "nonsense": give_nonsense,
     "lying-hash": lie_about_the_hash,
+    "steps-down": step_down,
+    "other-language": meet_another_language,
+    "model-missing": miss_a_model,
 }
 
 
@@ -152,6 +213,8 @@ def main() -> None:
         request = decode(line)
         if isinstance(request, Transcribe):
             misbehave(behaviour, request, state)
+        elif isinstance(request, FindSpeakers):
+            find_speakers(request)
         elif isinstance(request, Cancel) and behaviour != "ignores-cancel":
             say(JobCancelled(request.job))
 

@@ -1,0 +1,103 @@
+"""What to do about a meeting that could not be transcribed: a title, a sentence, and buttons.
+
+A language that the model does not know is asked about, never guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from app import languages
+from app.changes import MeetingSummary
+from app.sentences import problem
+from app.ui import model_words as words
+from app.ui.models import Models
+from app.ui.notices import Action
+from app.ui.run_options import BUILTIN
+from engine.protocol import RunOptions
+
+#: Problems that a model, or another one, solves.
+ABOUT_MODELS = frozenset({"model-missing", "model-damaged", "model-unsafe"})
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """What is wrong, and what can be done."""
+
+    title: str
+    text: str
+    actions: tuple[Action, ...]
+
+
+class Remedies:
+    """Makes remedies from the models that are here.
+
+    ``options`` gives those of the meeting's last job; ``run`` transcribes the open meeting with others;
+    ``choose`` asks for options; ``get`` opens the models' dialog at a profile.
+    """
+
+    def __init__(
+        self,
+        models: Models,
+        options: Callable[[], RunOptions],
+        run: Callable[[RunOptions], object],
+        choose: Callable[[], object],
+        get: Callable[[str], object],
+    ) -> None:
+        self._models, self._options = models, options
+        self._run, self._choose, self._get = run, choose, get
+
+    def of(self, summary: MeetingSummary) -> Remedy | None:
+        """The remedy for a meeting's problem; ``None`` where there is nothing special to offer."""
+        if summary.problem == "language-not-covered":
+            return self._language(summary.detail)
+        if summary.problem in ABOUT_MODELS:
+            return self._model(summary)
+        return None
+
+    def _language(self, detail: str) -> Remedy:
+        code, _, model = detail.partition(": ")
+        language = languages.name(code) if code else "another language"
+        known = self._models.model(model)
+        title = known.title if known is not None else model or "A Whisper model"
+        covering = words.covering(code, self._models.models)
+        ready = next((profile for profile in covering if self._models.is_ready(profile)), "")
+        before = self._options()
+        actions: list[Action] = []
+        if ready:
+            name = words.PROFILES[ready][0]
+            other = replace(before, profile=ready, language=code or None, languages=())
+            actions.append(Action(f"Transcribe with {name}", lambda: self._run(other)))
+            knows = f"The speech model {name}, which is on this computer, does."
+        else:
+            named = known.profiles if known is not None else ()
+            profile = next((each for each in covering if each in named), next(iter(covering), ""))
+            actions.append(Action("Download that model…", lambda: self._get(profile)))
+            knows = f"{title} does; it is not on this computer yet."
+        english = replace(before, language="en", languages=())
+        actions += [
+            Action("Transcribe as English anyway", lambda: self._run(english)),
+            Action("Choose the language…", self._choose),
+        ]
+        safe = "The recording is safe, and nothing was guessed."
+        text = f"The speech model in use does not know it. {knows} {safe}"
+        asked = f"{language} is more than this model knows" if before.language else f"Is this {language}?"
+        return Remedy(asked, text, tuple(actions))
+
+    def _model(self, summary: MeetingSummary) -> Remedy:
+        profile = self._options().profile
+        download = self._models.download
+        if download is not None and download.profile == profile:
+            text = "The recording is safe. Its text is written as soon as the download is complete."
+            show = Action("Show the download", lambda: self._get(profile))
+            return Remedy("Waiting for the speech model", text, (show,))
+        builtin = replace(self._options(), profile=BUILTIN.profile, languages=(), translate=False)
+        actions = (
+            Action("Download…", lambda: self._get(profile)),
+            Action("Use the built-in recogniser", lambda: self._run(builtin)),
+        )
+        if summary.problem == "model-missing":
+            text = "The recording is safe, and its text is written as soon as the model is here."
+            return Remedy("The speech model is not on this computer yet", text, actions)
+        return Remedy("The speech model is damaged", problem(summary.problem).sentence, actions)

@@ -1,0 +1,69 @@
+"""How many people speak? Asked before the speakers of a meeting are found again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.buttons import push_button
+from app.ui.plain import PlainLabel
+from app.ui.run_options import MOST_SPEAKERS
+from app.ui.theme import Theme
+
+KEPT = "The words stay as they are, and so does every correction and every speaker you set by hand."
+
+
+class SpeakerCountPopover(QFrame):
+    """Signals: chosen (a number; 0 counts automatically)."""
+
+    chosen = Signal(int)
+
+    def __init__(self, now: int, theme: Theme, parent: QWidget) -> None:
+        """``now``: how many there are in the text."""
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("popover")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.count = QComboBox()
+        self.count.setAccessibleName("People who speak")
+        self.count.addItem("Automatic", 0)
+        for number in range(1, MOST_SPEAKERS + 1):
+            self.count.addItem(f"{number} (now)" if number == now else str(number), number)
+        self.count.setFixedWidth(theme.px(130))
+        label = PlainLabel("People who speak")
+        label.setBuddy(self.count)
+        row = QHBoxLayout()
+        row.addWidget(label, 1)
+        row.addWidget(self.count)
+        kept = PlainLabel(KEPT, "muted")
+        kept.setWordWrap(True)
+        cancel = push_button("Cancel", theme)
+        self.go = push_button("Find speakers", theme, "primary")
+        cancel.clicked.connect(self.close)
+        self.go.clicked.connect(self._choose)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.go)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(10)
+        layout.addWidget(PlainLabel("Find speakers again", "head"))
+        layout.addLayout(row)
+        layout.addWidget(kept)
+        layout.addLayout(buttons)
+        self.setFixedWidth(theme.px(320))
+
+    def show_at(self, point: QPoint) -> None:
+        """Open with the upper left corner at a place on the screen, inside the screen."""
+        self.adjustSize()
+        screen = self.screen().availableGeometry()
+        x = min(max(screen.left(), point.x()), screen.right() - self.width())
+        y = min(max(screen.top(), point.y()), screen.bottom() - self.height())
+        self.move(x, y)
+        self.show()
+        self.count.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _choose(self) -> None:
+        number = int(self.count.currentData())
+        self.close()
+        self.chosen.emit(number)
