@@ -13,6 +13,7 @@ Three rules keep it truthful:
 import hashlib
 import json
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -43,12 +44,19 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "runtime": RUNTIME,
     "test": ("requirements-test.lock",),
     "neural": ("requirements-neural.lock",),
+    "neural-cpu": ("requirements-neural-cpu.lock",),
 }
 _TITLES = {
     "runtime": "Installing what Hansard needs",
     "test": "Installing what the tests need",
     "neural": "Installing the neural profiles (about 6 GB)",
+    "neural-cpu": "Installing the neural profiles, for the processor",
 }
+_ROOM = {"neural": 12 << 30, "neural-cpu": 3 << 30}  # bytes, while it works
+
+
+class NotOffered(SetupError):
+    """The package index has no build of something for this system."""
 
 
 def check_python(version: tuple[int, int] = sys.version_info[:2]) -> None:
@@ -75,6 +83,25 @@ def ensure(layers: Sequence[str]) -> None:
     if _stamps().get("project") != project or not HANSARD.exists():
         _install_project()
         _write_stamp("project", project)
+
+
+def ensure_neural() -> None:
+    """The neural layer, from PyTorch's build for the processor where the package index has one.
+
+    That build is a tenth of the size, and is what the tests need; PyTorch publishes it apart from the
+    registry, for one platform that the lock names.
+    """
+    done = _stamps()
+    if any(done.get(layer) == _layer_fingerprint(layer) for layer in ("neural", "neural-cpu")):
+        return
+    if sys.platform == "linux" and platform.machine() == "x86_64" and sys.version_info[:2] == OLDEST:
+        try:
+            ensure(("neural-cpu",))
+        except NotOffered:
+            say("    Your package index has no build of PyTorch for the processor alone; taking the whole.")
+        else:
+            return
+    ensure(("neural",))
 
 
 def _digest(*paths: Path) -> str:
@@ -148,12 +175,14 @@ def _require_room(needed: int = 3 << 30) -> None:
     free = shutil.disk_usage(ROOT).free
     if free < needed:
         raise SetupError(
-            f"Setting up takes about 2 GB and needs {needed >> 30} GB free while it works; this disk has "
+            f"Setting up needs {needed >> 30} GB free while it works; this disk has "
             f"{free / 2**30:.1f} GB. Make room on the disk that holds the project and start this again."
         )
 
 
 def _install(layer: str) -> None:
+    if layer in _ROOM:
+        _require_room(_ROOM[layer])
     locks = [HERE / name for name in LAYERS[layer]]
     total = sum(_count_pins(lock) for lock in locks)
     requirements = [part for lock in locks for part in ("-r", str(lock))]
@@ -197,6 +226,8 @@ def _pip(*arguments: str, follow: Callable[[str], None] = lambda _line: None) ->
     # environment is as good as before, and a user without network keeps what worked.
     if _packages() == before:
         _UNFINISHED.unlink()
+    if "No matching distribution" in last_lines(LOG, 60):
+        raise NotOffered(f"{_advice()} All that pip said is in {LOG}.")
     say(last_lines(LOG))
     raise SetupError(f"pip failed; its last words are above, all of them in {LOG}. {_advice()}")
 

@@ -64,11 +64,15 @@ def command_run(options: argparse.Namespace) -> int:
 
 def command_test(options: argparse.Namespace) -> int:
     setup(("runtime", "test"), _system.TEST)
+    with _only_one():
+        _environment.ensure_neural()
     return _checks.run_all(options.arguments)
 
 
 def command_bench(options: argparse.Namespace) -> int:
     setup(("runtime", "test"), _system.TEST)
+    with _only_one():
+        _environment.ensure_neural()
     command = [str(_environment.PYTHON), "-m", "tests.bench", *options.arguments]
     return subprocess.run(command, cwd=_environment.ROOT, env=clean_environment(), check=False).returncode
 

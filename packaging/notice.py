@@ -14,18 +14,26 @@ HERE = Path(__file__).resolve().parent
 
 # Where the metadata has no licence expression, or a package is for another system: read from its files.
 KNOWN = {
+    "backports-tarfile": "MIT",
     "colorama": "BSD-3-Clause",
     "editables": "MIT",
     "flatbuffers": "Apache-2.0",
     "httpx2-jsfetch": "BSD-3-Clause",
+    "indic-numtowords": "MIT",
+    "jaraco-classes": "MIT",
     "onnxruntime": "MIT",
     "pathspec": "MPL-2.0",
     "pocketsphinx": "BSD-2-Clause",
     "protobuf": "BSD-3-Clause",
+    "pyannote-core": "MIT",
+    "pyannote-database": "MIT",
+    "pyannote-metrics": "MIT",
+    "pywin32-ctypes": "BSD-3-Clause",
     "scipy": "BSD-3-Clause",
     "sqlcipher3": "Zlib",
     "tokenizers": "Apache-2.0",
     "trove-classifiers": "Apache-2.0",
+    "tzdata": "Apache-2.0",
 }
 
 HEAD = """\

@@ -18,7 +18,9 @@ TIMEOUT = 240.0  # generous: a machine may be busy
 def hansard(tmp_path: Path) -> Run:
     """``hansard(*arguments)`` in an empty folder; checks that no traceback is ever shown."""
 
-    def run(*arguments: str | Path, prefix: tuple[str, ...] = ()) -> subprocess.CompletedProcess[str]:
+    def run(
+        *arguments: str | Path, prefix: tuple[str, ...] = (), typed: str | None = None
+    ) -> subprocess.CompletedProcess[str]:
         command = [*prefix, sys.executable, "-m", "app", *map(str, arguments)]
         root = str(Path(__file__).parents[2])
         environment = {**os.environ, "PYTHONPATH": root, "PYTHONWARNINGS": "error"}
@@ -26,6 +28,7 @@ def hansard(tmp_path: Path) -> Run:
             command,
             cwd=tmp_path,
             env=environment,
+            input=typed,
             capture_output=True,
             text=True,
             encoding="utf-8",
