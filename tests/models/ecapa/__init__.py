@@ -1,0 +1,1 @@
+"""A micro ECAPA-TDNN with SpeechBrain's own class: training, measurement, export."""
