@@ -1,5 +1,5 @@
 """Codes become sentences: what readers of the command line learn when a model does not get here, and the exit
-status. The window has words of its own for the same codes, with buttons (``app.ui.model_words``)."""
+status. The window has words of its own for the same codes, with buttons (``app.ui.speech.words``)."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ from app.ui.workers import Workers
 from resources import sample_meeting
 
 if TYPE_CHECKING:
-    from app.ui.models import Models
+    from app.ui.speech.service import Models
 
 WARM_MS = 1500  # after the window is up, what export needs is imported in the background
 
@@ -58,11 +58,11 @@ class MainWindow(Shell):
         from app.ui.meeting import OpenMeeting
         from app.ui.meeting_jobs import MeetingJobs
         from app.ui.meeting_page import MeetingPage
-        from app.ui.model_desk import ModelDesk
         from app.ui.paragraph import ParagraphCommands
         from app.ui.playback import Playback
         from app.ui.search_page import SearchPage
         from app.ui.searching import Searching
+        from app.ui.speech.desk import ModelDesk
 
         self.library = library
         self.open_meeting = OpenMeeting(library)

@@ -18,10 +18,10 @@ from app.ui.meeting import OpenMeeting
 from app.ui.notices import Action, NoticeBar, StateCard
 from app.ui.panes import NARROW, Pane
 from app.ui.phrases import count
-from app.ui.remedies import Remedy
 from app.ui.speaker_count import SpeakerCountPopover
 from app.ui.speaker_popover import SpeakerPopover
 from app.ui.speakers_panel import SpeakersPanel
+from app.ui.speech.remedies import Remedy
 from app.ui.theme import Theme
 from app.ui.transcript.view import TranscriptView
 

@@ -21,10 +21,10 @@ from app.library import Library
 from app.paths import models_folder
 from app.token_store import TokenStore
 from app.ui.engine_process import QProcessEngine
-from app.ui.model_process import ModelProcess
-from app.ui.models import Models, Process
 from app.ui.ports import Services
 from app.ui.shell import Shell
+from app.ui.speech.process import ModelProcess
+from app.ui.speech.service import Models, Process
 
 _T = TypeVar("_T")
 _CHECK: Final = 500  # ms between two looks at whether the engine still lives

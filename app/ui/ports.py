@@ -11,7 +11,7 @@ from app.changes import Change, MeetingSummary, SearchResult, SpeakerTalk, Track
 from app.transcript import MeetingId, SegmentId, SpeakerId, Transcript, Word
 
 if TYPE_CHECKING:
-    from app.ui.models import Models
+    from app.ui.speech.service import Models
     from engine.protocol import RunOptions, SpeakerHint  # 30 dataclasses: not before the first paint
 
 

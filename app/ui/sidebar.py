@@ -7,12 +7,12 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from app.ui.buttons import icon_button, push_button
-from app.ui.download_strip import DownloadStrip
 from app.ui.icons import icon
 from app.ui.job_strip import JobStrip
 from app.ui.library_list import LibraryList
 from app.ui.library_model import LibraryModel
 from app.ui.plain import PlainLabel
+from app.ui.speech.strip import DownloadStrip
 from app.ui.theme import Theme
 
 DEBOUNCE_MS = 150

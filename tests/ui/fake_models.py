@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.settings import Settings
 from app.token_store import TokenStore
-from app.ui.models import Models
+from app.ui.speech.service import Models
 from engine.inventory import ModelList, ModelStatus, Notice, ProfileReport, Report
 
 

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.settings import PROFILE, Settings
-from app.ui import model_words as words
 from app.ui.main_window import MainWindow
-from app.ui.models_dialog import ModelsDialog
+from app.ui.speech import words
+from app.ui.speech.dialog import ModelsDialog
 from app.ui.theme import Theme
 from engine.inventory import ModelFailed, ModelProgress, ModelReady, ModelRemoved
 from tests.ui import fake_models as fake

@@ -19,8 +19,8 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from app.progress import spell_left
 from app.settings import Settings
 from app.token_store import TokenStore
-from app.ui import model_words as words
 from app.ui.run_options import BUILTIN, ModelChoice
+from app.ui.speech import words
 from engine.inventory import (
     ModelFailed,
     ModelList,
@@ -42,7 +42,7 @@ _INTERNAL: Final = "internal"
 
 
 class Process(Protocol):
-    """What is needed of :class:`app.ui.model_process.ModelProcess`."""
+    """What is needed of :class:`app.ui.speech.process.ModelProcess`."""
 
     @property
     def said(self) -> SignalInstance: ...

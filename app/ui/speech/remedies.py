@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from app import languages
 from app.changes import MeetingSummary
 from app.sentences import problem
-from app.ui import model_words as words
-from app.ui.models import Models
 from app.ui.notices import Action
 from app.ui.run_options import BUILTIN
+from app.ui.speech import words
+from app.ui.speech.service import Models
 from engine.protocol import RunOptions
 
 #: Problems that a model, or another one, solves.

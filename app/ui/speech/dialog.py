@@ -9,11 +9,11 @@ from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.settings import PROFILE, Settings
-from app.ui.model_choice import ChoicePage
-from app.ui.model_list import ListPage
-from app.ui.models import Models
+from app.ui.speech.choice import ChoicePage
+from app.ui.speech.listing import ListPage
+from app.ui.speech.service import Models
+from app.ui.speech.token import TokenPage
 from app.ui.theme import Theme
-from app.ui.token_page import TokenPage
 
 WIDTH, HEIGHT = 640, 580  # px
 

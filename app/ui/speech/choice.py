@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui import model_words as words
 from app.ui.buttons import push_button
-from app.ui.models import Download, Models
 from app.ui.plain import PlainLabel
+from app.ui.speech import words
+from app.ui.speech.service import Download, Models
 from app.ui.theme import Theme
 
 INTRO = (

@@ -12,11 +12,11 @@ from app.ui.job_board import JobBoard
 from app.ui.meeting_jobs import MeetingJobs
 from app.ui.meeting_page import MeetingPage
 from app.ui.menus import Commands
-from app.ui.models import Models
-from app.ui.models_dialog import ModelsDialog
 from app.ui.ports import LibraryPort
-from app.ui.remedies import ABOUT_MODELS, Remedies
 from app.ui.sidebar import Sidebar
+from app.ui.speech.dialog import ModelsDialog
+from app.ui.speech.remedies import ABOUT_MODELS, Remedies
+from app.ui.speech.service import Models
 from app.ui.theme import Theme
 
 _OFFERED = "models-offered"  # what the settings call it that the dialog was shown by itself

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from app.ui import model_words as words
 from app.ui.buttons import icon_button, push_button
 from app.ui.plain import ElidedLabel, PlainLabel
+from app.ui.speech import words
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from app.ui.models import Download  # brings the engine's messages: not before the first paint
+    from app.ui.speech.service import Download  # brings the engine's messages: not before the first paint
 
 
 class DownloadStrip(QFrame):

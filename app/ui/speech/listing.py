@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.ui import model_words as words
 from app.ui.buttons import push_button
-from app.ui.models import Models
 from app.ui.plain import ElidedLabel, PlainLabel
+from app.ui.speech import words
+from app.ui.speech.service import Models
 from app.ui.theme import Theme
 from engine.inventory import ModelStatus
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.buttons import push_button
-from app.ui.models import Models
 from app.ui.plain import PlainLabel
+from app.ui.speech.service import Models
 from app.ui.theme import Theme
 
 TOKENS_PAGE = "https://huggingface.co/settings/tokens"

@@ -1,0 +1,1 @@
+"""The speech models in the window: getting, choosing, listing and removing them."""
