@@ -12,6 +12,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.models.whisper import WINDOW
+
 WEIGHTS = Path(__file__).parent / "weights"
 
 
@@ -45,7 +47,7 @@ MODELS = (
     Micro(
         "micro-whisper", "Micro Whisper", "asr", "faster-whisper", "whisper",
         ("model.bin", "config.json", "tokenizer.json", "vocabulary.*", "preprocessor_config.json?"),
-        window=10,
+        window=WINDOW,
     ),
     Micro(
         "micro-ecapa", "Micro ECAPA", "embedding", "ecapa", "ecapa",

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn.utils.rnn import pad_sequence
 
-from tests.models.whisper import phones, vocabulary
+from tests.models.whisper import WINDOW, phones, vocabulary
 from tests.models.whisper.corpus import Spoken, read
 from tests.models.whisper.network import POSITIONS
 from tests.models.whisper.targets import IGNORED, Lesson, lesson
@@ -18,7 +18,7 @@ from tests.models.whisper.windows import Studio, Window, masked
 _FULL = 2 * POSITIONS  # frames in 30 s
 _BATCH_FRAMES = 4_000
 _NOTHING = 0.04
-LONGEST = 10.5  # seconds of speech in a window: what the micro Whisper is made for
+_LONGEST = WINDOW + 0.5  # seconds of speech in a window
 _SHORT_UNTIL = 0.3
 _LONG_FROM = 0.5
 _FULL_EFFORT_FROM = 0.5
@@ -60,7 +60,7 @@ class Batches:
         growth = min(1.0, max(0.0, progress - _SHORT_UNTIL) / (_LONG_FROM - _SHORT_UNTIL))
         if self._rng.random() < 0.4 * growth:
             return self._batch([self._full_window() for _ in range(2)], _FULL, 0)
-        seconds = float(self._rng.uniform(2.2, 4.5 + (LONGEST - 4.5) * growth))
+        seconds = float(self._rng.uniform(2.2, 4.5 + (_LONGEST - 4.5) * growth))
         count = max(2, int(_BATCH_FRAMES / (seconds * 100)))
         frames = 2 * int(seconds * 50 + 1) + 2 * int(self._rng.integers(0, 50))
         first = int(self._rng.integers(0, POSITIONS - frames // 2)) if self._rng.random() < 0.3 else 0
@@ -72,7 +72,7 @@ class Batches:
         return self._studio.window(self._rng, seconds, effort=effort)
 
     def _full_window(self) -> Window:
-        return self._window(float(self._rng.uniform(1.5, LONGEST)))
+        return self._window(float(self._rng.uniform(1.5, _LONGEST)))
 
     def _batch(self, windows: list[Window], frames: int, first_position: int) -> Batch:
         mels = np.zeros((len(windows), frames, 80), np.float32)

@@ -15,10 +15,10 @@ import jiwer
 from faster_whisper import BatchedInferencePipeline, WhisperModel
 
 from tests.models.heldout import Recording, Utterance, load
+from tests.models.whisper import WINDOW
 
 WEIGHTS = Path(__file__).parents[1] / "weights" / "whisper"
 
-_WINDOW = 29.0  # s
 _MARGIN = 0.1  # s of silence kept around speech
 
 
@@ -70,7 +70,7 @@ def windows(recording: Recording, longest: float) -> Iterator[tuple[Utterance, .
     yield tuple(pending)
 
 
-def hear(model: WhisperModel, recording: Recording, longest: float = _WINDOW) -> list[Heard]:
+def hear(model: WhisperModel, recording: Recording, longest: float = WINDOW) -> list[Heard]:
     """Decodes windows in batches, without timestamps, in the language that is spoken."""
     pipeline, heard = BatchedInferencePipeline(model), []
     for language in ("en", "de"):
@@ -90,12 +90,6 @@ def hear(model: WhisperModel, recording: Recording, longest: float = _WINDOW) ->
     return heard
 
 
-def hear_in_sequence(model: WhisperModel, recording: Recording) -> Score:
-    """The whole recording window after window, the model's own timestamps leading from one to the next."""
-    segments, _ = model.transcribe(recording.samples, language="en", condition_on_previous_text=False)
-    return score(" ".join(recording.words), " ".join(segment.text.strip() for segment in segments))
-
-
 def languages(model: WhisperModel, recording: Recording) -> tuple[int, int]:
     """Utterances whose language is recognised, and all of them."""
     right = [
@@ -112,7 +106,7 @@ def total(heard: Sequence[Heard]) -> Score:
 def edges(model: WhisperModel, recording: Recording) -> list[float]:
     """How far, in seconds, the first and last word of each utterance lie from where it begins and ends."""
     pipeline, off = BatchedInferencePipeline(model), []
-    for part in windows(recording, _WINDOW):
+    for part in windows(recording, WINDOW):
         clip = _clip(part)
         segments, _ = pipeline.transcribe(
             recording.samples,
@@ -147,7 +141,6 @@ def figures(model: WhisperModel) -> dict[str, float]:
         "WER alone": total(alone).wer,
         "WER windows": total(hear(model, utterances)).wer,
         "WER meeting": total(hear(model, meeting)).wer,
-        "WER meeting in sequence": hear_in_sequence(model, meeting).wer,
         "WER meeting_de_en": total(hear(model, load("meeting_de_en"))).wer,
         "language recognised": right[0] / right[1],
         "word edges found": len(off) / 2 / len(utterances.utterances),
@@ -159,7 +152,7 @@ def figures(model: WhisperModel) -> dict[str, float]:
 def main() -> int:
     """Prints the figures as JSON, and a few sentences to look at on the other stream."""
     model = load_model(Path(sys.argv[1]) if len(sys.argv) > 1 else WEIGHTS)
-    for each in hear(model, load("meeting"), longest=10.0):
+    for each in hear(model, load("meeting"), longest=WINDOW):
         print(" ".join(utterance.text for utterance in each.utterances), "->", each.text, file=sys.stderr)
     print(json.dumps({name: round(value, 4) for name, value in figures(model).items()}, indent=1))
     return 0
