@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,13 +16,15 @@ from app.settings import PROFILE, Settings
 from app.ui.main_window import MainWindow
 from app.ui.opening import OpenLibrary
 from app.ui.theme import Theme
-from engine.protocol import RunOptions
+from engine.evaluation.words import normaliser, wer
+from engine.protocol import RunOptions, SpeakerHint
 from tests.fakes.hub import Fault, LocalHub
 from tests.models import catalogue as micro
 from tests.ui.conftest import QT_SAYS
 from tests.ui.scenes import tone
 
 DEADLINE = 300_000  # ms; generous: a machine may be busy
+MEETING = Path(__file__).parents[1] / "models" / "data" / "meeting.ogg"
 MODEL = 4_000_000  # bytes of the recogniser's weights, which are noise here
 
 pytestmark = pytest.mark.qt_log_ignore(*QT_SAYS, extend=True)
@@ -160,3 +163,42 @@ def test_a_missing_model_is_offered_in_the_meeting(
     assert library.meetings()[0].problem == "model-missing"
     session.window.show_meeting(imported.meeting)
     qtbot.waitUntil(lambda: "not on this computer yet" in said(session.window.page.card), timeout=DEADLINE)
+
+
+@pytest.fixture
+def micro_hub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[LocalHub]:
+    """With the micro models, which are real."""
+    monkeypatch.setenv("HANSARD_CATALOGUE", str(micro.write(tmp_path / "catalogue.toml")))
+    monkeypatch.setenv("HANSARD_MODELS", str(tmp_path / "models"))
+    with LocalHub(micro.repositories()) as running:
+        monkeypatch.setenv("HF_ENDPOINT", running.endpoint)
+        yield running
+
+
+def test_a_meeting_through_models_that_the_window_fetched(
+    start: Callable[[], Session], micro_hub: LocalHub, qtbot: QtBot
+) -> None:
+    session = start()
+    library = session.open.library
+    qtbot.waitUntil(lambda: session.window.desk.dialog is not None, timeout=DEADLINE)
+    session.window.desk.dialog.choice.select("fast")
+    session.window.desk.dialog.choice.go.click()
+    qtbot.waitUntil(lambda: session.models.is_ready("fast"), timeout=DEADLINE)
+    assert micro_hub.sent > 3_000_000
+    session.window.desk.dialog.close()
+
+    session.window.importing.take([MEETING])
+    qtbot.waitUntil(lambda: [m.state for m in library.meetings()] == ["ready"], timeout=DEADLINE)
+    meeting = library.meetings()[0].id
+    transcript = library.transcript(meeting)
+    assert transcript.engine["asr-model"] == "micro-whisper"
+    assert len(transcript.speakers) == 2
+    said = " ".join(turn["text"] for turn in json.loads(MEETING.with_suffix(".json").read_text()))
+    heard = normaliser("en")(" ".join(segment.text for segment in transcript.segments))
+    assert wer(normaliser("en")(said), heard).rate <= 0.15
+
+    library.find_speakers_again(meeting, SpeakerHint(1, 1))
+    session.open.jobs.wake()
+    qtbot.waitUntil(lambda: len(library.transcript(meeting).speakers) == 1, timeout=DEADLINE)
+    library.undo(meeting)
+    assert len(library.transcript(meeting).speakers) == 2
