@@ -177,4 +177,4 @@ def test_interrupted_it_is_paused(hansard: Run, hub: LocalHub, models: Path, tmp
     hub.fault = None
     hub.requests.clear()
     assert hansard("models", "download", "micro-whisper").returncode == 0
-    assert hub.asked("/cdn/")[0].range > 200_000
+    assert hub.asked("/cdn/")[0].range > 100_000  # what was in flight is fetched again

@@ -341,9 +341,11 @@ def _meeting(name: str) -> tuple[AudioArray, list[Chunk], object]:
     from engine.progress import silent
     from engine.vad.silero import SileroVad
     from tests.models import heldout
+    from tests.models.whisper import WINDOW
 
     recording = heldout.load(name)
-    return recording.samples, pack(SileroVad().spans(recording.samples, silent), recording.samples), recording
+    spans = SileroVad().spans(recording.samples, silent)
+    return recording.samples, pack(spans, recording.samples, WINDOW), recording
 
 
 def _normalised(text: str) -> str:

@@ -99,8 +99,8 @@ def test_migration_stopped_at_every_statement(tmp_path: Path) -> None:
     library.close()
     scripts = tmp_path / "migrations"
     shutil.copytree(Path(migrate.__file__).parent / "migrations", scripts)
-    (scripts / "versions" / "0002_next.py").write_text(
-        "import sqlalchemy as sa\nfrom alembic import op\nrevision = '0002'\ndown_revision = '0001'\n"
+    (scripts / "versions" / "0003_next.py").write_text(
+        "import sqlalchemy as sa\nfrom alembic import op\nrevision = '0003'\ndown_revision = '0002'\n"
         "def upgrade():\n"
         "    with op.batch_alter_table('note') as batch:\n"
         "        batch.add_column(sa.Column('colour', sa.Text))\n"
@@ -121,7 +121,7 @@ def test_migration_stopped_at_every_statement(tmp_path: Path) -> None:
     assert stopped > 8
     assert database._engine(path, 1, "ro") is not None
     with database.migrating(path) as (driver, _):
-        assert driver.execute("PRAGMA user_version").fetchone() == (2,)
+        assert driver.execute("PRAGMA user_version").fetchone() == (3,)
         assert driver.execute("SELECT title FROM meeting").fetchone() == ("meeting!",)
         assert driver.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
@@ -144,7 +144,7 @@ def _migrate_until(path: Path, scripts: Path, limit: int) -> bool:
         try:
             with begin() as tx:
                 event.listen(tx, "before_cursor_execute", count)
-                migrate.migrate(tx, scripts, 2)
+                migrate.migrate(tx, scripts, 3)
         except Stop:
             return False
     return True

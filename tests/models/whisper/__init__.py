@@ -1,4 +1,4 @@
 """A micro Whisper: trained, converted and measured here."""
 
-#: Seconds of speech in a window that the micro Whisper is made for; Whisper itself hears 30.
-WINDOW = 10
+#: Seconds of speech that the micro Whisper is given at once; Whisper itself hears 30.
+WINDOW = 5

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn.utils.rnn import pad_sequence
 
-from tests.models.whisper import WINDOW, phones, vocabulary
+from tests.models.whisper import phones, vocabulary
 from tests.models.whisper.corpus import Spoken, read
 from tests.models.whisper.network import POSITIONS
 from tests.models.whisper.targets import IGNORED, Lesson, lesson
@@ -18,7 +18,7 @@ from tests.models.whisper.windows import Studio, Window, masked
 _FULL = 2 * POSITIONS  # frames in 30 s
 _BATCH_FRAMES = 4_000
 _NOTHING = 0.04
-_LONGEST = WINDOW + 0.5  # seconds of speech in a window
+_LONGEST = 10.5  # seconds of speech in a window
 _SHORT_UNTIL = 0.3
 _LONG_FROM = 0.5
 _FULL_EFFORT_FROM = 0.5
