@@ -15,6 +15,7 @@ ROOT = Path(__file__).parents[2]
 WEIGHTS = Path(__file__).parent / "weights" / "whisper"
 
 STEPS = """
+import itertools
 import sys
 from pathlib import Path
 import numpy as np
@@ -30,7 +31,8 @@ size = Size(vocabulary.size(), len(phones.inventory()), len(phones.vocabulary())
 network = Whisper(size)
 averaged = averaging(network)
 batches = Batches(Path(sys.argv[1]), np.random.default_rng(1))
-for _, written, *named in train(network, averaged, batches, Plan(steps=12, minutes=30)):
+beginning = itertools.islice(train(network, averaged, batches, Plan(steps=600, minutes=30)), 24)
+for _, written, *named in beginning:
     print(written, sum(named))
 save(network, averaged, size, Path(sys.argv[2]))
 load(Path(sys.argv[2]))
