@@ -148,3 +148,17 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if failed := os.environ.get("HANSARD_FAILED_CHECKS"):
         terminalreporter.section("checks before the tests", red=True)
         terminalreporter.line(f"FAILED: {failed} (see above)")
+
+
+@pytest.fixture(autouse=True)
+def _no_modules_that_raise() -> Iterator[None]:
+    """SpeechBrain leaves stand-ins among the modules that raise ImportError when ``inspect`` looks at them,
+    as Hypothesis and pytest do in every later test of the process."""
+    yield
+    if "speechbrain" in sys.modules:
+        for name in [name for name, module in sys.modules.items() if _is_stand_in(module)]:
+            del sys.modules[name]
+
+
+def _is_stand_in(module: object) -> bool:
+    return any(cls.__name__ == "LazyModule" for cls in type(module).__mro__)

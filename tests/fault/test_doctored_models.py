@@ -226,9 +226,10 @@ def test_a_real_checkpoint_becomes_the_same_network(pyannote: Any, tmp_path: Pat
     checkpoint = segmentation(pyannote)
     path = tmp_path / "pytorch_model.bin"
     torch.save(checkpoint, path)
-    allowed = torch.serialization.get_safe_globals()
+    allowed = set(map(str, torch.serialization.get_safe_globals()))
     model = load_pyannote_model(path)
-    assert torch.serialization.get_safe_globals() == allowed, "the allow-list lasts for one file only"
+    left = set(map(str, torch.serialization.get_safe_globals())) - allowed
+    assert not left, "the allow-list lasts for one file only"
     assert not model.training
     assert dataclasses.asdict(model.specifications) == dataclasses.asdict(
         checkpoint["pyannote.audio"]["specifications"]
