@@ -75,6 +75,7 @@ def _opened(source: Path) -> Iterator[Given]:
         try:
             with zipfile.ZipFile(source) as archive:
                 yield _archive(archive)
+        # What zipfile raises: damaged; encrypted; compressed in a way it does not know; cut off.
         except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError) as error:
             raise ModelProblem("not-a-model", source.name) from error
     else:

@@ -59,6 +59,7 @@ def foreign_names(path: Path) -> tuple[str, ...]:
                 if entry.file_size > _MOST:
                     return ("?",)
                 found |= _names(archive.read(entry))
+    # What zipfile raises of a damaged, encrypted, unknown or cut-off archive, and pickletools of no pickle.
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, ValueError, EOFError):
         return ("?",)
     return tuple(sorted(name for name in found if not _ALLOWED.fullmatch(name)))

@@ -2,8 +2,8 @@
 
 At load, small files are hashed every time and large ones whenever size, time of change or inode differ from
 what was noted when they were last read in full, or that was more than :data:`TRUSTED` seconds ago: so
-nothing is used that somebody replaced, and bits that rot on the disk are found within a week. Hashing runs at
-1.4 GB/s here (``python -m tests.bench models``), 2.2 s for the largest Whisper: too long for every job, and
+nothing is used that somebody replaced, and bits that rot on the disk are found within a week. Hashing the
+largest Whisper takes seconds (``python -m tests.bench models`` prints the rate): too long for every job, and
 little enough once a week.
 """
 
