@@ -70,10 +70,11 @@ class Workers(QObject):
         self._newest[newest] = self._newest.get(newest, 0) + 1
 
     def close(self) -> None:
-        """Wait for what runs, drop what waits."""
+        """Wait for what runs, drop what waits and what would still be given back: whoever asked is going."""
         self._closed = True
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _deliver(self, deliver: Callable[[Any], None], value: object) -> None:
-        deliver(value)
+        if not self._closed:
+            deliver(value)

@@ -292,8 +292,8 @@ class _Handler(BaseHTTPRequestHandler):
             if hub.on_block is not None:
                 hub.on_block(first + start)
             block = body[start : start + _BLOCK]
+            hub.sent += len(block)  # first, or whoever has read it would see it uncounted
             self.wfile.write(block)
-            hub.sent += len(block)
             if slow is not None:
                 self.wfile.flush()
                 time.sleep(slow.seconds)
