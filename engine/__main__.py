@@ -1,7 +1,8 @@
 """``python -m engine VERB …``, in a frozen program ``hansard --engine VERB …``.
 
-``serve`` speaks the wire protocol over its pipes; ``run`` prints the same events for one job; ``models``,
-``doctor`` and ``evaluate`` answer one question each; the others are the engine's own children. Nothing heavy
+``serve`` speaks the wire protocol over its pipes; ``run`` prints the same events for one job; ``record`` is
+the recorder, which listens on a local socket; ``models``, ``doctor`` and ``evaluate`` answer one question
+each; the others are the engine's own children. Nothing heavy
 is imported before standard output is guarded.
 """
 
@@ -22,10 +23,13 @@ VERBS: Final = {
     "models": "engine.models.command",
     "doctor": "engine.doctor",
     "evaluate": "engine.evaluation.command",
+    "record": "engine.recorder.command",
+    "captions": "engine.captions.command",
     "probe": "engine.hardware.probe",
     "worker": "engine.worker",
     "speech-decoder": "engine.asr.sphinx_child",
     "decode-child": "engine.audio.child",
+    "assemble": "engine.assembly.command",
 }
 
 
@@ -35,7 +39,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     logging.basicConfig(
         level=logging.INFO, stream=sys.stderr, format="%(process)d %(name)s %(levelname)s %(message)s"
     )
-    launch.settle()
+    if arguments[:1] != ["record"]:  # the recorder outlives who started it, at normal priority
+        launch.settle()
     module = VERBS.get(arguments[0]) if arguments else None
     if module is None:
         sys.stderr.write("usage: python -m engine serve | run FILE... | models | doctor | evaluate\n")

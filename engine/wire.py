@@ -118,7 +118,7 @@ def _value(hint: Any, value: Any, name: str) -> Any:
 def _number(hint: type[float | int], value: Any, name: str) -> float | int:
     if isinstance(value, bool) or not isinstance(value, int if hint is int else int | float):
         raise BadMessage(f"{name}: not a number")
-    if not math.isfinite(value) or abs(value) > 1e15:
+    if not math.isfinite(value) or abs(value) > 1e18:
         raise BadMessage(f"{name}: not a sensible number")
     return hint(value)
 

@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import tempfile
 import time
 from collections.abc import Mapping
 from pathlib import Path
@@ -14,10 +15,34 @@ from _environment import BIN, PYTHON, ROOT
 def run_all(arguments: list[str]) -> int:
     """Run all checks even after one failed; 0 when all passed. ``arguments`` go to pytest."""
     failed = [name for name, command in _checks() if not _passes(name, command)]
-    say("==> pytest")
-    # The test run repeats it just above its own summary, so that a green end never hides a red check.
-    tests = _run([PYTHON, "-m", "pytest", *arguments], {"HANSARD_FAILED_CHECKS": ", ".join(failed)})
+    tests = _pytest(arguments, failed) if arguments else _everything(failed)
     return tests or (1 if failed else 0)
+
+
+def _everything(failed: list[str]) -> int:
+    """All tests. Those that mostly wait (for real time on a sound server) run beside the others, which would
+    otherwise take twenty minutes; what they said is printed when both are over."""
+    say("==> pytest, and beside it the tests in real time")
+    with tempfile.TemporaryFile("w+") as said, tempfile.TemporaryDirectory() as folder:
+        # A folder of its own: two runs would clean up each other's.
+        apart = ["-p", "no:cacheprovider", f"--basetemp={Path(folder) / 'run'}"]
+        command: list[str | Path] = [PYTHON, "-m", "pytest", "-m", "realtime", *apart]
+        with subprocess.Popen(
+            command, cwd=ROOT, env=_environment({}), stdin=subprocess.DEVNULL, stdout=said, stderr=said
+        ) as beside:
+            try:
+                status = _pytest(["-m", "not realtime"], failed)
+            finally:
+                beside.wait()
+        said.seek(0)
+        say("==> the tests in real time")
+        say(said.read())
+    return status or beside.returncode
+
+
+def _pytest(arguments: list[str], failed: list[str]) -> int:
+    # The test run repeats it just above its own summary, so that a green end never hides a red check.
+    return _run([PYTHON, "-m", "pytest", *arguments], {"HANSARD_FAILED_CHECKS": ", ".join(failed)})
 
 
 def _checks() -> list[tuple[str, list[str | Path]]]:
@@ -38,7 +63,11 @@ def _passes(name: str, command: list[str | Path]) -> bool:
 
 
 def _run(command: list[str | Path], extra: Mapping[str, str] = MappingProxyType({})) -> int:
+    return subprocess.run(command, cwd=ROOT, env=_environment(extra), check=False).returncode
+
+
+def _environment(extra: Mapping[str, str]) -> dict[str, str]:
     env = {**clean_environment(), "PYTHONUNBUFFERED": "1", **extra}
     if os.name == "posix":
         env.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return subprocess.run(command, cwd=ROOT, env=env, check=False).returncode
+    return env

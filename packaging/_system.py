@@ -15,6 +15,8 @@ from pathlib import Path
 
 from _console import phase, run_logged, say
 
+_LIBRARY_FOLDERS = (Path("/usr/lib"), Path("/usr/lib64"), Path("/usr/local/lib"))
+
 
 @dataclass(frozen=True)
 class Need:
@@ -26,9 +28,12 @@ class Need:
     packages: tuple[str, ...]
     libraries: tuple[str, ...] = ()
     program: str = ""
+    plugin: str = ""  # a pattern under a library folder, for what the loader does not find by name
 
     def present(self) -> bool:
         if self.program and shutil.which(self.program) is None:
+            return False
+        if self.plugin and not any(any(folder.glob(self.plugin)) for folder in _LIBRARY_FOLDERS):
             return False
         return all(_loads(library) for library in self.libraries)
 
@@ -70,6 +75,9 @@ SOUND = (
     Need(("libdrm2",), ("libdrm.so.2",)),  # QtMultimedia's FFmpeg
     Need(("libbz2-1.0",), ("libbz2.so.1.0",)),
     Need(("libportaudio2",), ("libportaudio.so.2",)),
+    # Recording: PortAudio's way to PulseAudio and PipeWire, and the tool that lists their devices.
+    Need(("libasound2-plugins",), plugin="**/alsa-lib/libasound_module_pcm_pulse.so"),
+    Need(("pulseaudio-utils",), program="pactl"),
 )
 # Not strictly needed: without it the decoder of foreign media runs in a plain child process.
 GUARD = (Need(("bubblewrap",), program="bwrap"),)
@@ -77,7 +85,9 @@ RUN = (*QT, *SOUND, *GUARD)
 TEST = (
     *RUN,
     Need(("strace",), program="strace"),
-)  # some tests watch what a process opens; none needs a display
+    Need(("pulseaudio",), program="pulseaudio"),
+    Need(("e2fsprogs",), program="mkfs.ext4"),
+)  # some tests watch what a process opens, start a sound server or pull a disk's plug; none needs a display
 
 
 def ensure(needs: tuple[Need, ...], log: Path) -> bool:

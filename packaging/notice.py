@@ -15,6 +15,7 @@ HERE = Path(__file__).resolve().parent
 # Where the metadata has no licence expression, or a package is for another system: read from its files.
 KNOWN = {
     "backports-tarfile": "MIT",
+    "catap": "MIT",
     "colorama": "BSD-3-Clause",
     "editables": "MIT",
     "flatbuffers": "Apache-2.0",
@@ -25,6 +26,10 @@ KNOWN = {
     "pathspec": "MPL-2.0",
     "pocketsphinx": "BSD-2-Clause",
     "protobuf": "BSD-3-Clause",
+    "pyaudiowpatch": "MIT",
+    "pyobjc-core": "MIT",
+    "pyobjc-framework-cocoa": "MIT",
+    "pyobjc-framework-coreaudio": "MIT",
     "pyannote-core": "MIT",
     "pyannote-database": "MIT",
     "pyannote-metrics": "MIT",
@@ -96,7 +101,7 @@ def main() -> None:
     ):
         print(title + "\n")
         for name in names(lock):
-            print(f"  {name:<22}{licence(name)}")
+            print(f"  {name:<27}{licence(name)}")
         print()
     print(CARRIED, end="")
 

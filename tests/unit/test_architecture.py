@@ -42,6 +42,7 @@ OFFENCES = {
     ],
     "speech recognition and torch share no process": [
         ("engine/asr/offence_torch.py", "def f():\n    import torch", "engine.asr.offence_torch -> torch"),
+        ("engine/captions/offence.py", "import torch", "engine.captions.offence -> torch"),
     ],
     "speaker analysis and CTranslate2 share no process": [
         ("engine/diarize/offence.py", "import faster_whisper", "engine.diarize.offence -> faster_whisper"),
