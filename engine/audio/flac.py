@@ -15,8 +15,8 @@ from engine.audio.mixing import Converter
 if TYPE_CHECKING:
     from av.audio.frame import AudioFrame
 
-_LOWEST_RATE: Final = 8_000
-_HIGHEST_RATE: Final = 48_000
+#: Rates that are kept; others become the nearest of them (Hz).
+RATES: Final = range(8_000, 48_001)
 
 
 class FlacWriter:
@@ -25,7 +25,7 @@ class FlacWriter:
     Rate and channel count are those of the first frame; a later change is resampled to them.
     """
 
-    def __init__(self, path: Path, first: AudioFrame) -> None:
+    def __init__(self, path: Path, first: AudioFrame, rates: range = RATES) -> None:
         import av
 
         self._path = path
@@ -33,7 +33,7 @@ class FlacWriter:
         # Through a Python file, so that a full disk is an OSError where it happens.
         self._file = self._partial.open("wb+", buffering=1 << 20)
         self._container = av.open(self._file, "w", format="flac")
-        rate = min(max(first.sample_rate, _LOWEST_RATE), _HIGHEST_RATE)
+        rate = min(max(first.sample_rate, rates[0]), rates[-1])
         layout = "mono" if first.layout.nb_channels == 1 else "stereo"
         self._stream = self._container.add_stream("flac", rate=rate, layout=layout, format="s16")
         self._converter = Converter(layout, rate)
