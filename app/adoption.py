@@ -6,8 +6,9 @@ All in the caller's one transaction.
 from __future__ import annotations
 
 from app import journal
+from app.changes import YOU
 from app.ingest import Ingested
-from app.store import edits, meetings, projected, runs
+from app.store import edits, meetings, projected, recordings, runs
 from app.store.transaction import Transaction
 from app.store.values import JobKind
 from app.store.words import Ticks
@@ -34,7 +35,9 @@ def adopt(
     speakers = _speakers(tx, meeting, found, before)
     alignment = runs.add_alignment(tx, meeting, created, (text, speaker_run), speakers, found.segments)
     entry, label = ("first-run", "") if before is None else ("new-run", _LABELS[kind])
-    edits.add(tx, meeting, created, entry, label, {"alignment": alignment})
+    guessed = {str(key): YOU for key in _yourself(tx, meeting, found, speakers)}
+    body = {"alignment": alignment, **({"guessed": guessed} if guessed else {})}
+    edits.add(tx, meeting, created, entry, label, body)
     journal.rebuild(tx, meeting)
     length = max((track.duration for track in found.tracks), default=0)
     if meetings.column(tx, meeting, "duration_tick") < length:
@@ -44,6 +47,25 @@ def adopt(
 def has_corrections(tx: Transaction, meeting: int) -> bool:
     """Whether a new run would be laid under something the user did."""
     return any(entry.kind not in journal.RUNS for entry in journal.of_meeting(tx, meeting).done)
+
+
+def _yourself(
+    tx: Transaction, meeting: int, found: Ingested, speakers: list[tuple[str, int, int]]
+) -> list[int]:
+    """The speaker who is the user: the only one on the microphone's track, when that is a headset. Of a
+    microphone that stands in a room nothing is assumed."""
+    facts = recordings.facts(tx, meeting)
+    worn = (
+        [n for n, track in enumerate(facts.tracks) if track.name == "mic" and track.headset] if facts else []
+    )
+    heard = {
+        label
+        for item in found.segments
+        if item.piece.track in worn
+        for label in (item.label, *item.overlap)
+        if label is not None
+    }
+    return [key for label, key, _ in speakers if label in heard] if len(heard) == 1 else []
 
 
 def _text_run(tx: Transaction, meeting: int, created: str, found: Ingested, before: int | None) -> int:

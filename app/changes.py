@@ -7,12 +7,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Final, Literal
 
 from app.transcript import MeetingId, SegmentId, SpeakerId
 
 #: Where a meeting stands. ``failed`` and ``stopped`` keep what was finished.
-MeetingState = Literal["waiting", "working", "ready", "stopped", "failed", "audio-missing"]
+#: ``recorded``: made here, not transcribed, and nobody has asked for it.
+MeetingState = Literal["waiting", "working", "ready", "stopped", "failed", "audio-missing", "recorded"]
+
+#: What the one who speaks into a headset is called until the user says otherwise.
+YOU: Final = "You"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,7 @@ class Change:
         speakers: names, order or talk times of speakers changed.
         summary: the meeting's row in the list changed (title, state, speakers, trash).
         everything: too much to list (a new run, undo of one); re-read the meeting.
+        marks: moments or notes changed.
     """
 
     meeting: MeetingId
@@ -34,6 +39,7 @@ class Change:
     summary: bool = False
     everything: bool = False
     undo_label: str = ""
+    marks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,81 @@ class MeetingSummary:
     trashed: datetime | None = None
     problem: str = ""  # code of what went wrong, for state failed
     detail: str = ""  # of the problem
+    interrupted: bool = False  # a recording that nobody ended in order
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A place in a meeting that the user marked; ``text`` may be empty."""
+
+    id: int
+    seconds: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A line of a meeting's notes; ``seconds`` is when its first character was typed."""
+
+    id: int
+    seconds: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A part of a recorded meeting without sound.
+
+    ``paused``: the recording's time line leaves it out, so ``start`` and ``end`` are one place, and ``track``
+    is ``None``. ``hole``: silence of one track from ``start`` to ``end``.
+
+    Attributes:
+        length: seconds that went by.
+        why: empty when paused, else as in :class:`engine.assembled.Hole`.
+    """
+
+    kind: Literal["paused", "hole"]
+    start: float
+    end: float
+    length: float
+    why: str
+    track: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedTrack:
+    """One side of a recording. ``ppm``: how much faster (+) its clock ran than the computer's; ``corrected``
+    and ``heard`` in seconds (:class:`engine.assembled.AssembledTrack`)."""
+
+    name: Literal["mic", "system"]
+    device: str
+    device_name: str
+    headset: bool = False
+    ppm: float = 0.0
+    corrected: float = 0.0
+    heard: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingFacts:
+    """How a recorded meeting was recorded.
+
+    Attributes:
+        started: local time, ISO 8601 with its offset from UTC.
+        closed: it was ended in order, for ``reason``; else interrupted, and up to ``missing`` seconds may be
+            missing at its end.
+        tracks: by their numbers.
+        restarts: seconds at which another recorder took over from one that died.
+        damage: codes of :class:`engine.assembled.Damage`, each once.
+    """
+
+    started: str
+    closed: bool
+    reason: str = ""
+    missing: float = 0.0
+    tracks: tuple[RecordedTrack, ...] = ()
+    restarts: tuple[float, ...] = ()
+    damage: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

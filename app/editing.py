@@ -61,6 +61,7 @@ def change_of(meeting: MeetingId, delta: Delta, label: str) -> Change:
         speakers=speakers,
         summary=speakers or delta.title is not None,
         undo_label=label,
+        marks=bool(delta.marks),
     )
 
 

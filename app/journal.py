@@ -10,11 +10,12 @@ from collections.abc import Iterable
 from typing import Any, Final, NamedTuple
 
 from app.projection import Projection, Unfit, replay
-from app.store import edits, meetings, projected, runs
+from app.store import edits, meetings, projected, recordings, runs
+from app.store.recordings import Mark, MarkKind
 from app.store.transaction import Transaction
 
 #: Entries that are on record but no steps of the history.
-_ON_RECORD: Final = frozenset({"first-run", "delete-meeting", "restore-meeting"})
+_ON_RECORD: Final = frozenset({"first-run", "recorded", "delete-meeting", "restore-meeting"})
 RUNS: Final = ("first-run", "new-run")
 #: Steps that name speakers; while one stands, a new run must find the same people again.
 ABOUT_SPEAKERS: Final = frozenset({"rename-speaker", "assign-speaker", "merge-speakers"})
@@ -83,7 +84,24 @@ def project(tx: Transaction, meeting: int) -> tuple[int, str, Projection | None,
         return 0, title, None, []
     base = runs.load_alignment(tx, bodies[run]["alignment"])
     steps: list[tuple[int, str, Any]] = [(entry.seq, entry.kind, bodies[entry.seq]) for entry in now.done]
-    return base.key, title, *replay(base, steps)
+    guessed = {int(key): name for key, name in bodies[run].get("guessed", {}).items()}
+    return base.key, title, *replay(base, steps, guessed)
+
+
+def marks(tx: Transaction, meeting: int, kind: MarkKind) -> dict[int, Mark]:
+    """The moments or notes, by key: what was recorded, and what the steps that stand made of it."""
+    found: dict[int, Mark] = {}
+    for body in edits.bodies(tx, meeting, ["recorded"]).values():
+        found.update({key: (at, text) for key, at, text in body[kind]})
+    steps = edits.bodies(tx, meeting, [kind])
+    for entry in of_meeting(tx, meeting).done if steps else ():
+        if entry.kind == kind:
+            key, row = steps[entry.seq]["key"], steps[entry.seq]["row"]
+            if row is None:
+                found.pop(key, None)
+            else:
+                found[key] = (row[0], row[1])
+    return found
 
 
 def rebuild(tx: Transaction, meeting: int) -> None:
@@ -94,4 +112,6 @@ def rebuild(tx: Transaction, meeting: int) -> None:
         projected.replace(tx, meeting, state.pieces(), state.voices)
     else:
         projected.replace(tx, meeting, [], {})
+    for kind in recordings.TABLES:
+        recordings.replace_marks(tx, meeting, kind, marks(tx, meeting, kind))
     edits.replace_misfits(tx, meeting, [(item.seq, item.track, item.start, item.wanted) for item in unfit])

@@ -12,7 +12,7 @@ import dataclasses
 import json
 import logging
 import shutil
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -20,17 +20,17 @@ from typing import Final
 from app import adoption, editing, journal, opening
 from app.atomic import write_atomically
 from app.changes import Change, MeetingSummary, SearchResult, SpeakerTalk, Track
-from app.editing import Step, change_of
-from app.errors import NotFound, VoicesNotKept
+from app.errors import VoicesNotKept
 from app.ids import new_ulid
 from app.ingest import ingest
 from app.intake import Imported, Report, read_original, shown, title_of
-from app.paths import BACKUPS, JOBS, MEETINGS, environment_faults, place, private_folder, sha256_of
+from app.library_base import job_of, now
+from app.paths import BACKUPS, JOBS, private_folder
+from app.recording_intents import RecordingIntents, for_recording
 from app.store import backups, edits, meetings, projected, reading
 from app.store import jobs as job_rows
 from app.store import search as search_rows
 from app.store.jobs import IllegalTransition
-from app.store.transaction import Transaction
 from app.store.values import Job, JobId, JobKind, JobState, Misfit, Passage, SegmentRow
 from app.store.words import to_ticks
 from app.transcript import MeetingId, SegmentId, SpeakerId, Transcript
@@ -55,14 +55,8 @@ __all__ = [
 PREVIOUS: Final = "previous.json"
 
 
-class Library:
+class Library(RecordingIntents):
     """An open library. ``folder`` holds the database, ``lock``, ``meetings/``, ``jobs/`` and ``backups/``."""
-
-    def __init__(self, folder: Path, opened: opening.Opened) -> None:
-        self.folder = folder
-        self._lock = opened.lock
-        self._store = opened.store
-        self._callbacks: list[Callable[[Change], None]] = []
 
     @classmethod
     def open(cls, folder: Path | None = None) -> Library:
@@ -73,15 +67,6 @@ class Library:
         """
         opened = opening.open_library(folder)
         return cls(opened.folder, opened)
-
-    def close(self) -> None:
-        """Close the database and let others in. Calling it again does nothing."""
-        self._store.close()
-        self._lock.release()
-
-    def subscribe(self, callback: Callable[[Change], None]) -> None:
-        """Have ``callback`` called after each commit, on the thread that committed."""
-        self._callbacks.append(callback)
 
     # -- reading -----------------------------------------------------------------------------------
 
@@ -111,10 +96,6 @@ class Library:
             found = meetings.sources(view, meetings.key_of(view, meeting))
         folder = self.meeting_folder(meeting)
         return [folder / source.path if source.in_folder else Path(source.path) for source in found]
-
-    def meeting_folder(self, meeting: MeetingId) -> Path:
-        """Where a meeting's audio, peaks and embeddings are."""
-        return self.folder / MEETINGS / meeting
 
     def transcript(self, meeting: MeetingId) -> Transcript:
         """A meeting's text, complete, with all words."""
@@ -165,11 +146,15 @@ class Library:
 
     def engine(self, meeting: MeetingId) -> dict[str, str]:
         """What made the text and found the speakers (:class:`engine.protocol.Result`); empty before.
-        ``made`` is when, in UTC."""
+        ``made`` is when, in UTC, and ``took`` how many seconds the newest transcription worked, if known."""
         with self._store.read() as view:
             key = meetings.key_of(view, meeting)
             facts = reading.engine(view, key)
-            return {**facts, "made": reading.made(view, key)} if facts else {}
+            if not facts:
+                return {}
+            took = job_rows.took(view, key)
+            timed = {"took": f"{took:.1f}"} if took else {}
+            return {**facts, "made": reading.made(view, key), **timed}
 
     def embeddings(self, meeting: MeetingId) -> Path | None:
         """The voice embeddings of the run in force, if they were kept."""
@@ -234,7 +219,7 @@ class Library:
 
     def delete_meeting(self, meeting: MeetingId) -> Change:
         """Put a meeting into the trash; jobs that have not begun are cancelled."""
-        return self._trash(meeting, "delete-meeting", _now())
+        return self._trash(meeting, "delete-meeting", now())
 
     def restore_meeting(self, meeting: MeetingId) -> Change:
         """Take a meeting out of the trash."""
@@ -288,10 +273,10 @@ class Library:
                 duplicate = None if again else meetings.with_hash(tx, original.sha256)
                 if duplicate is not None:
                     return Imported(meeting=duplicate, duplicate=duplicate)
-                key = meetings.add(tx, meeting, title_of(path), _now(), shown(path), original.sha256)
+                key = meetings.add(tx, meeting, title_of(path), now(), shown(path), original.sha256)
                 source = meetings.Source(original.path, original.copied, original.size)
                 meetings.add_track(tx, key, 0, "", source)
-                job_rows.add(tx, job, key, "transcribe", options or RunOptions(), _now())
+                job_rows.add(tx, job, key, "transcribe", options or RunOptions(), now())
                 private_folder(folder)
             kept = True
         finally:
@@ -308,7 +293,8 @@ class Library:
         """Queue another job for a meeting."""
         job = JobId(new_ulid())
         with self._store.write() as tx:
-            job_rows.add(tx, job, meetings.key_of(tx, meeting), kind, options, _now())
+            key = meetings.key_of(tx, meeting)
+            job_rows.add(tx, job, key, kind, for_recording(tx, key, options), now())
         self._tell(Change(meeting, summary=True))
         return job
 
@@ -330,7 +316,7 @@ class Library:
             VoicesNotKept: they are gone since.
         """
         with self._store.read() as view:
-            found, key = _job(view, job)
+            found, key = job_of(view, job)
             before = reading.recognition(view, key)
         arrays = self.embeddings(found.meeting)
         if before is None or arrays is None:
@@ -347,16 +333,18 @@ class Library:
             IllegalTransition: the table in :mod:`app.store.jobs` has no such move.
         """
         with self._store.write() as tx:
-            found, _ = _job(tx, job)
+            found, _ = job_of(tx, job)
             if to == "done":
                 raise IllegalTransition("done comes with the job's rows")
             job_rows.move(tx, found, to, problem, detail)
+            job_rows.add_time(tx, job, self._ran(job, on=to == "running"))
         return self._tell(Change(found.meeting, summary=True))
 
     def note_progress(self, job: JobId, stage: str, done: float, total: float) -> None:
         """Write down how far a job is, in seconds of audio; for every few seconds, not every event."""
         with self._store.write() as tx:
             job_rows.note_progress(tx, job, stage, done, total)
+            job_rows.add_time(tx, job, self._ran(job, on=job in self._since))
 
     def job_folder(self, job: JobId) -> Path:
         """The folder the engine works in; made if needed."""
@@ -365,7 +353,7 @@ class Library:
     def remove_job_folder(self, job: JobId) -> None:
         """Give the disk space of a finished job back; what the meeting needs is in its own folder."""
         with self._store.read() as view:
-            found, _ = _job(view, job)
+            found, _ = job_of(view, job)
         if found.state == "done":
             shutil.rmtree(self.folder / JOBS / job, ignore_errors=True)
 
@@ -374,17 +362,20 @@ class Library:
     ) -> Change:
         """Keep a decoded track for the player while the text is still being made. Repeating it is harmless.
 
-        Paths are absolute or relative to the job's folder; the files stay there too, for the engine.
+        Paths are absolute or relative to the job's folder; the files stay there too, for the engine. A
+        recorded meeting keeps its own: those are the recording.
         """
         with self._store.read() as view:
-            found, key = _job(view, job)
+            found, key = job_of(view, job)
+            if meetings.is_recorded(view, key):
+                return Change(found.meeting)
         files: dict[str, str | None] = {}
         for column, source in (("audio", audio), ("peaks", peaks)):
             if source is not None:
                 target = (
                     f"track-{track}{source.suffix or '.bin'}" if column == "audio" else f"track-{track}.peaks"
                 )
-                files[column], files[f"{column}_sha256"] = self._keep(found, source, target)
+                files[column], files[f"{column}_sha256"] = self._keep_of(found, source, target)
         with self._store.write() as tx:
             meetings.attach(tx, key, track, to_ticks(duration), **files)
         return self._tell(Change(found.meeting, summary=True))
@@ -397,86 +388,25 @@ class Library:
             IllegalTransition: the job is not running.
         """
         with self._store.read() as view:
-            found, key = _job(view, job)
+            found, key = job_of(view, job)
             corrected = adoption.has_corrections(view, key)
         if found.state == "done":
             return Change(found.meeting)
         clean = ingest(result)
-        kept = self._keep(found, embeddings, f"embeddings-{job}.npz") if embeddings else None
+        kept = self._keep_of(found, embeddings, f"embeddings-{job}.npz") if embeddings else None
         if corrected:
             self.backup("before-new-run")
         with self._store.write() as tx:
-            found, key = _job(tx, job)
+            found, key = job_of(tx, job)
             job_rows.move(tx, found, "done")
-            adoption.adopt(tx, key, _now(), clean, found.kind, kept)
+            job_rows.add_time(tx, job, self._ran(job))
+            adoption.adopt(tx, key, now(), clean, found.kind, kept)
         log.info("job done: %d segments", len(clean.segments))
         label = self.history(found.meeting)[0] or ""
         return self._tell(
             Change(found.meeting, everything=True, speakers=True, summary=True, undo_label=label)
         )
 
-    # -- how edits are written -----------------------------------------------------------------------
-
-    def _edit(self, meeting: MeetingId, plan: Callable[[Transaction, int], Step | None]) -> Change:
-        with self._store.write() as tx:
-            key = meetings.key_of(tx, meeting)
-            step = plan(tx, key)
-            if step is None:
-                return Change(meeting)
-            seq = edits.add(tx, key, _now(), step.kind, step.label, step.body)
-            projected.apply(tx, key, step.delta)
-            edits.keep_step(tx, key, seq, projected.pack(step.delta))
-        return self._tell(change_of(meeting, step.delta, step.label))
-
-    def _step(self, meeting: MeetingId, *, back: bool) -> Change | None:
-        with self._store.write() as tx:
-            key = meetings.key_of(tx, meeting)
-            now = journal.of_meeting(tx, key)
-            entry = now.undo if back else now.redo
-            if entry is None:
-                return None
-            image = edits.step_image(tx, entry.seq)
-            edits.add(tx, key, _now(), "undo" if back else "redo", entry.label, {"step": entry.seq})
-            if image is None:
-                journal.rebuild(tx, key)
-                change = Change(meeting, everything=True, speakers=True, summary=True, undo_label=entry.label)
-            else:
-                delta = projected.unpack(image)
-                delta = delta.reversed() if back else delta
-                projected.apply(tx, key, delta)
-                change = change_of(meeting, delta, entry.label)
-        return self._tell(change)
-
-    def _trash(self, meeting: MeetingId, kind: str, moment: str | None) -> Change:
-        with self._store.write() as tx:
-            key = meetings.key_of(tx, meeting)
-            if (meetings.column(tx, key, "trashed") is None) == (moment is None):
-                return Change(meeting)
-            meetings.set_columns(tx, key, trashed=moment)
-            edits.add(tx, key, _now(), kind, "", {})
-            if moment:
-                job_rows.cancel_of_meeting(tx, key)
-        return self._tell(Change(meeting, summary=True))
-
-    def _keep(self, job: Job, source: Path, name: str) -> tuple[str, str]:
+    def _keep_of(self, job: Job, source: Path, name: str) -> tuple[str, str]:
         """Place a file of the job's folder in the meeting's: its name there and SHA-256."""
-        target = private_folder(self.meeting_folder(job.meeting)) / name
-        place(self.folder / JOBS / job.id / source, target)
-        with environment_faults():
-            return name, sha256_of(target)
-
-    def _tell(self, change: Change) -> Change:
-        for callback in self._callbacks:
-            callback(change)
-        return change
-
-
-def _job(tx: Transaction, job: JobId) -> tuple[Job, int]:
-    found = job_rows.find(tx, job)
-    if found is None:
-        raise NotFound("There is no such job.")
-    return found
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds")
+        return self._keep(job.meeting, self.folder / JOBS / job.id / source, name)

@@ -22,6 +22,7 @@ MEETINGS: Final = "meetings"
 JOBS: Final = "jobs"
 BACKUPS: Final = "backups"
 MODELS: Final = "models"
+RECORDINGS: Final = "recordings"
 MODELS_VARIABLE: Final = "HANSARD_MODELS"
 _BLOCK: Final = 1 << 20
 
@@ -146,6 +147,13 @@ def copy_hashing(
             out.flush()
             os.fsync(out.fileno())
     return digest.hexdigest()
+
+
+def fallback_recordings() -> Path:
+    """Where a recording goes on when its own folder cannot be written any more: on the user's own disk."""
+    from platformdirs import user_state_path
+
+    return user_state_path("Hansard", appauthor=False) / RECORDINGS
 
 
 @contextlib.contextmanager

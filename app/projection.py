@@ -193,12 +193,19 @@ class Projection:
 
 
 def replay(
-    base: Alignment, entries: Sequence[tuple[int, str, Mapping[str, Any]]]
+    base: Alignment,
+    entries: Sequence[tuple[int, str, Mapping[str, Any]]],
+    guessed: Mapping[int, str] | None = None,
 ) -> tuple[Projection, list[Unfit]]:
-    """The entries (sequence number, kind, body) in force, played over ``base``; and what did not fit."""
+    """The entries (sequence number, kind, body) in force, played over ``base``; and what did not fit.
+
+    ``guessed``: names of speakers that the run itself brings; the user's stand over them."""
     from app import overlay
 
     state = Projection(base)
+    for key, name in (guessed or {}).items():
+        if key in state.voices:
+            state.voices[key] = state.voices[key]._replace(name=name)
     unfit: list[Unfit] = []
     for seq, kind, body in entries:
         play = overlay.PLAYERS.get(kind)

@@ -62,7 +62,7 @@ from engine.tasks import (
     SpeechFound,
     Task,
 )
-from engine.tracks import Track, length, main_language
+from engine.tracks import Track, length, main_language, share
 from engine.workforce import Died, Inbox
 
 _POLL: Final = 0.1  # seconds between two looks at the cancel flag
@@ -240,7 +240,7 @@ class Pipeline:
         kept = self._folder.load(f"turns-{track.number}.json", Turns)
         if kept is None:
             arrays = str(self._folder.path / f"arrays-{track.number}.npz")
-            task = Diarize(self._plan.speakers.backend, self._pcm(track), spans, arrays, self._hint())
+            task = Diarize(self._plan.speakers.backend, self._pcm(track), spans, arrays, self._hint(track))
             self._speakers.add(task)
         else:
             self._turns_known(track, kept.turns)
@@ -327,13 +327,13 @@ class Pipeline:
         self._progress("align", total, total)
         return Done(self._request.job, reference, self._folder.reference(EMBEDDINGS))
 
-    def _hint(self) -> SpeakerHint:
-        """How many people speak on one track. Of several, nobody knows how many are on which; each has one at
-        least, and what is one person on two tracks is found when they are joined."""
-        hint, others = self._request.options.speakers, len(self._request.tracks) - 1
-        if not others:
-            return hint
-        return SpeakerHint(None, None if hint.maximum is None else max(1, hint.maximum - others))
+    def _hint(self, track: Track) -> SpeakerHint:
+        """How many people speak on a track: what is known of it, else its share."""
+        options = self._request.options
+        known = options.per_track[track.number : track.number + 1]
+        if known and known[0] != SpeakerHint():
+            return known[0]
+        return share(options.speakers, len(self._request.tracks))
 
     def _echoes(self) -> list[list[Echo]]:
         """What each of several tracks only heard of another: the far side from a loudspeaker."""

@@ -89,6 +89,9 @@ class RunOptions:
             turn is heard in the likeliest of them; empty means any, one for the whole recording.
         vocabulary: names and terms that are likely to be said.
         translate: write down English, whatever is spoken.
+        speakers: over all tracks.
+        per_track: what is known of each track by itself, in their order, in place of its share of
+            ``speakers``; a hint open at both sides says nothing. Empty when nothing is known of any.
     """
 
     profile: str = "builtin"
@@ -99,6 +102,7 @@ class RunOptions:
     speakers: SpeakerHint = field(default_factory=SpeakerHint)
     device: Literal["auto", "cpu", "cuda"] = "auto"
     keep_audio: bool = True  # write the canonical FLAC and the waveform peaks for the player
+    per_track: tuple[SpeakerHint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

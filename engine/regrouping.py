@@ -24,6 +24,7 @@ from engine.lanes import SpeakerLane, Watch
 from engine.protocol import BadMessage, Done, Event, FindSpeakers, Progress, Result, Turn, Warned, build
 from engine.stages import Make
 from engine.tasks import Answer, Diarized, Regroup, Task
+from engine.tracks import share
 from engine.workforce import Died, Inbox
 
 _POLL: Final = 0.1  # seconds between two looks at the cancel flag
@@ -62,7 +63,8 @@ class Regrouping:
         out = []
         for number, (track, arrays) in enumerate(zip(previous.tracks, self._split(previous), strict=True)):
             out.append(self._folder.path / f"arrays-{number}.npz")
-            task = Regroup(backend, str(arrays), track.speech, str(out[-1]), self._request.speakers)
+            hint = share(self._request.speakers, len(previous.tracks))
+            task = Regroup(backend, str(arrays), track.speech, str(out[-1]), hint)
             self._lane.add(task)
         try:
             self._work()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from engine.audio.decode import DecodedTrack
-from engine.protocol import LanguageSpan, TrackResult, Turn
+from engine.protocol import LanguageSpan, SpeakerHint, TrackResult, Turn
 from engine.stages import Chunk, Heard
 from engine.tasks import Spans
 
@@ -39,6 +39,14 @@ class Track:
             tuple(removed for heard in in_order for removed in heard.removed),
             self.languages(),
         )
+
+
+def share(hint: SpeakerHint, tracks: int) -> SpeakerHint:
+    """How many people speak on one of several tracks, when so many speak on all. Nobody knows how many are on
+    which; each has one at least, and what is one person on two tracks is found when they are joined."""
+    if tracks == 1:
+        return hint
+    return SpeakerHint(None, None if hint.maximum is None else max(1, hint.maximum - tracks + 1))
 
 
 def length(chunk: Chunk) -> float:

@@ -77,6 +77,20 @@ def note_progress(connection: Connection, id_: JobId, stage: str, done: float, t
     connection.execute(update(job).where(job.c.id == id_).values(stage=stage, done=done, total=total))
 
 
+def add_time(connection: Connection, id_: JobId, seconds: float) -> None:
+    """Write down that a job has run for this much longer."""
+    if seconds:
+        connection.execute(update(job).where(job.c.id == id_).values(took=job.c.took + seconds))
+
+
+def took(connection: Connection, of_meeting: int) -> float:
+    """How many seconds the newest transcription of a meeting ran; 0 when there is none or nobody looked."""
+    done = select(job.c.took).where(
+        job.c.meeting == of_meeting, job.c.kind == "transcribe", job.c.state == "done"
+    )
+    return float(connection.execute(done.order_by(job.c.key.desc()).limit(1)).scalar() or 0.0)
+
+
 def interrupt_running(connection: Connection) -> int:
     """Jobs that ran when the program ended; how many there were."""
     return connection.execute(

@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Row, select, update
 
 from app.changes import MeetingState, MeetingSummary, SpeakerTalk, Track
 from app.errors import NotFound
+from app.store import recordings
 from app.store.schema import job, meeting, speaker, track
 from app.store.words import Ticks, to_seconds
 from app.transcript import MeetingId, SpeakerId
@@ -40,6 +41,12 @@ def key_of(connection: Connection, id_: MeetingId) -> int:
     return int(key)
 
 
+def exists(connection: Connection, id_: MeetingId) -> bool:
+    """Whether there is such a meeting, in the trash or not."""
+    query = "SELECT 1 FROM meeting WHERE id = ?"
+    return connection.exec_driver_sql(query, (str(id_),)).scalar() is not None
+
+
 def column(connection: Connection, key: int, name: str) -> Any:
     """One column of a meeting."""
     return connection.execute(select(meeting.c[name]).where(meeting.c.key == key)).scalar_one()
@@ -50,9 +57,18 @@ def set_columns(connection: Connection, key: int, **values: Any) -> None:
     connection.execute(update(meeting).where(meeting.c.key == key).values(**values))
 
 
-def add(connection: Connection, id_: MeetingId, title: str, created: str, source: str, sha256: str) -> int:
-    """A new, imported meeting; its key."""
-    values = {"id": id_, "title": title, "first_title": title, "created": created, "origin": "imported"}
+def add(
+    connection: Connection,
+    id_: MeetingId,
+    title: str,
+    created: str,
+    source: str,
+    sha256: str | None,
+    *,
+    origin: str = "imported",
+) -> int:
+    """A new meeting; its key."""
+    values = {"id": id_, "title": title, "first_title": title, "created": created, "origin": origin}
     rest = {"source": source, "sha256": sha256, "digest": bytes(16)}
     return int(connection.execute(meeting.insert().values(**values, **rest)).lastrowid)
 
@@ -107,12 +123,25 @@ def sources(connection: Connection, key: int) -> list[Source]:
     return [Source(os.fsdecode(row.source_path), bool(row.in_folder), row.source_bytes) for row in rows]
 
 
+def kept_files(connection: Connection, key: int) -> list[tuple[str, str]]:
+    """Name and SHA-256 of each track's audio in the meeting's folder."""
+    query = select(track.c.audio, track.c.audio_sha256).where(
+        track.c.meeting == key, track.c.audio.is_not(None)
+    )
+    return [(row.audio, row.audio_sha256) for row in connection.execute(query)]
+
+
 def talk(connection: Connection, key: int) -> list[SpeakerTalk]:
     """A meeting's speakers by number, with seconds of speech."""
     rows = connection.execute(
         select(speaker).where(speaker.c.meeting == key).order_by(speaker.c.number, speaker.c.key)
     )
     return [SpeakerTalk(SpeakerId(row.key), row.number, row.name, to_seconds(row.talk_tick)) for row in rows]
+
+
+def is_recorded(connection: Connection, key: int) -> bool:
+    """Whether a meeting was recorded here."""
+    return bool(column(connection, key, "origin") == "recorded")
 
 
 def summaries(
@@ -133,6 +162,7 @@ def summaries(
         for row in connection.execute(query):
             groups[row.meeting].append(row)
         by_meeting[table.name] = groups
+    interrupted = recordings.interrupted(connection, only)
     rows = connection.execute(
         select(meeting).where(where).order_by(meeting.c.created.desc(), meeting.c.key.desc())
     )
@@ -144,7 +174,10 @@ def summaries(
         )
         spoken = [voice for voice in voices if voice.talk_tick > 0]
         heard = _has_audio(by_meeting["track"].get(row.key, []), folder(MeetingId(row.id)))
-        state, problem, detail = _state(jobs, transcribed=row.alignment is not None, heard=heard)
+        done = row.alignment is not None
+        state, problem, detail = _state(jobs, transcribed=done, heard=heard)
+        if not jobs and not done and heard and row.origin == "recorded":
+            state = "recorded"
         found.append(
             MeetingSummary(
                 MeetingId(row.id),
@@ -159,6 +192,7 @@ def summaries(
                 datetime.fromisoformat(row.trashed) if row.trashed else None,
                 problem,
                 detail,
+                row.key in interrupted,
             )
         )
     return found

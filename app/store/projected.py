@@ -20,7 +20,8 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
-from app.store import words
+from app.store import recordings, words
+from app.store.recordings import MarkChange
 from app.store.values import Piece, Voice, join_ids, split_ids
 
 #: A segment's columns after its key: track, start, end, speaker, text, overlap, edited, words.
@@ -45,6 +46,7 @@ class Delta:
     moves: list[tuple[int, Owner, Owner]] = field(default_factory=list)
     voices: list[tuple[int, Voice | None, Voice | None]] = field(default_factory=list)
     title: tuple[str, str] | None = None
+    marks: list[MarkChange] = field(default_factory=list)
 
     def reversed(self) -> Delta:
         """The delta that takes this one back."""
@@ -53,6 +55,7 @@ class Delta:
             [(key, after, before) for key, before, after in self.moves],
             [(key, after, before) for key, before, after in self.voices],
             (self.title[1], self.title[0]) if self.title else None,
+            [(kind, key, after, before) for kind, key, before, after in self.marks],
         )
 
 
@@ -139,7 +142,7 @@ def nearest_speaker(connection: Connection, meeting: int, track: int, start: int
 
 
 def next_key(connection: Connection, table: str) -> int:
-    """A row key of ``segment`` or ``speaker`` that no row has ever had."""
+    """A row key of ``segment``, ``speaker``, ``marker`` or ``note`` that no row has ever had."""
     query = "SELECT seq FROM sqlite_sequence WHERE name = ?"
     return (connection.exec_driver_sql(query, (table,)).scalar() or 0) + 1
 
@@ -209,6 +212,8 @@ def apply(connection: Connection, meeting: int, delta: Delta) -> None:
     ) if talk else None
     if delta.title:
         connection.exec_driver_sql("UPDATE meeting SET title = ? WHERE key = ?", (delta.title[1], meeting))
+    for kind, key, _, row_after in delta.marks:
+        recordings.write_mark(connection, meeting, kind, key, row_after)
     if total:
         _set_digest(connection, meeting, total + _digest(connection, meeting))
 
@@ -319,6 +324,7 @@ def pack(delta: Delta) -> bytes:
         "moves": delta.moves,
         "voices": delta.voices,
         "title": delta.title,
+        "marks": delta.marks,
     }
     return zlib.compress(json.dumps(body, separators=(",", ":")).encode(), 1)
 
@@ -334,6 +340,10 @@ def unpack(blob: bytes) -> Delta:
             for key, old, new in body["voices"]
         ],
         (body["title"][0], body["title"][1]) if body["title"] else None,
+        [
+            (kind, key, tuple(old) if old else None, tuple(new) if new else None)
+            for kind, key, old, new in body.get("marks", ())  # older versions wrote none
+        ],
     )
 
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
+from app.changes import YOU
 from app.store import meetings, passages, projected, runs
 from app.store.passages import Heard
 from app.store.values import Passage, SegmentRow
@@ -79,13 +80,13 @@ def made(connection: Connection, meeting: int) -> str:
 
 
 def names(connection: Connection) -> list[str]:
-    """Names given to speakers, the newest meetings' first."""
+    """Names given to speakers, the newest meetings' first; not "You", which is nobody's name."""
     query = (
         "SELECT speaker.name FROM speaker JOIN meeting ON meeting.key = speaker.meeting "
-        "WHERE speaker.name IS NOT NULL AND meeting.trashed IS NULL "
+        "WHERE speaker.name IS NOT NULL AND speaker.name <> ? AND meeting.trashed IS NULL "
         "ORDER BY meeting.key DESC, speaker.number"
     )
-    return list(dict.fromkeys(connection.exec_driver_sql(query).scalars()))
+    return list(dict.fromkeys(connection.exec_driver_sql(query, (YOU,)).scalars()))
 
 
 def recognition(connection: Connection, meeting: int) -> protocol.Result | None:

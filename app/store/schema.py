@@ -2,8 +2,9 @@
 that both ways end in the same schema).
 
 Three layers. *Runs* (``text_run``, ``speaker_run``, ``alignment``) are what recognition said and never
-change. ``edit`` is the append-only journal of what the user did. ``segment``, ``speaker``, ``misfit`` and
-``step`` are the projection of both: they can be thrown away and made again.
+change; nor does ``recording``. ``edit`` is the append-only journal of what the user did. ``segment``,
+``speaker``, ``marker``, ``note``, ``misfit`` and ``step`` are the projection of both: they can be thrown away
+and made again.
 
 Turns are one BLOB of their speaker run, not rows: they are written once, only ever read whole, and a
 ten-hour meeting has twenty thousand. Times are ticks of 0.1 ms (:mod:`app.store.words`). Moments are UTC,
@@ -29,7 +30,7 @@ from sqlalchemy import (
 )
 
 #: ``PRAGMA user_version``; the newest revision in ``migrations/versions``.
-SCHEMA_VERSION: Final = 2
+SCHEMA_VERSION: Final = 3
 #: ``PRAGMA application_id``: "HNSD".
 APPLICATION_ID: Final = 0x484E5344
 
@@ -91,6 +92,31 @@ track = Table(
     Column("peaks_sha256", Text),
     Column("duration_tick", Integer, nullable=False, server_default="0"),
     PrimaryKeyConstraint("meeting", "number"),
+)
+
+# -- recordings: immutable -----------------------------------------------------------------------------
+
+recording = Table(
+    "recording",
+    metadata,
+    Column("meeting", Integer, ForeignKey("meeting.key", ondelete="CASCADE"), primary_key=True),
+    _text("started"),  # local, with its offset
+    Column("closed", Integer, nullable=False),  # 0: interrupted
+    _text("facts"),  # JSON, the rest of app.changes.RecordingFacts
+)
+
+#: Where a recording has no sound. A pause is not on the time line and of no track.
+gap = Table(
+    "gap",
+    metadata,
+    _key(),
+    _of_meeting(),
+    Column("kind", Text, CheckConstraint("kind IN ('paused', 'hole')", name="kind"), nullable=False),
+    Column("track", Integer),
+    Column("start_tick", Integer, nullable=False),
+    Column("end_tick", Integer, nullable=False),
+    Column("length_tick", Integer, nullable=False),
+    _text("why"),
 )
 
 # -- runs: immutable -----------------------------------------------------------------------------------
@@ -227,6 +253,27 @@ misfit = Table(
     _text("wanted"),
 )
 
+#: Moments and notes: what the recorder wrote down and the journal since. A key is never used twice.
+marker = Table(
+    "marker",
+    metadata,
+    _key(),
+    _of_meeting(),
+    Column("at_tick", Integer, nullable=False),
+    _text("text"),
+    sqlite_autoincrement=True,
+)
+
+note = Table(
+    "note",
+    metadata,
+    _key(),
+    _of_meeting(),
+    Column("at_tick", Integer, nullable=False),
+    _text("text"),
+    sqlite_autoincrement=True,
+)
+
 # -- people across meetings, and what users add -------------------------------------------------------------
 
 person = Table("person", metadata, _key(), _text("name"), _text("created"), sqlite_autoincrement=True)
@@ -242,18 +289,6 @@ voiceprint = Table(
     Column("seconds", Float, nullable=False),
     _text("created"),
 )
-
-marker = Table(
-    "marker",
-    metadata,
-    _key(),
-    _of_meeting(),
-    Column("at_tick", Integer, nullable=False),
-    _text("text", default=""),
-    _text("created"),
-)
-
-note = Table("note", metadata, _key(), _of_meeting(), _text("text"), _text("changed"))
 
 tag = Table(
     "tag",
@@ -290,13 +325,14 @@ job = Table(
     _text("problem", default=""),
     _text("detail", default=""),  # of the problem: the language and a model that would do, and the like
     _text("created"),
+    Column("took", Float, nullable=False, server_default="0"),  # seconds it ran, all attempts
 )
 Index("ix_job_meeting", job.c.meeting)
 
 # Foreign keys that deletes follow; without an index each delete scans the child table.
 for _child in (
     *(text_run, removed, language_span, speaker_run, alignment),
-    *(edit, speaker, step, misfit, marker, note),
+    *(edit, speaker, step, misfit, marker, note, gap),
 ):
     Index(f"ix_{_child.name}_meeting", _child.c.meeting)
 Index("ix_misfit_seq", misfit.c.seq)

@@ -66,7 +66,10 @@ _FROM_TRASH: Final = (
     "INSERT INTO segment_fts(rowid, text) SELECT key, text FROM segment WHERE meeting = new.key; END"
 )
 
-_KEPT: Final = ("text_run", "speaker_run", "alignment", "edit", "removed", "language_span")
+_KEPT: Final = (
+    *("text_run", "speaker_run", "alignment", "edit", "removed", "language_span"),
+    *("recording", "gap"),
+)
 
 STATEMENTS: Final[tuple[str, ...]] = (
     _SEARCHABLE,

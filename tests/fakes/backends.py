@@ -128,7 +128,7 @@ class Polyglot(Scripted):
 
 @backend("diarize", "fake")
 class Alternating:
-    """Two people taking turns of two seconds."""
+    """Two people taking turns of two seconds, or as few as it is told."""
 
     def __init__(self, make: Make) -> None:
         self.make = make
@@ -136,10 +136,11 @@ class Alternating:
     def diarize(
         self, samples: Samples, spans: Sequence[Span], hint: SpeakerHint, report: Report
     ) -> Diarization:
-        turns = tuple(Turn(start, end, f"S{int(start) // 2 % 2 + 1}") for start, end in spans)
+        people = min(2, hint.maximum or 2)
+        turns = tuple(Turn(start, end, f"S{int(start) // 2 % people + 1}") for start, end in spans)
         return Diarization(
             turns,
             np.zeros((0, 4), np.float32),
             np.zeros((0, 2), np.float32),
-            np.zeros((2 if turns else 0, 4), np.float32),
+            np.zeros((people if turns else 0, 4), np.float32),
         )

@@ -28,6 +28,7 @@ from engine.protocol import (
     Progress,
     Result,
     RunOptions,
+    SpeakerHint,
     Terminal,
     Transcribe,
     Warned,
@@ -145,6 +146,17 @@ def test_two_tracks_have_different_people(recording: Path) -> None:
         (1, "S2"),
         (1, "S4"),
     }
+
+
+def test_a_headset_is_one_person(recording: Path) -> None:
+    """What is known of one track holds there, whatever is known of all."""
+    for speakers, others in ((SpeakerHint(3, 3), 2), (SpeakerHint(2, 2), 1)):
+        job = Job(recording, "fake-good", recording).with_options(
+            speakers=speakers, per_track=(SpeakerHint(1, 1), SpeakerHint())
+        )
+        tracks = result_of(job, job.run()).tracks
+        assert len({turn.speaker for turn in tracks[0].turns}) == 1
+        assert len({turn.speaker for turn in tracks[1].turns}) == others
 
 
 def test_what_libraries_print_does_not_reach_the_wire(recording: Path) -> None:

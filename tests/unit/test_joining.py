@@ -10,7 +10,8 @@ from engine.diarize.clustering import Tuning
 from engine.diarize.grouping import arrays_kept
 from engine.errors import Unreadable
 from engine.joining import Echo, Joined, join, kept_echoes
-from engine.protocol import TrackResult, Turn, Word
+from engine.protocol import SpeakerHint, TrackResult, Turn, Word
+from engine.tracks import share
 
 DIM = 16
 Floats = npt.NDArray[np.float32]
@@ -218,3 +219,20 @@ def test_turns_for_words_that_do_not_fit_are_left_aside(tmp_path: Path) -> None:
     path = arrays(tmp_path / "0.npz", full, {"S1": voice(0), "S2": voice(1)}, stale)
     first, second = join([track(said, full)], [path], tmp_path / "out.npz").segments
     assert (first.speaker, second.speaker) == ("S1", "S2")
+
+
+@pytest.mark.parametrize(
+    ("asked", "tracks", "each"),
+    [
+        (SpeakerHint(3, 3), 1, SpeakerHint(3, 3)),
+        (SpeakerHint(2, 4), 1, SpeakerHint(2, 4)),
+        (SpeakerHint(3, 3), 2, SpeakerHint(None, 2)),
+        (SpeakerHint(2, 2), 2, SpeakerHint(None, 1)),
+        (SpeakerHint(1, 1), 2, SpeakerHint(None, 1)),
+        (SpeakerHint(2, None), 2, SpeakerHint()),
+        (SpeakerHint(), 2, SpeakerHint()),
+    ],
+)
+def test_how_many_speak_on_one_track(asked: SpeakerHint, tracks: int, each: SpeakerHint) -> None:
+    """Two people on two sides of a call are one on each, when voices are found again, too."""
+    assert share(asked, tracks) == each

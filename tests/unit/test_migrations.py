@@ -20,8 +20,8 @@ NEXT = '''
 from alembic import op
 import sqlalchemy as sa
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 
 def upgrade():
@@ -51,7 +51,9 @@ def shape(path: Path) -> dict[str, str]:
     rows = connection.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
     connection.close()
     return {
-        f"{kind} {name}": re.sub(r'\s+|"', "", sql) for kind, name, sql in rows if name != "alembic_version"
+        f"{kind} {name}": re.sub(r'\s+|"', "", sql)
+        for kind, name, sql in rows
+        if name != "alembic_version" and not name.startswith("sqlite_stat")
     }
 
 
@@ -67,10 +69,10 @@ def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     shutil.copytree(MIGRATIONS, scripts)
 
     def make(extra: str = "pass") -> Path:
-        (scripts / "versions" / "0003_next.py").write_text(NEXT.format(extra=extra))
-        monkeypatch.setattr(migrate, "migrate", lambda tx: REAL(tx, scripts, 3))
+        (scripts / "versions" / "0004_next.py").write_text(NEXT.format(extra=extra))
+        monkeypatch.setattr(migrate, "migrate", lambda tx: REAL(tx, scripts, 4))
         for module in ("app.store.database", "app.opening"):
-            monkeypatch.setattr(f"{module}.SCHEMA_VERSION", 3)
+            monkeypatch.setattr(f"{module}.SCHEMA_VERSION", 4)
         return scripts
 
     return make
@@ -124,7 +126,7 @@ def test_an_older_library_is_backed_up_and_migrated(tmp_path: Path, later) -> No
     assert library.search("corrected before").total == 1
     with library._store.read() as view:
         assert view.exec_driver_sql("SELECT place FROM meeting").scalar() == "moved"
-        assert view.exec_driver_sql("PRAGMA user_version").scalar() == 3
+        assert view.exec_driver_sql("PRAGMA user_version").scalar() == 4
     library.undo(meeting.id)
     library.close()
     ((_, backup),) = backups.listed(folder / "backups")
@@ -139,9 +141,9 @@ def test_and_back(tmp_path: Path, later) -> None:
     Library.open(folder).close()
     before = shape(folder / "hansard.sqlite3")
     scripts = later()
-    run(folder / "hansard.sqlite3", 3, scripts)
+    run(folder / "hansard.sqlite3", 4, scripts)
     assert shape(folder / "hansard.sqlite3") != before
-    run(folder / "hansard.sqlite3", 2, scripts)
+    run(folder / "hansard.sqlite3", 3, scripts)
     after = shape(folder / "hansard.sqlite3")
     assert after.keys() == before.keys()
 
@@ -150,7 +152,7 @@ def test_and_back(tmp_path: Path, later) -> None:
     ("extra", "error"),
     [
         ('raise RuntimeError("half way")', "half way"),
-        ('op.execute("INSERT INTO note (meeting, text, changed) VALUES (77, 1, 1)")', "point nowhere"),
+        ('op.execute("INSERT INTO note (meeting, at_tick, text) VALUES (77, 1, 1)")', "point nowhere"),
     ],
 )
 def test_half_a_migration_is_none(tmp_path: Path, later, extra: str, error: str) -> None:
@@ -187,13 +189,53 @@ def test_todays_program_refuses_tomorrows_library(
     folder = tmp_path / "library"
     Library.open(folder).close()
     scripts = later()
-    run(folder / "hansard.sqlite3", 3, scripts)
+    run(folder / "hansard.sqlite3", 4, scripts)
     before = (folder / "hansard.sqlite3").read_bytes()
     monkeypatch.undo()
     with pytest.raises(LibraryNewer) as newer:
         Library.open(folder)
     assert newer.value.exit_status == 8
     assert (folder / "hansard.sqlite3").read_bytes() == before
+
+
+def test_from_version_2(tmp_path: Path) -> None:
+    """Moments and notes keep what they say, jobs what they did; nothing is known to have been recorded."""
+    folder = tmp_path / "library"
+    folder.mkdir()
+    path = folder / "hansard.sqlite3"
+    blank(path)
+    run(path, 2)
+    connection = dbapi2.connect(str(path), isolation_level=None)
+    meeting = "'01M0000000000000000000000A', 'Old', 'Old', '2026-01-01T10:00:00Z', 'imported', 'a.wav'"
+    columns = "key, id, meeting, kind, state, options, created"
+    for statement in (
+        f"INSERT INTO meeting VALUES (7, {meeting}, NULL, 0, NULL, NULL, zeroblob(16))",
+        "INSERT INTO marker (key, meeting, at_tick, text, created) VALUES (3, 7, 20000, 'here', 'then')",
+        "INSERT INTO note (key, meeting, text, changed) VALUES (4, 7, 'a note', 'then')",
+        f"INSERT INTO job ({columns}) VALUES (5, 'job', 7, 'transcribe', 'cancelled', '{{}}', '2026-01-01')",
+    ):
+        connection.execute(statement)
+    connection.close()
+    library = Library.open(folder)
+    (meeting,) = library.meetings()
+    assert (meeting.title, meeting.origin, meeting.interrupted) == ("Old", "imported", False)
+    assert [(item.id, item.seconds, item.text) for item in library.moments(meeting.id)] == [(3, 2.0, "here")]
+    assert [(item.id, item.text) for item in library.notes(meeting.id)] == [(4, "a note")]
+    assert library.recording(meeting.id) is None
+    assert library.jobs()[0].state == "cancelled"
+    library.add_moment(meeting.id, 1.0)
+    assert library.moments(meeting.id)[0].id == 4, "a key is never used twice"
+    library.close()
+    assert shape(path) == shape_of_new(tmp_path)
+    run(path, 2)
+    blank(tmp_path / "two.sqlite3")
+    run(tmp_path / "two.sqlite3", 2)
+    assert shape(path) == shape(tmp_path / "two.sqlite3")
+
+
+def shape_of_new(folder: Path) -> dict[str, str]:
+    database.create(folder / "new.sqlite3")
+    return shape(folder / "new.sqlite3")
 
 
 @pytest.fixture(autouse=True)

@@ -1,0 +1,124 @@
+"""What every intent of the library needs: the store, the subscribers, and how an edit is written."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app import journal, opening
+from app.changes import Change
+from app.editing import Step, change_of
+from app.errors import NotFound
+from app.paths import MEETINGS, environment_faults, place, private_folder, sha256_of
+from app.store import edits, meetings, projected
+from app.store import jobs as job_rows
+from app.store.transaction import Transaction
+from app.store.values import Job, JobId
+from app.transcript import MeetingId
+
+
+class LibraryBase:
+    """An open library's plumbing. Any thread may call; writes wait for one another."""
+
+    def __init__(self, folder: Path, opened: opening.Opened) -> None:
+        self.folder = folder
+        self._lock = opened.lock
+        self._store = opened.store
+        self._callbacks: list[Callable[[Change], None]] = []
+        #: Since when a job's running time has not been written down, by the monotonic clock.
+        self._since: dict[JobId, float] = {}
+
+    def close(self) -> None:
+        """Close the database and let others in. Calling it again does nothing."""
+        self._store.close()
+        self._lock.release()
+
+    def subscribe(self, callback: Callable[[Change], None]) -> None:
+        """Have ``callback`` called after each commit, on the thread that committed."""
+        self._callbacks.append(callback)
+
+    def meeting_folder(self, meeting: MeetingId) -> Path:
+        """Where a meeting's audio, peaks and embeddings are."""
+        return self.folder / MEETINGS / meeting
+
+    def _edit(self, meeting: MeetingId, plan: Callable[[Transaction, int], Step | None]) -> Change:
+        with self._store.write() as tx:
+            key = meetings.key_of(tx, meeting)
+            step = plan(tx, key)
+            if step is None:
+                return Change(meeting)
+            seq = edits.add(tx, key, now(), step.kind, step.label, step.body)
+            projected.apply(tx, key, step.delta)
+            edits.keep_step(tx, key, seq, projected.pack(step.delta))
+        return self._tell(change_of(meeting, step.delta, step.label))
+
+    def _step(self, meeting: MeetingId, *, back: bool) -> Change | None:
+        with self._store.write() as tx:
+            key = meetings.key_of(tx, meeting)
+            standing = journal.of_meeting(tx, key)
+            entry = standing.undo if back else standing.redo
+            if entry is None:
+                return None
+            image = edits.step_image(tx, entry.seq)
+            edits.add(tx, key, now(), "undo" if back else "redo", entry.label, {"step": entry.seq})
+            if image is None:
+                journal.rebuild(tx, key)
+                change = Change(
+                    meeting, everything=True, speakers=True, summary=True, undo_label=entry.label, marks=True
+                )
+            else:
+                delta = projected.unpack(image)
+                delta = delta.reversed() if back else delta
+                projected.apply(tx, key, delta)
+                change = change_of(meeting, delta, entry.label)
+        return self._tell(change)
+
+    def _trash(self, meeting: MeetingId, kind: str, moment: str | None) -> Change:
+        with self._store.write() as tx:
+            key = meetings.key_of(tx, meeting)
+            if (meetings.column(tx, key, "trashed") is None) == (moment is None):
+                return Change(meeting)
+            meetings.set_columns(tx, key, trashed=moment)
+            edits.add(tx, key, now(), kind, "", {})
+            if moment:
+                job_rows.cancel_of_meeting(tx, key)
+        return self._tell(Change(meeting, summary=True))
+
+    def _keep(self, meeting: MeetingId, source: Path, name: str) -> tuple[str, str]:
+        """Place a file of an engine's in the meeting's folder: its name there and SHA-256."""
+        target = private_folder(self.meeting_folder(meeting)) / name
+        place(source, target)
+        with environment_faults():
+            return name, sha256_of(target)
+
+    def _ran(self, job: JobId, *, on: bool = False) -> float:
+        """Seconds a job has run since this was last asked; ``on``: it runs from now on."""
+        before = self._since.pop(job, None)
+        clock = time.monotonic()
+        if on:
+            self._since[job] = clock
+        return 0.0 if before is None else clock - before
+
+    def _tell(self, change: Change) -> Change:
+        for callback in self._callbacks:
+            callback(change)
+        return change
+
+
+def job_of(tx: Transaction, job: JobId) -> tuple[Job, int]:
+    """A job and the key of its meeting.
+
+    Raises:
+        NotFound
+    """
+    found = job_rows.find(tx, job)
+    if found is None:
+        raise NotFound("There is no such job.")
+    return found
+
+
+def now() -> str:
+    """This moment as the library stores it."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
