@@ -25,7 +25,7 @@ from engine.protocol import LanguageSpan, Removed, SpeakerHint, Turn, Word
 
 AudioArray = npt.NDArray[np.float32]
 Span = tuple[float, float]
-Kind = Literal["vad", "asr", "diarize"]
+Kind = Literal["vad", "asr", "diarize", "captions"]
 
 
 class Samples(Protocol):
@@ -160,7 +160,12 @@ class Diarizer(Protocol):
 
 
 _T = TypeVar("_T")
-_PACKAGES: Final[dict[Kind, str]] = {"vad": "engine.vad", "asr": "engine.asr", "diarize": "engine.diarize"}
+_PACKAGES: Final[dict[Kind, str]] = {
+    "vad": "engine.vad",
+    "asr": "engine.asr",
+    "diarize": "engine.diarize",
+    "captions": "engine.captions.backends",  # their Protocol: engine.captions.ports
+}
 _registry: dict[tuple[Kind, str], Callable[..., Any]] = {}
 
 

@@ -75,17 +75,36 @@ class SileroVad:
         """Speech probability of every 32 ms window: float32 ``(ceil(num_samples / 512),)``."""
         total = len(samples)
         out = np.empty(-(-total // WINDOW), dtype=np.float32)
-        h = np.zeros((1, 1, _STATE), dtype=np.float32)
-        c = np.zeros((1, 1, _STATE), dtype=np.float32)
-        context = np.zeros(_CONTEXT, dtype=np.float32)
+        network = Network(self._session)
         for first in range(0, len(out), _BLOCK):
             windows = _windows(samples, first * WINDOW, min((first + _BLOCK) * WINDOW, total))
-            inputs = _with_context(windows, context)
-            context = windows[-1, -_CONTEXT:].copy()
-            speech, h, c = self._session.run(None, {"input": inputs, "h": h, "c": c})
-            out[first : first + len(windows)] = speech.reshape(-1)
+            out[first : first + len(windows)] = network(windows)
             report(to_seconds(min((first + _BLOCK) * WINDOW, total)), to_seconds(total))
         return out
+
+
+class Network:
+    """The network over one recording, its state carried from call to call.
+
+    Args:
+        session: of another one, to hold the weights once; loaded when not given.
+
+    Raises:
+        ModelMissing: as :class:`SileroVad`.
+    """
+
+    def __init__(self, session: Any = None) -> None:
+        self.session = session or _load()
+        self._h = np.zeros((1, 1, _STATE), dtype=np.float32)
+        self._c = np.zeros((1, 1, _STATE), dtype=np.float32)
+        self._context = np.zeros(_CONTEXT, dtype=np.float32)
+
+    def __call__(self, windows: npt.NDArray[np.float32]) -> Probabilities:
+        """Speech probability ``(n,)`` of the next windows, float32 ``(n, 512)``."""
+        inputs = _with_context(windows, self._context)
+        self._context = windows[-1, -_CONTEXT:].copy()
+        speech, self._h, self._c = self.session.run(None, {"input": inputs, "h": self._h, "c": self._c})
+        return np.asarray(speech, np.float32).reshape(-1)
 
 
 def gated(probabilities: Probabilities, gate: Gate, duration: float) -> list[Span]:
