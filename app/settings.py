@@ -51,6 +51,13 @@ VOCABULARY: Final = Option("vocabulary", "", lambda value: len(value) <= 20_000)
 TRANSLATE: Final = Option("translate", default=False)
 SPEAKERS: Final = Option("speakers", 0, lambda value: 0 <= value <= 12)
 COPY_FILES: Final = Option("copy-files", default=False)
+RECORD_MIC: Final = Option("record-mic", "")  # a device's id; "" the system's default, "off" none
+RECORD_SYSTEM: Final = Option("record-system", "")
+#: A lost device is replaced by the default one by itself.
+RECORD_FALLBACK: Final = Option("record-fallback", default=False)
+INDICATOR: Final = Option("recording-indicator", default=False)  # small, above all other windows
+CONSENT: Final = Option("consent-acknowledged", default=False)
+LIVE_CAPTIONS: Final = Option("live-captions", default=True)  # drafts while recording
 EXPORT_FORMAT: Final = Option("export-format", "docx")
 EXPORT_FOLDER: Final = Option("export-folder", "")
 
@@ -68,6 +75,12 @@ OPTIONS: Final[tuple[Option[Any], ...]] = (
     TRANSLATE,
     SPEAKERS,
     COPY_FILES,
+    RECORD_MIC,
+    RECORD_SYSTEM,
+    RECORD_FALLBACK,
+    INDICATOR,
+    CONSENT,
+    LIVE_CAPTIONS,
     EXPORT_FORMAT,
     EXPORT_FOLDER,
 )

@@ -60,13 +60,14 @@ def run(argv: Sequence[str], open_library: OpenLibrary, settings_path: Path | No
             window.close()
             application.quit()
             return
-        window.attach(opened.library, opened.jobs, opened.models)
+        window.attach(opened.library, opened.jobs, opened.models, opened.recording)
 
     # The painted signal comes from inside the paint: one turn later the pixels are on their way.
     window.painted.connect(lambda: QTimer.singleShot(0, window, attach))
     # Logging out or `kill` closes the window as its own button does. Python hears of a signal when it next
     # runs, which the library's timer sees to twice a second.
-    signal.signal(signal.SIGTERM, lambda _number, _frame: window.close())
+    signal.signal(signal.SIGTERM, lambda _number, _frame: window.end())
+    application.commitDataRequest.connect(lambda _manager: window.end())
     window.show()
     code = application.exec()
     return status or code

@@ -96,8 +96,9 @@ class _Delegate(QStyledItemDelegate):
 
     def _line(self, painter: QPainter, area: QRect, item: MeetingSummary, *, selected: bool) -> None:
         theme = self._theme.tokens
-        failed = item.state in ("failed", "audio-missing") and item.trashed is None
-        dots = () if item.state in ("waiting", "working") or failed else item.speakers[:MOST_DOTS]
+        failed = self._model.is_problem(item)
+        silent = item.state in ("waiting", "working", "failed", "audio-missing")
+        dots = () if silent and item.trashed is None else item.speakers[:MOST_DOTS]
         font = self._theme.font(tokens.CAPTION)
         painter.setFont(font)
         painter.setPen(color(theme.err if failed else theme.text2 if selected else theme.muted))

@@ -26,6 +26,8 @@ class LibraryModel(QAbstractListModel):
         self.rows: list[str | MeetingSummary] = []
         self.fractions: dict[MeetingId, float] = {}
         self.progress: dict[MeetingId, str] = {}
+        #: What to say of a meeting in place of a problem that is being solved; empty for none.
+        self.calm: Callable[[MeetingSummary], str] = lambda _meeting: ""
 
     def load(self, meetings: Sequence[MeetingSummary]) -> None:
         """Show these, newest first as given. Rows stay where nothing but their text changed."""
@@ -79,7 +81,17 @@ class LibraryModel(QAbstractListModel):
         return None
 
     def second_line(self, meeting: MeetingSummary) -> str:
-        return second_line(meeting, self._today(), self.progress.get(meeting.id, ""))
+        calm = self.calm(meeting) if meeting.trashed is None else ""
+        return calm or second_line(meeting, self._today(), self.progress.get(meeting.id, ""))
+
+    def is_problem(self, meeting: MeetingSummary) -> bool:
+        """Whether its second line is about something that went wrong."""
+        failed = meeting.state in ("failed", "audio-missing") and meeting.trashed is None
+        return failed and not self.calm(meeting)
+
+    def retouch(self) -> None:
+        """What is said of meetings has changed, the meetings have not."""
+        self._touch(range(len(self.rows)))
 
     def _touch(self, rows: Sequence[int]) -> None:
         if rows:

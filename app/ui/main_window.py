@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QResizeEvent, Qt
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, Qt
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from app.changes import Change, MeetingSummary, SearchHit
+from app.changes import Change
 from app.errors import AppError
 from app.settings import SPEAKERS, Settings
 from app.transcript import MeetingId
-from app.ui import menus
 from app.ui.notices import Action
 from app.ui.panes import step_pane
 from app.ui.phrases import imported_line, step_words
@@ -28,6 +26,8 @@ from app.ui.workers import Workers
 from resources import sample_meeting
 
 if TYPE_CHECKING:
+    from app.ui.ports import Recording
+    from app.ui.recording.desk import RecordingDesk
     from app.ui.speech.service import Models
 
 WARM_MS = 1500  # after the window is up, what export needs is imported in the background
@@ -43,16 +43,26 @@ class MainWindow(Shell):
         self.workers = Workers(self)
         self.library: LibraryPort | None = None
         self._refresh = QTimer(self, singleShot=True, interval=0)
-        self._refresh.timeout.connect(self._refresh_list)
+        self._refresh.timeout.connect(self.refresh_list)
         self.places = Places(settings)
-        self._in_trash = False
+        self.recording: RecordingDesk | None = None
+        self._ending = False  # the session is: no questions
+        self.in_trash = False
         self._wanted_options: list[MeetingId] = []
         self._told_imported = ""
 
-    def attach(self, library: LibraryPort, jobs: JobsPort, models: Models | None = None) -> None:
-        """Build what needs a library, and show it. Without ``models``, no others are offered."""
+    def attach(
+        self,
+        library: LibraryPort,
+        jobs: JobsPort,
+        models: Models | None = None,
+        recording: Recording | None = None,
+    ) -> None:
+        """Build what needs a library, and show it. Without ``models``, no others are offered; without
+        ``recording``, nothing can be recorded."""
         from app.player import Player
         from app.ui.about_text import AboutText
+        from app.ui.exports import Exports
         from app.ui.importing import Importing
         from app.ui.job_board import JobBoard
         from app.ui.meeting import OpenMeeting
@@ -62,7 +72,7 @@ class MainWindow(Shell):
         from app.ui.playback import Playback
         from app.ui.search_page import SearchPage
         from app.ui.searching import Searching
-        from app.ui.speech.desk import ModelDesk
+        from app.ui.window_commands import connect_commands
 
         self.library = library
         self.open_meeting = OpenMeeting(library)
@@ -79,11 +89,8 @@ class MainWindow(Shell):
         )
         self.about_text = AboutText(self.page, self.open_meeting, self.playback, self.theme)
         self.importing = Importing(library, self.settings, self.workers, self.tell, self)
-        sizes: list[int] = self.settings.recall("side", [])
-        if len(sizes) == 2 and all(isinstance(size, int) for size in sizes):
-            self.page.splitter.setSizes(sizes)
-        self.page.side_pane.wanted = self.settings.recall("side-wanted", True)
-        self.page.side_pane.fit(self.width())
+        self.exports = Exports(self.open_meeting, self.settings, self.theme, self.workers, self.tell, self)
+        self._restore_side()
         self._changed.connect(self._take)  # queued when the library was changed on another thread
         library.subscribe(self._changed.emit)
         self._connect()
@@ -91,43 +98,55 @@ class MainWindow(Shell):
         self.paragraphs.told.connect(self.tell)
         self.toast.column = self.page.stack
         self.takes_files = True
-        self._connect_commands()
+        connect_commands(self)
+        self._serve(library, models, recording)
+        self.refresh_list()
+        self._open_last()
+        self.board.wake()
+        QTimer.singleShot(WARM_MS, self, lambda: self.workers.run(warm_up, lambda _done: None))
+
+    def _serve(self, library: LibraryPort, models: Models | None, recording: Recording | None) -> None:
+        from app.ui.recording.around import Around
+        from app.ui.recording.front import place
+        from app.ui.speech.desk import ModelDesk
+
         if models is not None:
             self.desk = ModelDesk(models, library, self.settings, self.theme, self.sidebar)
             self.desk.serve(self.page, self.meeting_jobs, self.board, self.commands)
             self.desk.told.connect(self.tell)
             self.desk.changed.connect(self._refresh.start)
-        self._refresh_list()
-        self._open_last()
-        self.board.wake()
-        QTimer.singleShot(WARM_MS, self, lambda: self.workers.run(warm_up, lambda _done: None))
+        if recording is not None:
+            self.recording = place(recording, self)
+            self._say_nothing_yet()
+        self.around = Around(self, self.recording)
+
+    def _restore_side(self) -> None:
+        sizes: list[int] = self.settings.recall("side", [])
+        if len(sizes) == 2 and all(isinstance(size, int) for size in sizes):
+            self.page.splitter.setSizes(sizes)
+        self.page.side_pane.wanted = self.settings.recall("side-wanted", True)
+        self.page.side_pane.fit(self.width())
 
     def _connect(self) -> None:
+        from app.ui.hits import open_hit, play_hit
+
         page, sidebar = self.page, self.sidebar
-        self.empty.tell(
-            "No meetings yet",
-            "Import a recording of a meeting, or drop files or a folder anywhere in this window.\n"
-            "Everything stays on this computer.",
-            [
-                Action("Import audio or video…", self.importing.ask),
-                Action("Try the sample meeting", lambda: self.importing.take([sample_meeting()])),
-            ],
-        )
+        self._say_nothing_yet()
         self.blank.tell("No meeting open", "Choose one in the list.")
         self.dropped.connect(self.importing.take)
         sidebar.import_files.connect(self.importing.ask)
         self.rail.import_files.connect(self.importing.ask)
-        self.rail.search.connect(self._focus_search)
+        self.rail.search.connect(self.focus_search)
         sidebar.list.opened.connect(self.show_meeting)
         sidebar.list.rename.connect(self._rename)
         sidebar.list.removal.connect(self.remove)
         sidebar.list.menu.connect(self._list_menu)
         sidebar.trash.connect(lambda shown: self.show_trash(shown=shown))
         self.searching.found.connect(self._show_results)
-        self.searching.left.connect(partial(self._leave_search, clear=False))
-        self.searching.chosen.connect(self._open_hit)
+        self.searching.left.connect(partial(self.leave_search, clear=False))
+        self.searching.chosen.connect(partial(open_hit, self))
         self.searching.failed.connect(self.tell)
-        self.results.play.connect(self._play_hit)
+        self.results.play.connect(partial(play_hit, self))
         page.header.export.connect(self.export)
         self.board.regrouped.connect(self.about_text.regrouped)
         self.about_text.told.connect(self.tell)
@@ -153,54 +172,16 @@ class MainWindow(Shell):
         self.importing.finished.connect(self._imported)
         self.importing.wanted.connect(self.show_meeting)
 
-    def _connect_commands(self) -> None:
-        from app.ui.transcript import keys
-
-        on, view, follow = self.commands.on, self.page.view, self.page.view.follow
-        on("import", self.importing.ask)
-        on("export", self.export)
-        on("again", self.meeting_jobs.again)
-        on("left-out", self.about_text.show_left_out)
-        self.commands.enable("models", on=False)
-        on("remove", lambda: self.remove(self.open_meeting.id))
-        on("trash", lambda: self.show_trash(shown=not self._in_trash))
-        on("quit", self.close)
-        on("undo", self.open_meeting.undo)
-        on("redo", self.open_meeting.redo)
-        on("copy", lambda: keys.copy(view))
-        on("copy-times", lambda: keys.copy(view, times=True))
-        on("find", self.page.finder.open_bar)
-        on("find-next", lambda: self.page.finder.step(1))
-        on("find-previous", lambda: self.page.finder.step(-1))
-        on("search", self._focus_search)
-        on("toggle", self.playback.toggle)
-        on("back", lambda: self.playback.skip(-3.0))
-        on("forward", lambda: self.playback.skip(3.0))
-        on("faster", lambda: self.playback.faster(1))
-        on("slower", lambda: self.playback.faster(-1))
-        on("follow", follow.toggle)
-        self.commands["follow"].setChecked(follow.active)
-        view.follow_changed.connect(lambda: self.commands["follow"].setChecked(follow.active))
-        on("library", self.library_pane.toggle)
-        on("side", self.page.side_pane.toggle)
-        on("queue", self.board.show_queue)
-        on("return", self._leave_search)
-        on("larger", lambda: self.text_size(self.theme.scale + 0.1))
-        on("smaller", lambda: self.text_size(self.theme.scale - 0.1))
-        on("normal", lambda: self.text_size(1.0))
-        on("pane", lambda: self._next_pane(1))
-        on("pane-back", lambda: self._next_pane(-1))
-        on("keys", lambda: menus.show_keys(self))
-        on("messages", lambda: menus.show_messages(self, self.toast.recent))
-        on("about", lambda: menus.show_about(self))
-        for menu, names in (
-            (self.page.header.menu, "again left-out remove"),
-            (self.sidebar.menu, "models trash queue keys messages about"),
-        ):
-            for name in names.split():
-                menu.addAction(self.commands[name])
-        self.appearance_menu(self.sidebar.menu)
-        self.appearance_menu(self.commands.menus["&View"])
+    def _say_nothing_yet(self) -> None:
+        actions = [
+            Action("Import audio or video…", self.importing.ask),
+            Action("Try the sample meeting", lambda: self.importing.take([sample_meeting()])),
+        ]
+        words = "Import a recording of a meeting, or drop files or a folder anywhere in this window."
+        if self.recording is not None:
+            actions.insert(0, Action("Record a meeting", self.recording.record))
+            words = "Record a meeting, import one, or drop files or a folder anywhere in this window."
+        self.empty.tell("No meetings yet", f"{words}\nEverything stays on this computer.", actions)
 
     # -- the list ------------------------------------------------------------------------------
 
@@ -211,21 +192,31 @@ class MainWindow(Shell):
             self.board.queue_changed()
             self._refresh.start()
 
-    def _refresh_list(self) -> None:
+    def refresh(self) -> None:
+        """Read the list again soon."""
+        self._refresh.start()
+
+    def refresh_list(self) -> None:
+        """Read the list of meetings again."""
         assert self.library is not None
-        shown = self.library.meetings(trashed=self._in_trash)
+        shown = self.library.meetings(trashed=self.in_trash)
         self.sidebar.model.load(shown)
-        self.sidebar.list.show_current(self.open_meeting.id)
-        if self._in_trash:
+        self.sidebar.list.show_current(None if self.is_live else self.open_meeting.id)
+        if self.in_trash:
             self.sidebar.show_trash(shown=True, empty=not shown)
         else:
             self.sidebar.search.setVisible(bool(shown))
         if self.open_meeting.id is not None:
             self._show_state()
-        elif self.pages.currentWidget() is not self.results:
-            self.pages.setCurrentWidget(self.blank if shown or self._in_trash else self.empty)
+        elif not self.is_live and self.pages.currentWidget() is not self.results:
+            self.pages.setCurrentWidget(self.blank if shown or self.in_trash else self.empty)
             self.show_player(shown=False)
         self._show_history()
+
+    @property
+    def is_live(self) -> bool:
+        """Whether the recording in progress is what is shown."""
+        return self.recording is not None and self.pages.currentWidget() is self.recording.page
 
     def show_meeting(self, meeting: str) -> None:
         """Open a meeting in the centre."""
@@ -233,8 +224,9 @@ class MainWindow(Shell):
         self.page.view.editing.leave(back=False)
         if meeting == self.open_meeting.id:
             self.pages.setCurrentWidget(self.page)
+            self._show_state()
             return
-        self._keep_place()
+        self.keep_place()
         self.page.finder.close_bar()
         self.page.saved = ""
         self.page.end_question()
@@ -262,15 +254,20 @@ class MainWindow(Shell):
         self.page.show_meeting(summary, folder=str(folder), tracks=tracks)
         duration = summary.duration or max((track.duration for track in tracks), default=0.0)
         self.playback.open(tracks, folder, duration, self.places.of(meeting)[2])
-        self.show_player(shown=bool(duration) or summary.state in ("waiting", "working"))
-        self.setWindowTitle(f"{one_line(summary.title)} – Hansard")
-        self.commands.enable("export", on=bool(self.open_meeting.model.rows))
+        player = bool(duration) or summary.state in ("waiting", "working")
+        self.show_player(shown=player and not self.is_live)
+        self.show_subject(one_line(summary.title))
+        sound = any(track.audio for track in tracks)
+        if self.is_live:
+            return
+        self.commands.enable("export", on=bool(self.open_meeting.model.rows) or sound)
+        self.commands.enable("export-audio", on=sound)
         self.commands.enable("left-out", on=bool(self.open_meeting.removed))
 
     def _close_meeting(self) -> None:
         self.open_meeting.open(None)
         self.playback.close()
-        self.setWindowTitle("Hansard")
+        self.show_subject("")
         self.pages.setCurrentWidget(self.blank)
         self.show_player(shown=False)
         self._refresh.start()
@@ -278,14 +275,14 @@ class MainWindow(Shell):
     def _show_history(self) -> None:
         undo, redo = self.open_meeting.history()
         for name, label in (("undo", undo), ("redo", redo)):
-            self.commands[name].setEnabled(label is not None)
+            self.commands[name].setEnabled(label is not None and not self.is_live)
             words = f" {step_words(label)}".replace("&", "&&") if label else ""
             self.commands[name].setText(("&Undo" if name == "undo" else "&Redo") + one_line(words))
 
     def _list_menu(self, meeting: str, point: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self._in_trash:
+        if self.in_trash:
             menu.addAction("Restore", lambda: self._restore_meeting(MeetingId(meeting)))
         else:
             menu.addAction("Open", lambda: self.show_meeting(meeting))
@@ -302,7 +299,7 @@ class MainWindow(Shell):
 
     def remove(self, meeting: str | None) -> None:
         """Move a meeting to the trash; a toast takes it back."""
-        if meeting is None or self._in_trash or self.library is None:
+        if meeting is None or self.in_trash or self.library is None:
             return
         title = one_line(self.library.meeting(MeetingId(meeting)).title)
         neighbour = self.sidebar.model.neighbour(MeetingId(meeting))
@@ -326,10 +323,10 @@ class MainWindow(Shell):
 
     def show_trash(self, *, shown: bool) -> None:
         """The list holds the trash, or the meetings."""
-        self._in_trash = shown
+        self.in_trash = shown
         self.commands["trash"].setText("Show meetings" if shown else "Show tras&h")
         self.sidebar.show_trash(shown=shown, empty=False)
-        self._refresh_list()
+        self.refresh_list()
 
     def _guarded(self, intent: object) -> bool:
         assert self.library is not None
@@ -342,7 +339,8 @@ class MainWindow(Shell):
 
     # -- place in a meeting ----------------------------------------------------------------------
 
-    def _keep_place(self) -> None:
+    def keep_place(self) -> None:
+        """Remember where in the open meeting the reader is."""
         if self.open_meeting.id is not None:
             self.places.keep(self.open_meeting.id, *self.page.view.anchor, self.player.position)
 
@@ -369,7 +367,7 @@ class MainWindow(Shell):
 
     def _added(self, meeting: str) -> None:
         self.board.wake()
-        if self._in_trash:
+        if self.in_trash:
             self.show_trash(shown=False)
         if len(self._wanted_options) == 0:
             self.show_meeting(meeting)
@@ -396,7 +394,8 @@ class MainWindow(Shell):
         self.page.view.editing.leave(back=False)
         self.pages.setCurrentWidget(self.results)
 
-    def _leave_search(self, *, clear: bool = True) -> None:
+    def leave_search(self, *, clear: bool = True) -> None:
+        """Back to what was there before."""
         if self.pages.currentWidget() is self.results:
             self.pages.setCurrentWidget(self.page if self.open_meeting.id is not None else self.blank)
             if self.open_meeting.id is not None:
@@ -405,63 +404,29 @@ class MainWindow(Shell):
         if clear:
             self.sidebar.search.clear()
 
-    def _focus_search(self) -> None:
+    def focus_search(self) -> None:
+        """The keyboard goes to the search field."""
         self.show_trash(shown=False)
         self.library_pane.show()
         self.sidebar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.sidebar.search.selectAll()
 
-    def _open_hit(self, row: Any, text: str) -> None:
-        from app.ui.searching import place_of
-
-        self.show_meeting(row.meeting)
-        self.pages.setCurrentWidget(self.page)
-        self._show_state()
-        place = place_of(row, self.open_meeting.model)
-        if place is not None:
-            at, char, found = place
-            view = self.page.view
-            view.scroll_to(at)
-            if found:
-                whole = text.casefold() in self.open_meeting.model.rows[at].text.casefold()
-                self.page.finder.show_hit(text if whole else found, at)
-            view.set_current(at, char)
-            start = view.row_layout(at).time_at(char)
-            self.playback.seek(
-                start if start is not None else self.open_meeting.model.rows[at].start, play=False
-            )
-        self.page.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _play_hit(self, hit: SearchHit) -> None:
-        assert self.library is not None
-        summary: MeetingSummary = self.library.meeting(hit.meeting)
-        tracks, folder = self.library.tracks(hit.meeting), self.library.meeting_folder(hit.meeting)
-        self.show_player(shown=True)
-        self.playback.play_elsewhere(tracks, folder, summary.duration, hit.start)
-
     # -- export ----------------------------------------------------------------------------------
 
     def export(self) -> None:
-        """The export dialog for the open meeting."""
-        if self.library is None or self.open_meeting.id is None or not self.open_meeting.model.rows:
-            return
-        from app.ui.export_dialog import ExportDialog
-
-        self.page.view.editing.leave(back=False)
-        library, meeting = self.library, self.open_meeting.id
-        title = library.meeting(meeting).title
-        dialog = ExportDialog(library.folder, meeting, title, self.settings, self.theme, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.saved.connect(self._exported)
-        dialog.open()
-
-    def _exported(self, path: Path) -> None:
-        folder = QUrl.fromLocalFile(str(path.parent))
-        self.tell(f"Saved “{path.name}”.", Action("Show folder", lambda: QDesktopServices.openUrl(folder)))
+        """The text of the open meeting, or its sound where there is no text."""
+        if self.library is not None:
+            self.page.view.editing.leave(back=False)
+            self.exports.export()
 
     # -- view and help -----------------------------------------------------------------------------
 
-    def _next_pane(self, by: int) -> None:
+    def next_pane(self, by: int) -> None:
+        """The keyboard goes to the next zone, or the one before."""
+        if self.recording is not None and self.is_live:
+            live = self.recording.page
+            step_pane([self.sidebar.list, *live.panes], [self.sidebar, *live.zones], by)
+            return
         side = self.page.speakers.rows[0].name if self.page.speakers.rows else self.page.tabs
         center = self.page.view if self.pages.currentWidget() is self.page else self.results.results
         panes: list[QWidget] = [self.sidebar.list, center, side, self.player_bar.waveform]
@@ -472,7 +437,8 @@ class MainWindow(Shell):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers() and self.library is not None:
-            self.playback.toggle()
+            if not self.is_live:  # playing what is not to be seen would only be recorded
+                self.playback.toggle()
             event.accept()
         elif event.key() == Qt.Key.Key_Escape and self.pages.currentWidget() is not self.page:
             self.commands["return"].trigger()
@@ -483,11 +449,24 @@ class MainWindow(Shell):
         super().resizeEvent(event)
         if self.library is not None:
             self.page.side_pane.fit(self.width())
+        if self.recording is not None:
+            self.recording.page.fit(self.width())
+
+    def end(self) -> None:
+        """Close without asking: the session ends, or the process was told to."""
+        self._ending = True
+        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.recording is not None:
+            if not self.recording.may_close(ask=not self._ending):
+                event.ignore()
+                return
+            self.recording.close()
         if self.library is not None:
+            self.around.close()
             self.page.view.editing.leave(back=False)
-            self._keep_place()
+            self.keep_place()
             self.settings.remember("meeting", self.open_meeting.id or "")
             if not self.page.side.isHidden():
                 self.settings.remember("side", self.page.splitter.sizes())

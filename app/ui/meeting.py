@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from app.changes import Change, SpeakerTalk
+from app.changes import Change, Gap, Moment, Note, RecordingFacts, SpeakerTalk
 from app.errors import AppError, NotFound
 from app.store.values import Misfit, Passage
 from app.transcript import MeetingId, SegmentId, SpeakerId
 from app.ui.phrases import count, step_words
 from app.ui.ports import LibraryPort
+from app.ui.recording.gap_words import asides
 from app.ui.transcript.model import TranscriptModel
 
 
@@ -41,6 +42,10 @@ class OpenMeeting(QObject):
         self.misfits: Sequence[Misfit] = ()
         self.engine: dict[str, str] = {}
         self.has_voices = False  # kept, so that speakers can be found again
+        self.moments: Sequence[Moment] = ()
+        self.notes: Sequence[Note] = ()
+        self.gaps: Sequence[Gap] = ()
+        self.recording: RecordingFacts | None = None  # of a meeting recorded here
 
     def open(self, meeting: MeetingId | None) -> None:
         """Show another meeting, or none."""
@@ -48,6 +53,7 @@ class OpenMeeting(QObject):
         if meeting is None:
             self.talk, self.left_out = [], []
             self.removed, self.misfits, self.engine, self.has_voices = (), (), {}, False
+            self.moments, self.notes, self.gaps, self.recording = (), (), (), None
             self.model.load([], [])
             return
         self.reload()
@@ -62,7 +68,13 @@ class OpenMeeting(QObject):
             self.misfits = self.library.misfits(self.id)
             self.engine = self.library.engine(self.id)
             self.has_voices = self.library.embeddings(self.id) is not None
-            self.model.load(self.library.outline(self.id), self.talk)
+            self.gaps, self.recording = self.library.gaps(self.id), self.library.recording(self.id)
+            self._read_marks(self.id)
+            lines = asides(self.gaps, self.recording)
+            self.model.load(self.library.outline(self.id), self.talk, asides=lines)
+
+    def _read_marks(self, meeting: MeetingId) -> None:
+        self.moments, self.notes = self.library.moments(meeting), self.library.notes(meeting)
 
     def take(self, change: Change) -> None:
         """Follow a change of the library, whoever made it."""
@@ -71,6 +83,8 @@ class OpenMeeting(QObject):
         if change.everything:
             self.reload()
         else:
+            if change.marks:
+                self._read_marks(self.id)
             if change.speakers:
                 self.talk = self.library.speakers(self.id)
                 self.model.set_speakers(self.talk)
@@ -145,6 +159,10 @@ class OpenMeeting(QObject):
             self.told.emit("Put the words back.", True)
         return done
 
+    def mark(self, intent: Callable[[LibraryPort, MeetingId], Change]) -> bool:
+        """Add, change or remove a moment or a note; they stand beside the text, so a draft may have them."""
+        return self._do(intent, drafts=True)
+
     def undo(self) -> None:
         self._step(self.library.undo, "Undone")
 
@@ -167,9 +185,9 @@ class OpenMeeting(QObject):
         if change is not None and label:
             self.told.emit(f"{word}: {step_words(label)}.", False)
 
-    def _do(self, intent: Callable[[LibraryPort, MeetingId], Change]) -> bool:
+    def _do(self, intent: Callable[[LibraryPort, MeetingId], Change], *, drafts: bool = False) -> bool:
         """Run one edit. The library tells the window what changed through its subscription."""
-        if self.id is None or self.model.draft or self.model.read_only:
+        if self.id is None or self.model.read_only or (self.model.draft and not drafts):
             return False
         try:
             intent(self.library, self.id)

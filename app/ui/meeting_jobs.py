@@ -62,7 +62,8 @@ class MeetingJobs(QObject):
     def again(self) -> None:
         """Transcribe the open meeting once more, with other options."""
         if self._meeting.id is not None:
-            self.ask("Transcribe again", "Transcribe", [self._meeting.id], self._page.header.more)
+            heading = "Transcribe again" if self._meeting.model.rows else "Transcribe"
+            self.ask(heading, "Transcribe", [self._meeting.id], self._page.header.more)
 
     def ask(self, heading: str, verb: str, meetings: Sequence[MeetingId], anchor: QWidget) -> None:
         """Ask for options, then run these meetings with them."""

@@ -15,6 +15,7 @@ from app.ui.details_panel import DetailsPanel
 from app.ui.find_bar import FindBar
 from app.ui.header import Header
 from app.ui.meeting import OpenMeeting
+from app.ui.notes_panel import NotesPanel
 from app.ui.notices import Action, NoticeBar, StateCard
 from app.ui.panes import NARROW, Pane
 from app.ui.phrases import count
@@ -57,6 +58,7 @@ class MeetingPage(QWidget):
         self.stack = QStackedWidget()
         self.speakers = SpeakersPanel(theme)
         self.details = DetailsPanel()
+        self.notes = NotesPanel(theme)
         self.side = QWidget()
         self.side_pane = Pane(self.side, NARROW)
         self.tabs = QTabBar()
@@ -87,10 +89,13 @@ class MeetingPage(QWidget):
         self.side.setMaximumWidth(420)
         pages = QStackedWidget()
         pages.setStyleSheet("background: transparent;")
-        pages.addWidget(self.speakers)
-        pages.addWidget(self.details)
-        self.tabs.addTab("Speakers")
-        self.tabs.addTab("Details")
+        for title, panel in (
+            ("Speakers", self.speakers),
+            ("Details", self.details),
+            ("Notes", self.notes),
+        ):
+            self.tabs.addTab(title)
+            pages.addWidget(panel)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName("Side panel")
         self.tabs.currentChanged.connect(pages.setCurrentIndex)
@@ -141,10 +146,13 @@ class MeetingPage(QWidget):
         model = self.meeting.model
         model.read_only = summary.trashed is not None
         self.header.title.setReadOnly(model.read_only)
-        self.header.exporting.setEnabled(bool(model.rows) and not model.draft)
+        audio = any(track.audio for track in tracks)  # without text, that is what can be exported
+        self.header.exporting.setEnabled(bool(model.rows or audio) and not model.draft)
         self.header.search.setEnabled(bool(model.rows))
         self.header.show_meeting(summary, len(self.meeting.talk), self.saved)
-        self.details.show_meeting(summary, tracks, folder, self.meeting.engine)
+        self.details.show_meeting(
+            summary, tracks, folder, self.meeting.engine, self.meeting.recording, self.meeting.gaps
+        )
         self._show_speakers()
         self._show_state(summary)
 
@@ -166,6 +174,8 @@ class MeetingPage(QWidget):
         empty = not self.meeting.model.rows
         self.stack.setCurrentWidget(self.card if empty else self.view)
         title, text, action = _STATES.get(summary.state, ("", "", ""))
+        if summary.state == "recorded" and summary.interrupted:
+            title = "Interrupted recording"
         remedy = self.remedy(summary) if summary.problem else None
         if summary.state == "failed":
             text = problem(summary.problem, summary.detail).sentence
@@ -175,6 +185,7 @@ class MeetingPage(QWidget):
             "Continue": self.resume.emit,
             "Remove": self.remove.emit,
             "Transcribe again…": self.again.emit,
+            "Transcribe…": self.again.emit,
         }
         actions = [Action(action, run[action])] if action else []
         if remedy is not None:
@@ -351,6 +362,7 @@ _STATES = {
         "Continue",
     ),
     "failed": ("Not transcribed", "", "Try again"),
+    "recorded": ("Not transcribed yet", "The audio is safe, and you can listen to it now.", "Transcribe…"),
     "audio-missing": (
         "Not transcribed",
         "The audio file has moved or was deleted. Reading and editing still work.",

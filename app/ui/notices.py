@@ -87,7 +87,7 @@ class Toast(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget, floor: QWidget) -> None:
         super().__init__(parent)
-        self._theme, self._parent, self._floor = theme, parent, floor
+        self._theme, self._parent, self.floor = theme, parent, floor
         self.setObjectName("toast")
         self.recent: list[str] = []
         self.column: QWidget | None = None  # what to stand in the middle of, the parent where it is hidden
@@ -142,7 +142,8 @@ class Toast(QFrame):
             area = QRect(self.column.mapTo(self._parent, QPoint(0, 0)), self.column.size())
         self.setMaximumWidth(max(200, area.width() - 48))
         self.adjustSize()
-        bottom = self._floor.y() if self._floor.isVisible() else self._parent.height()
+        floor = self.floor.mapTo(self._parent, QPoint(0, 0)).y() if self.floor.isVisible() else None
+        bottom = self._parent.height() if floor is None else floor
         self.move(QPoint(area.x() + (area.width() - self.width()) // 2, bottom - self.height() - 16))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

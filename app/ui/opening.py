@@ -5,6 +5,7 @@ Imported after the shell is painted, because it brings SQLAlchemy with it.
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -18,13 +19,19 @@ from app.engine_client import EngineLink, Listener
 from app.instance import Answered, Asked, Doorbell
 from app.jobs import JobQueue, outcome_of
 from app.library import Library
-from app.paths import models_folder
+from app.paths import RECORDINGS, fallback_recordings, models_folder
+from app.recorder_client import RecorderLink
 from app.token_store import TokenStore
 from app.ui.engine_process import QProcessEngine
-from app.ui.ports import Services
+from app.ui.ports import Recording, Services
+from app.ui.recording.captions_feed import CaptionsFeed
+from app.ui.recording.library_takes import LibraryTakes
+from app.ui.recording.ports import Hears
+from app.ui.recording.service import Recorder
 from app.ui.shell import Shell
 from app.ui.speech.process import ModelProcess
 from app.ui.speech.service import Models, Process
+from engine.launch import frozen
 
 _T = TypeVar("_T")
 _CHECK: Final = 500  # ms between two looks at whether the engine still lives
@@ -35,6 +42,7 @@ _BUSY: Final = Answered("", "hansard: The open window is busy; try again in a mo
 class OpenLibrary(QObject):
     """An open library with everything that works for it, on the thread of the window."""
 
+    recorder_runs = Signal()  # a terminal has begun to record into this library
     _call = Signal(object)  # a function to run on the window's thread
 
     def __init__(self, window: Shell, folder: Path) -> None:
@@ -50,6 +58,7 @@ class OpenLibrary(QObject):
         # One thread: what one job leaves behind is written down before the next one's.
         self._aside = ThreadPoolExecutor(1, thread_name_prefix="ingest")
         self.jobs = JobQueue(self.library, self._connect, self._run_aside, models_folder())
+        self.recording = self._recording(folder)
         self.models = Models(models_folder(), window.settings, TokenStore(), _start, self)
         self._doorbell = Doorbell(folder, self._answer)
         self._timer = QTimer(self, interval=_CHECK)
@@ -64,7 +73,20 @@ class OpenLibrary(QObject):
     @property
     def services(self) -> Services:
         """What the window works with."""
-        return Services(self.library, self.jobs, self.models)
+        return Services(self.library, self.jobs, self.models, self.recording)
+
+    def _recording(self, folder: Path) -> Recording:
+        recordings = folder / RECORDINGS
+        relaunch = (*window_command(), "--library", str(folder))
+        fallback = fallback_recordings()
+
+        def link(hears: Hears) -> RecorderLink:
+            return RecorderLink(recordings, hears, relaunch=relaunch, fallback=fallback)
+
+        service = Recorder(link, self)
+        self.recorder_runs.connect(service.find)  # nothing is recorded without being shown
+        feed = CaptionsFeed(self._window.settings, models_folder(), self)
+        return Recording(service, LibraryTakes(self.library, lambda: service.live), feed)
 
     def close(self) -> None:
         """Stop working, keep everything, let others in."""
@@ -73,6 +95,7 @@ class OpenLibrary(QObject):
         self._open = False
         self._timer.stop()
         self._doorbell.close()
+        self.recording.service.close()
         self.jobs.close()
         self.models.close()
         self._aside.shutdown(wait=True)
@@ -99,7 +122,8 @@ class OpenLibrary(QObject):
         ready = threading.Event()
 
         def answer() -> None:
-            answers.append(answer_in_window(asked, self.library, self.jobs, self._show))
+            told = self.recorder_runs.emit
+            answers.append(answer_in_window(asked, self.library, self.jobs, self._show, told))
             ready.set()
 
         self._call.emit(answer)
@@ -113,6 +137,11 @@ class OpenLibrary(QObject):
 
     def _on_call(self, function: Callable[[], Any]) -> None:
         function()
+
+
+def window_command() -> tuple[str, ...]:
+    """What starts this program's window again: the frozen program itself, or this Python."""
+    return (sys.executable,) if frozen() else (sys.executable, "-m", "app")
 
 
 def _start(arguments: Sequence[str], parent: QObject, network: bool, token: str) -> Process:  # noqa: FBT001

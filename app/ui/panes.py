@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.ui.buttons import icon_button
+from app.ui.icons import icon
 from app.ui.theme import Theme
 
 NARROW, NARROWEST = 1120, 820  # px of width below which the side panel and the library give way
@@ -75,6 +76,9 @@ class Rail(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(52)
         self.show_library = icon_button("sidebar", "Show the library", theme, "Ctrl+Shift+L")
+        self.record = icon_button("record", "Record a meeting", theme)
+        self.record.setIcon(icon("record", theme, "record"))
+        self.record.hide()  # until there is a recorder
         importing = icon_button("import", "Import audio or video", theme, "Ctrl+O")
         searching = icon_button("search", "Search all meetings", theme, "Ctrl+K")
         self.show_library.clicked.connect(self.library)
@@ -83,7 +87,7 @@ class Rail(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 14, 0, 0)
         layout.setSpacing(8)
-        for button in (self.show_library, importing, searching):
+        for button in (self.show_library, self.record, importing, searching):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
 

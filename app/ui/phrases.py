@@ -27,6 +27,12 @@ _STEPS = (
     "Put Back Words",
     "Find Speakers Again",
     "Transcribe Again",
+    "Mark Moment",
+    "Edit Moment",
+    "Remove Moment",
+    "Add Note",
+    "Edit Note",
+    "Remove Note",
 )
 
 _SHORT = {
@@ -107,6 +113,9 @@ def second_line(meeting: MeetingSummary, today: date, progress: str = "") -> str
         return short_problem(meeting.problem)
     if meeting.state == "audio-missing":
         return "Audio file not found"
+    if meeting.state == "recorded":
+        words = "Interrupted recording" if meeting.interrupted else "Not transcribed"
+        return f"{words}  ·  {length(meeting.duration)}"
     local = meeting.created.astimezone() if meeting.created.tzinfo else meeting.created
     parts = [_list_time(local, today), length(meeting.duration)]
     if meeting.unnamed:

@@ -23,9 +23,10 @@ LEAD_IN = 1.0  # s before a search hit
 
 
 class Playback(QObject):
-    """Signals: failed (a sentence)."""
+    """Signals: failed (a sentence). opened: the sound is the open meeting's (again)."""
 
     failed = Signal(str)
+    opened = Signal()
 
     def __init__(
         self,
@@ -87,6 +88,7 @@ class Playback(QObject):
             self._bar.set_position(position)
         self._wanted = (files, [folder / track.peaks for track in tracks if track.peaks], duration, position)
         self._source_timer.start()
+        self.opened.emit()
 
     def _open_source(self) -> None:
         if self._wanted is None:
@@ -96,6 +98,20 @@ class Playback(QObject):
         if files:
             self._bar.set_position(self.player.position)
         self._workers.run(lambda: levels_of(peaks), self._bar.waveform.set_peaks, newest="peaks")
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether another meeting than the open one is played."""
+        return self._elsewhere
+
+    @property
+    def place(self) -> float | None:
+        """Where in the open meeting the playhead is, in seconds; ``None`` where there is nothing to play, or
+        another meeting is played."""
+        if self._elsewhere:
+            return None
+        self._open_source()
+        return self.player.position if self.player.duration else None
 
     def show_speakers(self) -> None:
         """Colour the waveform by who speaks, soon."""
@@ -123,6 +139,7 @@ class Playback(QObject):
         self._elsewhere, self._wanted = True, None
         self._bar.set_duration(duration)
         self._bar.waveform.set_speakers([])
+        self._bar.waveform.set_marks([])
         self.player.open([file for file in files if file.exists()], duration)
         peaks = [folder / track.peaks for track in tracks if track.peaks]
         self._workers.run(lambda: levels_of(peaks), self._bar.waveform.set_peaks, newest="peaks")

@@ -7,10 +7,23 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from app.changes import Change, MeetingSummary, SearchResult, SpeakerTalk, Track
+from app.changes import (
+    Change,
+    Gap,
+    MeetingSummary,
+    Moment,
+    Note,
+    RecordingFacts,
+    SearchResult,
+    SpeakerTalk,
+    Track,
+)
 from app.transcript import MeetingId, SegmentId, SpeakerId, Transcript, Word
 
 if TYPE_CHECKING:
+    from app.ui.recording.after import Takes
+    from app.ui.recording.ports import Captions
+    from app.ui.recording.service import Recorder
     from app.ui.speech.service import Models
     from engine.protocol import RunOptions, SpeakerHint  # 30 dataclasses: not before the first paint
 
@@ -90,6 +103,16 @@ class LibraryPort(Protocol):
     def delete_meeting(self, meeting: MeetingId) -> Change: ...
     def restore_meeting(self, meeting: MeetingId) -> Change: ...
     def put_back(self, meeting: MeetingId, passage: int) -> Change: ...
+    def moments(self, meeting: MeetingId) -> list[Moment]: ...
+    def notes(self, meeting: MeetingId) -> list[Note]: ...
+    def gaps(self, meeting: MeetingId) -> list[Gap]: ...
+    def recording(self, meeting: MeetingId) -> RecordingFacts | None: ...
+    def add_moment(self, meeting: MeetingId, seconds: float, text: str = "") -> Change: ...
+    def edit_moment(self, meeting: MeetingId, moment: int, text: str) -> Change: ...
+    def remove_moment(self, meeting: MeetingId, moment: int) -> Change: ...
+    def add_note(self, meeting: MeetingId, seconds: float, text: str) -> Change: ...
+    def edit_note(self, meeting: MeetingId, note: int, text: str) -> Change: ...
+    def remove_note(self, meeting: MeetingId, note: int) -> Change: ...
     def undo(self, meeting: MeetingId) -> Change | None: ...
     def redo(self, meeting: MeetingId) -> Change | None: ...
     def jobs(self) -> Sequence[Any]: ...
@@ -136,6 +159,17 @@ class Opened(Protocol):
     def jobs(self) -> JobsPort: ...
     @property
     def models(self) -> Models: ...
+    @property
+    def recording(self) -> Recording | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """What the window records with. Without ``captions`` there are none while recording."""
+
+    service: Recorder
+    takes: Takes
+    captions: Captions | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,3 +179,4 @@ class Services:
     library: LibraryPort
     jobs: JobsPort
     models: Models
+    recording: Recording | None = None

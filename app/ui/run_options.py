@@ -165,7 +165,7 @@ class RunOptionsPopover(QFrame):
             label = PlainLabel(words)
             label.setBuddy(field)
             field.setAccessibleName(words)
-            field.setFixedWidth(theme.px(210))
+            field.setFixedWidth(theme.px(244))
             row.addWidget(label, 1)
             row.addWidget(field)
             layout.addLayout(row)
@@ -184,7 +184,7 @@ class RunOptionsPopover(QFrame):
         buttons.addWidget(cancel)
         buttons.addWidget(self._apply_button)
         layout.addLayout(buttons)
-        self.setFixedWidth(theme.px(388))
+        self.setFixedWidth(theme.px(424))
 
     def show_at(self, point: QPoint) -> None:
         self.adjustSize()

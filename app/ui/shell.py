@@ -67,6 +67,7 @@ class Shell(QMainWindow):
         self.settings, self.theme = settings, theme
         self._painted = False
         self.takes_files = False  # until there is a library
+        self._subject, self._recorded = "", ""
         self.setWindowTitle("Hansard")
         QApplication.setWindowIcon(icon("hansard", theme))  # of every window, dialogs too
         self.setAcceptDrops(True)
@@ -74,6 +75,8 @@ class Shell(QMainWindow):
         self.alt_menus = AltMenus(self)
         self.sidebar = Sidebar(theme)
         self.pages = QStackedWidget()
+        self._over_pages = QWidget()
+        self.banners = QVBoxLayout(self._over_pages)  # for cards about more than the page that is shown
         self.player_bar = PlayerBar(theme)
         self.empty = StateCard(theme)
         self.blank = StateCard(theme)
@@ -99,6 +102,10 @@ class Shell(QMainWindow):
         column = QVBoxLayout(self.right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._over_pages.setObjectName("banners")
+        self.banners.setContentsMargins(0, 0, 0, 0)
+        self.banners.setSpacing(0)
+        column.addWidget(self._over_pages)
         column.addWidget(self.pages, 1)
         self._player_rule = rule
         column.addWidget(rule)
@@ -126,6 +133,22 @@ class Shell(QMainWindow):
     def show_player(self, *, shown: bool) -> None:
         self.player_bar.setVisible(shown)
         self._player_rule.setVisible(shown)
+
+    def show_subject(self, words: str) -> None:
+        """What the window's title names: the open meeting."""
+        self._subject = words
+        self._show_title()
+
+    def show_recording(self, words: str) -> None:
+        """A recording goes before everything in the window's title; empty when there is none."""
+        self._recorded = words
+        self._show_title()
+
+    def _show_title(self) -> None:
+        parts = [self._recorded, self._subject, "Hansard"]
+        title = " – ".join(part for part in parts if part)
+        if title != self.windowTitle():
+            self.setWindowTitle(title)
 
     def tell(self, sentence: str, action: Action | None = None) -> None:
         """Say something in passing."""

@@ -1,9 +1,9 @@
-"""The left zone: import, search, the meetings, and the running job."""
+"""The left zone: record, import, search, the meetings, and the running job."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from app.ui.buttons import icon_button, push_button
@@ -12,10 +12,14 @@ from app.ui.job_strip import JobStrip
 from app.ui.library_list import LibraryList
 from app.ui.library_model import LibraryModel
 from app.ui.plain import PlainLabel
+from app.ui.recording.button import RecordButton
+from app.ui.recording.saving import SavingStrip
 from app.ui.speech.strip import DownloadStrip
 from app.ui.theme import Theme
 
 DEBOUNCE_MS = 150
+_IMPORT = "Import…"
+_AROUND, _GAPS = 48, 40  # px: its icon and padding; margins and spaces of the row
 
 
 class SearchField(QLineEdit):
@@ -71,7 +75,11 @@ class Sidebar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(220)
         self.setMaximumWidth(420)
-        self.importing = push_button("Import…", theme, "primary", "import")
+        self.record = RecordButton(theme)
+        self.record.hide()  # until there is a recorder
+        self.record_more = icon_button("chevron-down", "Before recording", theme, size=16)
+        self.record_more.hide()
+        self.importing = push_button(_IMPORT, theme, "", "import")
         self.importing.setAccessibleName("Import audio or video")
         self.importing.clicked.connect(self.import_files)
         self.options = icon_button("options", "Options", theme)
@@ -82,6 +90,7 @@ class Sidebar(QWidget):
         self.model = LibraryModel()
         self.list = LibraryList(self.model, theme)
         self.download = DownloadStrip(theme)
+        self.saving = SavingStrip()
         self.strip = JobStrip(theme)
         self._trash_head = QWidget()
         self._leave = push_button("Back to meetings", theme, "link", "arrow-left")
@@ -95,6 +104,15 @@ class Sidebar(QWidget):
     def _build(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(12, 0, 12, 0)
+        # At 288 px there is room for both words and not a pixel more.
+        self.record_more.setFixedWidth(24)
+        self.options.setFixedWidth(32)
+        record = QHBoxLayout()
+        record.setSpacing(0)
+        record.addWidget(self.record)
+        record.addWidget(self.record_more)
+        top.setSpacing(8)
+        top.addLayout(record)
         top.addWidget(self.importing)
         top.addStretch(1)
         top.addWidget(self.options)
@@ -111,6 +129,7 @@ class Sidebar(QWidget):
         strip = QVBoxLayout()
         strip.setContentsMargins(12, 0, 12, 12)
         strip.setSpacing(8)
+        strip.addWidget(self.saving)
         strip.addWidget(self.download)
         strip.addWidget(self.strip)
         layout = QVBoxLayout(self)
@@ -121,6 +140,20 @@ class Sidebar(QWidget):
         layout.addWidget(self._trash_head)
         layout.addWidget(self.list, 1)
         layout.addLayout(strip)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """The word Import gives way to its icon where a long time or large text leaves it no room."""
+        others = (self.record, self.record_more, self.options)
+        shown = [button for button in others if not button.isHidden()]
+        taken = sum(min(button.sizeHint().width(), button.maximumWidth()) for button in shown)
+        words = self.importing.fontMetrics().horizontalAdvance(_IMPORT) + _AROUND
+        text = _IMPORT if taken + words <= self.width() - _GAPS else ""
+        if text != self.importing.text():
+            self.importing.setText(text)
 
     def show_trash(self, *, shown: bool, empty: bool) -> None:
         """The list holds the trash, or the meetings."""

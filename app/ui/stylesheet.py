@@ -27,6 +27,8 @@ QLabel[kind="strong"] { font-size: ${body}px; font-weight: 600; color: $text; }
 QLabel[kind="accent"] { font-size: ${caption}px; font-weight: 600; color: $on_soft; }
 QLabel[kind="problem"] { font-size: ${head}px; font-weight: 600; color: $err; }
 QLabel[kind="error"] { font-size: ${caption}px; color: $err; }
+QLabel[kind="record"] { font-size: ${body}px; font-weight: 600; color: $record; }
+QLabel[kind="warn"] { font-size: ${caption}px; color: $text2; }
 QLabel[kind="time"] { font-size: ${body}px; font-weight: 600; }
 
 QPushButton { background: $raised; color: $text; border: 1px solid $border_btn; border-radius: 8px;
@@ -43,8 +45,14 @@ QPushButton:default:focus, QPushButton[kind="primary"]:focus { border: 2px solid
 QPushButton[kind="primary"]:disabled { background: $sunken; color: $muted; border-color: $border; }
 QPushButton[kind="link"] { background: transparent; color: $accent; border: 1px solid transparent;
   padding: 0 4px; font-weight: 500; }
+QPushButton[kind="link"]:disabled { color: $muted; background: transparent; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: 0 3px; }
+QPushButton[kind="record"] { background: $record_btn; color: $on_record; border: 1px solid $record_btn;
+  font-weight: 600; }
+QPushButton[kind="record"]:hover { background: $record_hover; border-color: $record_hover; }
+QPushButton[kind="record"]:focus { border: 2px solid $text; }
+QPushButton[kind="record"]:disabled { background: $sunken; color: $muted; border-color: $border; }
 QPushButton[kind="soft"] { background: $window; border: 1px solid $border_btn; color: $text; }
 QPushButton[kind="soft"]:checked { background: $accent_soft; border: 1px solid $accent_soft;
   color: $on_soft; }
@@ -144,10 +152,21 @@ QTextEdit#editor { background: $surface; color: $text; border: 2px solid $focus;
 
 QFrame[kind="card"] { background: $raised; border: 1px solid $border; border-radius: 10px; }
 QFrame[kind="card"][focused="true"] { border-color: $focus; }
+QWidget#banners > QFrame { margin: 12px 16px 0 16px; }
 QFrame#popover, QFrame#toast { background: $raised; border: 1px solid $border_btn; border-radius: 10px; }
 QFrame#notice { background: $accent_soft; border: none; border-bottom: 1px solid $border; }
 QFrame#notice[level="error"] { background: $err_soft; }
 QFrame#notice[level="warn"] { background: $warn_soft; }
+QFrame[kind="trouble"] { background: $warn_soft; border: none; border-radius: 10px; }
+QFrame[kind="trouble"][level="error"] { background: $err_soft; }
+QFrame[kind="trouble"][level="info"] { background: $accent_soft; }
+QWidget#recordfoot { background: $window; border-top: 1px solid $border; }
+QFrame#indicator { background: $raised; border: 1px solid $border_btn; }
+QPlainTextEdit#notes { background: $surface; color: $text; border: 1px solid $border_ctl; border-radius: 8px;
+  font-size: ${body}px; selection-background-color: $sel; selection-color: $sel_text; padding: 4px 2px; }
+QPlainTextEdit#notes:focus { border: 2px solid $focus; padding: 3px 1px; }
+QTextEdit#captions { background: $surface; color: $text; border: none;
+  selection-background-color: $sel; selection-color: $sel_text; }
 QPushButton#jobs { text-align: left; }
 
 QMenu { background: $raised; color: $text; border: 1px solid $border_btn; padding: 5px;

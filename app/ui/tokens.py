@@ -45,6 +45,10 @@ class Tokens:
     sel: str
     sel_text: str
     focus: str
+    record: str
+    record_btn: str
+    record_hover: str
+    on_record: str
     speakers: tuple[str, ...]
 
     def speaker(self, number: int) -> str:
@@ -84,6 +88,10 @@ LIGHT: Final = Tokens(
     sel="#BFD4FF",
     sel_text="#10131A",
     focus="#2C5AD0",
+    record="#C4262E",
+    record_btn="#C4262E",
+    record_hover="#A81F27",
+    on_record="#FFFFFF",
     speakers=(
         "#186CCE",
         "#A54E3A",
@@ -132,6 +140,10 @@ DARK: Final = Tokens(
     sel="#3A5490",
     sel_text="#FFFFFF",
     focus="#8FB2FF",
+    record="#FF8A85",
+    record_btn="#CF353C",
+    record_hover="#B82E35",
+    on_record="#FFFFFF",
     speakers=(
         "#9DBDFF",
         "#F8B478",

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip, QWidget
 
 from app.ui.phrases import clock
@@ -19,6 +30,8 @@ if TYPE_CHECKING:
 
 BAR, GAP = 2, 1  # px
 SIDE = 20  # px left and right
+FLAG = 7  # px, a marked moment
+NEAR = 5  # px from a moment where its words are shown
 GRACE = 0.5  # s after a paragraph that still are its speaker's
 UNPLAYED = (0.45, 0.5)  # opacity on light and dark
 
@@ -39,6 +52,7 @@ class Waveform(QSlider):
         self._position = 0.0
         self._peaks: NDArray[np.float64] | None = None
         self._spans: Sequence[tuple[float, float, int]] = ()
+        self._marks: Sequence[tuple[float, str]] = ()
         self._pictures: tuple[QPixmap, QPixmap] | None = None
         self._dragging = False
         self.setAccessibleName("Position")
@@ -68,6 +82,11 @@ class Waveform(QSlider):
         """Who speaks when: start, end, speaker number, in order of start."""
         self._spans = spans
         self._later.start()
+
+    def set_marks(self, marks: Sequence[tuple[float, str]]) -> None:
+        """Moments to show: seconds, and what they are."""
+        self._marks = list(marks)
+        self.update()
 
     def set_position(self, seconds: float) -> None:
         """Move the playhead; cheap when it stays on the same pixel."""
@@ -109,6 +128,7 @@ class Waveform(QSlider):
             painter.setClipRect(QRectF(at, 0, self.width() - at, self.height()))
             painter.drawPixmap(0, 0, unplayed)
             painter.setClipping(False)
+            self._flags(painter)
             self._playhead(painter, at)
         else:
             y = self.height() / 2
@@ -128,6 +148,20 @@ class Waveform(QSlider):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)
         painter.drawEllipse(QPointF(x, 5), 4, 4)
+
+    def _flags(self, painter: QPainter) -> None:
+        """A small flag at every moment: its shape tells it from the playhead, not only its colour."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = color(self._theme.tokens.accent)
+        for seconds, _words in self._marks:
+            x = self._x(seconds)
+            painter.setPen(QPen(ink, 1.5))
+            painter.drawLine(QPointF(x, 2), QPointF(x, self.height() - 3))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink)
+            painter.drawPolygon(
+                QPolygonF([QPointF(x, 1), QPointF(x + FLAG + 1, 1 + FLAG / 2), QPointF(x, 1 + FLAG)])
+            )
 
     def _render(self) -> tuple[QPixmap, QPixmap]:
         ratio = self.devicePixelRatioF()
@@ -202,7 +236,9 @@ class Waveform(QSlider):
         if not self._duration:
             return
         seconds = self._seconds(event.position().x())
-        QToolTip.showText(event.globalPosition().toPoint(), clock(seconds), self)
+        near = [mark for mark in self._marks if abs(self._x(mark[0]) - event.position().x()) <= NEAR]
+        words = f"{clock(near[0][0])}  {near[0][1]}" if near else clock(seconds)
+        QToolTip.showText(event.globalPosition().toPoint(), html.escape(words), self)
         if self._dragging:
             self._drag(event)
 

@@ -179,7 +179,7 @@ def test_corrections_without_a_place_are_listed(
     library.move_job(job, "running")
     library.finish_job(job, recognised((("S1", "nothing of what was said before"),)))
     qtbot.waitUntil(lambda: len(shown.open_meeting.model.rows) == 1, timeout=PATIENCE)
-    shown._refresh_list()
+    shown.refresh_list()
     assert "found no place" in labels(shown.page.notice)
     button(shown.page.notice, "Show").click()
     (dialog,) = shown.findChildren(PassagesDialog)

@@ -26,6 +26,7 @@ from app.ui.speech import words
 from app.ui.speech.dialog import ModelsDialog
 from app.ui.theme import Theme
 from engine.inventory import ModelFailed, ModelProgress, ModelReady, ModelRemoved
+from engine.protocol import RunOptions
 from tests.ui import fake_models as fake
 from tests.ui import scenes
 
@@ -156,7 +157,7 @@ class TestDownload:
         said = texts(office.choice.block)
         assert "Downloading Balanced" in said
         assert "208 MB of 576 MB" in said
-        assert "You can import recordings now." in said
+        assert "You can record or import now." in said
         assert office.choice.block.bar.value() == round(1000 * 208 / 576)
 
     def test_pause_ends_the_command_and_resume_begins_another(self, office: Office) -> None:
@@ -385,6 +386,31 @@ class TestWindow:
         QApplication.processEvents()
         commands.say("models download", ModelReady("whisper-base"))
         assert ("retry", imported.job) in window.board._jobs.asked
+
+    def test_a_meeting_that_waits_for_its_model_is_no_problem_in_the_list(
+        self, scene: scenes.Scene, attach
+    ) -> None:
+        window, commands = attach(scene)
+        commands.say("models list", fake.listed("ecapa"))
+        library, model = scene.library, window.sidebar.model
+        imported = library.import_file(
+            scenes.tone(scene.folder / "new.wav", 0.3, 7), options=RunOptions(profile="fast")
+        )
+        library.move_job(imported.job, "running")
+        library.move_job(imported.job, "failed", "model-missing", "fast: whisper-base")
+        summary = library.meeting(imported.meeting)
+        assert model.second_line(summary) == "Speech model missing"
+        assert model.is_problem(summary)
+        window.desk.models.fetch_profile("fast")
+        commands.say(
+            "models download", ModelProgress("whisper-base", "fetch", 74_000_000, 148_000_000), over=None
+        )
+        assert model.second_line(summary) == "Waiting for the speech model  ·  50 %"
+        assert not model.is_problem(summary)
+        window.desk.models.pause()
+        assert model.second_line(summary).endswith("50 % · paused")
+        window.desk.models.drop()
+        assert model.is_problem(summary)
 
     def test_a_language_is_asked_about_and_never_guessed(self, scene: scenes.Scene, attach) -> None:
         window, commands = attach(scene)

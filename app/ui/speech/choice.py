@@ -25,7 +25,7 @@ from app.ui.theme import Theme
 INTRO = (
     "Everything runs on this computer. Sound and text are never sent anywhere. The model is downloaded once."
 )
-MEANWHILE = "You can import recordings now. Their text is written as soon as the model is ready."
+MEANWHILE = "You can record or import now. The text is written as soon as the model is ready."
 WITHOUT = "Without a download the built-in recogniser does the work: English only, and far less accurate."
 HUB = "huggingface.co"
 
@@ -250,6 +250,9 @@ class ChoicePage(QWidget):
         self.go.setEnabled(busy or ready or bool(models.needed(self.profile)))
         self.skip.setText("Close" if download is not None or ready else "Skip")
         self.skip.setVisible(not busy)
+        # One that stopped half-way goes on by its own button.
+        halted = download is not None and not busy and download.profile == self.profile
+        self.go.setVisible(not halted)
         self.hold.setVisible(download is not None)
         self.file.setEnabled(not models.importing)
 

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.changes import MeetingSummary
 from app.settings import Settings
 from app.ui.job_board import JobBoard
 from app.ui.meeting_jobs import MeetingJobs
@@ -37,6 +38,7 @@ class ModelDesk(QObject):
         self._library, self._settings, self._theme, self._sidebar = library, settings, theme, sidebar
         self._begun = False
         self._known: object = None
+        self._profiles: dict[str, str] = {}  # of meetings that could not be transcribed for want of a model
         self.dialog: ModelsDialog | None = None
         models.changed.connect(self._changed)
         models.finished.connect(lambda _profile: self.ready.emit())
@@ -51,7 +53,9 @@ class ModelDesk(QObject):
         jobs.models = self.models.choices
         jobs.model_wanted.connect(self.open)
         board.planned = self.models.device
+        board.over.connect(lambda _meeting, _state: self._count())
         self.ready.connect(partial(jobs.retry_with, ABOUT_MODELS))
+        self._sidebar.model.calm = self.waits
         commands.on("models", self.open)
         commands.enable("models", on=True)
 
@@ -84,6 +88,23 @@ class ModelDesk(QObject):
         else:
             self.models.pause()
 
+    def waits(self, meeting: MeetingSummary) -> str:
+        """What is said of a meeting that waits for a model on its way; empty for any other."""
+        download = self.models.download
+        if meeting.problem != "model-missing" or download is None or download.state == "failed":
+            return ""
+        if self._profiles.get(meeting.id) != download.profile:
+            return ""
+        paused = " · paused" if download.state == "paused" else ""
+        return f"Waiting for the speech model  ·  {download.percent} %{paused}"
+
+    def _count(self) -> None:
+        """Find the meetings whose newest transcription lacked its model, and the profile it was for."""
+        newest = {job.meeting: job for job in self._library.jobs() if job.kind == "transcribe"}
+        self._profiles = {
+            meeting: job.options.profile for meeting, job in newest.items() if job.problem == "model-missing"
+        }
+
     def _closed(self) -> None:
         if self.dialog is not None:
             self.dialog.deleteLater()
@@ -96,7 +117,10 @@ class ModelDesk(QObject):
         known = (wanted, models.listed, models.report)
         if known != self._known:
             self._known = known
+            self._count()
             self.changed.emit()
+        elif models.download is not None and self._profiles:
+            self._sidebar.model.retouch()
         if self.models.listed is not None and not self._begun:
             self._begun = True
             self.models.go_on()

@@ -14,6 +14,7 @@ from app.ui.theme import Theme
 
 COLUMN = 720  # px at 100 %, about 85 characters
 MARGIN_LEFT, MARGIN_RIGHT = 52, 40
+ASIDE = 40  # px
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Metrics:
     font: QFont
     name_font: QFont
     time_font: QFont
+    aside: int  # a line between paragraphs that nobody said
 
     @classmethod
     def of(cls, theme: Theme, width: int) -> Metrics:
@@ -53,22 +55,25 @@ class Metrics:
             font=font,
             name_font=theme.font(tokens.HEAD, QFont.Weight.DemiBold),
             time_font=theme.font(tokens.CAPTION, tabular=True),
+            aside=theme.px(ASIDE),
         )
 
-    def top(self, *, heads: bool) -> int:
-        """From a row's top to its text."""
-        return self.turn_gap + self.header if heads else self.paragraph_gap
+    def top(self, *, heads: bool, asides: int = 0) -> int:
+        """From a row's top to its text; ``asides`` is how many lines stand above it that nobody said."""
+        return asides * self.aside + (self.turn_gap + self.header if heads else self.paragraph_gap)
 
-    def estimate(self, lengths: NDArray[np.int64], heads: NDArray[np.bool_]) -> NDArray[np.int64]:
+    def estimate(
+        self, lengths: NDArray[np.int64], heads: NDArray[np.bool_], asides: NDArray[np.int64]
+    ) -> NDArray[np.int64]:
         """Heights guessed from text lengths: characters times mean advance over the column's width."""
         per_line = max(1.0, self.column / self.advance * 0.965)  # lines end before the edge, at a word
         lines = np.maximum(1, np.ceil(lengths / per_line)).astype(np.int64)
         tops = np.where(heads, self.top(heads=True), self.top(heads=False))
-        return np.asarray(lines * self.pitch + tops, dtype=np.int64)
+        return np.asarray(lines * self.pitch + tops + asides * self.aside, dtype=np.int64)
 
-    def estimate_one(self, length: int, *, heads: bool) -> int:
+    def estimate_one(self, length: int, *, heads: bool, asides: int = 0) -> int:
         per_line = max(1.0, self.column / self.advance * 0.965)
-        return max(1, math.ceil(length / per_line)) * self.pitch + self.top(heads=heads)
+        return max(1, math.ceil(length / per_line)) * self.pitch + self.top(heads=heads, asides=asides)
 
 
 def text_option() -> QTextOption:

@@ -32,21 +32,30 @@ class TranscriptModel(QAbstractListModel):
         self.draft = False
         self.read_only = False
         self._starts: list[float] = []
+        self._asides: list[tuple[float, str]] = []
+        self._above: dict[int, tuple[str, ...]] | None = None
         self._row_of: dict[SegmentId, int] | None = None
         self._words: tuple[SegmentRow, Sequence[Word]] | None = None
 
     # -- contents ------------------------------------------------------------------------------
 
     def load(
-        self, rows: Sequence[SegmentRow], speakers: Iterable[SpeakerTalk], *, draft: bool = False
+        self,
+        rows: Sequence[SegmentRow],
+        speakers: Iterable[SpeakerTalk],
+        *,
+        draft: bool = False,
+        asides: Iterable[tuple[float, str]] = (),
     ) -> None:
-        """Show another text."""
+        """Show another text. ``asides``: what happened between the words, by time in seconds: pauses and
+        holes of a recording. They are shown between paragraphs and are no part of the text."""
         self.beginResetModel()
+        self._asides = sorted(asides)
         self.rows = list(rows)
         self._starts = [row.start for row in self.rows]
         self.speakers = {talk.speaker: talk for talk in speakers}
         self.draft = draft
-        self._row_of = None
+        self._row_of = self._above = None
         self.endResetModel()
 
     def set_speakers(self, speakers: Iterable[SpeakerTalk]) -> None:
@@ -79,14 +88,14 @@ class TranscriptModel(QAbstractListModel):
         for at in found:
             self.beginRemoveRows(_ROOT, at, at)
             del self.rows[at], self._starts[at]
-            self._row_of = None
+            self._row_of = self._above = None
             self.endRemoveRows()
 
     def _insert(self, at: int, row: SegmentRow) -> None:
         self.beginInsertRows(_ROOT, at, at)
         self.rows.insert(at, row)
         self._starts.insert(at, row.start)
-        self._row_of = None
+        self._row_of = self._above = None
         self.endInsertRows()
 
     def _place(self, row: SegmentRow) -> int:
@@ -122,9 +131,28 @@ class TranscriptModel(QAbstractListModel):
         talk = self.speakers.get(speaker) if speaker is not None else None
         return bool(talk and talk.name)
 
+    def asides(self, row: int) -> tuple[str, ...]:
+        """What happened between the paragraph before ``row`` and it; one past the last row, at the end."""
+        return self._by_row().get(row, ()) if self._asides else ()
+
+    def all_asides(self) -> NDArray[np.int64]:
+        """How many :meth:`asides` every row has."""
+        counts = np.zeros(len(self.rows) + 1, dtype=np.int64)
+        for row, words in self._by_row().items():
+            counts[row] = len(words)
+        return counts[:-1]
+
+    def _by_row(self) -> dict[int, tuple[str, ...]]:
+        if self._above is None:
+            above: dict[int, list[str]] = {}
+            for seconds, words in self._asides:
+                above.setdefault(bisect_left(self._starts, seconds), []).append(words)
+            self._above = {at: tuple(words) for at, words in above.items()}
+        return self._above
+
     def heads(self, row: int) -> bool:
         """Whether ``row`` begins a turn and so shows who speaks."""
-        if row == 0 or self.draft:
+        if row == 0 or self.draft or self.asides(row):
             return True
         item, before = self.rows[row], self.rows[row - 1]
         return item.speaker != before.speaker or item.overlap_ids != before.overlap_ids
@@ -135,7 +163,7 @@ class TranscriptModel(QAbstractListModel):
             return np.ones(len(self.rows), dtype=np.bool_)
         keys = [(row.speaker, row.overlap_ids) for row in self.rows]
         heads = [True, *(now != before for before, now in pairwise(keys))]
-        return np.array(heads[: len(keys)], dtype=np.bool_)
+        return np.array(heads[: len(keys)], dtype=np.bool_) | (self.all_asides() > 0)
 
     def lengths(self) -> NDArray[np.int64]:
         """Characters in every row."""
@@ -179,7 +207,8 @@ class TranscriptModel(QAbstractListModel):
             return item.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             minutes, seconds = divmod(int(item.start), 60)
-            return f"{self.label(index.row())}, {minutes} minutes {seconds}: {item.text}"
+            before = "".join(f"{words}. " for words in self.asides(index.row()))
+            return f"{before}{self.label(index.row())}, {minutes} minutes {seconds}: {item.text}"
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return clock(item.start)
         return None

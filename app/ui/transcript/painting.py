@@ -53,7 +53,10 @@ class RowPainter:
         """``top`` is the row's top in the viewport."""
         metrics = self.metrics
         heads = self.model.heads(row)
-        origin = QPointF(metrics.left, top + metrics.top(heads=heads))
+        origin = QPointF(metrics.left, top + self.top(row))
+        self._asides(painter, self.model.asides(row), top)
+        if row + 1 == len(self.model.rows):
+            self._asides(painter, self.model.asides(row + 1), round(origin.y()) + item.height)
         if heads:
             self._header(painter, row, origin, marks)
         elif marks.hovered or marks.focused:
@@ -73,6 +76,15 @@ class RowPainter:
         if self.unclear_below > 0 and not self.model.draft:
             self._unclear(painter, origin, item)
 
+    def top(self, row: int) -> int:
+        """From a row's top to its text, px."""
+        return self.metrics.top(heads=self.model.heads(row), asides=len(self.model.asides(row)))
+
+    @property
+    def trailing(self) -> int:
+        """Room for what happened after the last paragraph, px."""
+        return len(self.model.asides(len(self.model.rows))) * self.metrics.aside
+
     def name_width(self, row: int) -> float:
         """Width of the name in the header, px."""
         return self._name_metrics.horizontalAdvance(self._shown_name(row))
@@ -81,6 +93,18 @@ class RowPainter:
         limit = self.metrics.column * 0.7
         name = one_line(self.model.label(row))
         return self._name_metrics.elidedText(name, Qt.TextElideMode.ElideRight, limit)
+
+    def _asides(self, painter: QPainter, asides: Sequence[str], top: int) -> None:
+        """Centred lines about what happened here, the first at ``top``."""
+        painter.setFont(self.metrics.time_font)
+        painter.setPen(color(self.theme.tokens.muted))
+        height = self.metrics.aside
+        for place, words in enumerate(asides):
+            area = QRectF(self.metrics.left, top + place * height + height * 0.3, self.metrics.column, height)
+            shown = QFontMetricsF(self.metrics.time_font).elidedText(
+                f"[{one_line(words)}]", Qt.TextElideMode.ElideRight, area.width()
+            )
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter), shown)
 
     def _header(self, painter: QPainter, row: int, origin: QPointF, marks: Marks) -> None:
         item = self.model.rows[row]

@@ -120,7 +120,8 @@ class TranscriptView(QListView):
         self.viewport().update()
 
     def _estimate(self) -> None:
-        self.heights.reset(self.metrics.estimate(self.rows.lengths(), self.rows.all_heads()))
+        rows = self.rows
+        self.heights.reset(self.metrics.estimate(rows.lengths(), rows.all_heads(), rows.all_asides()))
 
     def row_layout(self, row: int) -> RowLayout:
         return self.layouts.get(self.rows.rows[row], self.metrics)
@@ -133,7 +134,7 @@ class TranscriptView(QListView):
 
     def measure(self, row: int) -> None:
         text = self.editing.height_of(row) or self.row_layout(row).height
-        self.heights.set_exact(row, self.metrics.top(heads=self.rows.heads(row)) + text)
+        self.heights.set_exact(row, self.painter.top(row) + text)
 
     def offset(self) -> int:
         """The content's y at the viewport's top."""
@@ -148,7 +149,7 @@ class TranscriptView(QListView):
         while above < row and y < bottom:
             y += self.exact_height(above)
             above += 1
-        top = self.heights.top(row) - self.offset() + self.metrics.top(heads=self.rows.heads(row))
+        top = self.heights.top(row) - self.offset() + self.painter.top(row)
         return QRect(self.metrics.left, top, self.metrics.column, self.row_layout(row).height)
 
     def settle(self) -> None:
@@ -162,7 +163,7 @@ class TranscriptView(QListView):
             y += self.exact_height(index)
             if y >= bottom:
                 return
-        y += BOTTOM
+        y += BOTTOM + self.painter.trailing
         if y < bottom:
             self.anchor = self._walk(row, pixels, y - bottom)
 
@@ -186,7 +187,7 @@ class TranscriptView(QListView):
         height = self.viewport().height()
         self._moving_bar = True
         bar.setPageStep(height)
-        total = self.heights.total + BOTTOM if len(self.heights) else 0
+        total = self.heights.total + BOTTOM + self.painter.trailing if len(self.heights) else 0
         bar.setRange(0, max(0, total - height))
         bar.setEnabled(total > height)  # its room is kept, its handle is not drawn
         bar.setValue(self.offset())
@@ -214,7 +215,8 @@ class TranscriptView(QListView):
 
     def _to_end(self) -> None:
         last = len(self.heights) - 1
-        self.anchor = self._walk(last, self.exact_height(last) + BOTTOM, -self.viewport().height())
+        below = BOTTOM + self.painter.trailing - self.viewport().height()
+        self.anchor = self._walk(last, self.exact_height(last), below)
 
     def _moved(self, before: int) -> None:
         self._update_bar()
@@ -364,7 +366,7 @@ class TranscriptView(QListView):
         y = -pixels
         while row < len(self.heights) and y < exposed.bottom() + 8:
             height = self.exact_height(row)
-            if y + height + 8 >= exposed.top():
+            if y + height + 8 + self.painter.trailing >= exposed.top():
                 self.painter.paint(painter, row, y, self.row_layout(row), self._marks(row), QRectF(exposed))
             y += height
             row += 1

@@ -1,0 +1,61 @@
+"""What each command of the menus does in the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.ui import menus
+from app.ui.transcript import keys
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+
+def connect_commands(window: MainWindow) -> None:
+    """Those that are not some part's own."""
+    on, view, follow = window.commands.on, window.page.view, window.page.view.follow
+    on("import", window.importing.ask)
+    on("export", window.export)
+    on("export-audio", window.exports.ask_audio)
+    on("again", window.meeting_jobs.again)
+    on("left-out", window.about_text.show_left_out)
+    window.commands.enable("models", on=False)
+    on("remove", lambda: window.remove(window.open_meeting.id))
+    on("trash", lambda: window.show_trash(shown=not window.in_trash))
+    on("quit", window.close)
+    on("undo", window.open_meeting.undo)
+    on("redo", window.open_meeting.redo)
+    on("copy", lambda: keys.copy(view))
+    on("copy-times", lambda: keys.copy(view, times=True))
+    on("find", window.page.finder.open_bar)
+    on("find-next", lambda: window.page.finder.step(1))
+    on("find-previous", lambda: window.page.finder.step(-1))
+    on("search", window.focus_search)
+    on("toggle", window.playback.toggle)
+    on("back", lambda: window.playback.skip(-3.0))
+    on("forward", lambda: window.playback.skip(3.0))
+    on("faster", lambda: window.playback.faster(1))
+    on("slower", lambda: window.playback.faster(-1))
+    on("follow", follow.toggle)
+    window.commands["follow"].setChecked(follow.active)
+    view.follow_changed.connect(lambda: window.commands["follow"].setChecked(follow.active))
+    on("library", window.library_pane.toggle)
+    on("side", window.page.side_pane.toggle)
+    on("queue", window.board.show_queue)
+    on("return", window.leave_search)
+    on("larger", lambda: window.text_size(window.theme.scale + 0.1))
+    on("smaller", lambda: window.text_size(window.theme.scale - 0.1))
+    on("normal", lambda: window.text_size(1.0))
+    on("pane", lambda: window.next_pane(1))
+    on("pane-back", lambda: window.next_pane(-1))
+    on("keys", lambda: menus.show_keys(window))
+    on("messages", lambda: menus.show_messages(window, window.toast.recent))
+    on("about", lambda: menus.show_about(window))
+    for menu, names in (
+        (window.page.header.menu, "again left-out export-audio remove"),
+        (window.sidebar.menu, "models trash queue keys messages about"),
+    ):
+        for name in names.split():
+            menu.addAction(window.commands[name])
+    window.appearance_menu(window.sidebar.menu)
+    window.appearance_menu(window.commands.menus["&View"])
