@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app import __version__, instance
-from app.commands import models_options, options
+from app.commands import models_options, options, record_options
 from app.commands.console import Console
 from app.errors import AppError, LibraryInUse
 
@@ -47,6 +47,8 @@ def parser() -> argparse.ArgumentParser:
     _add_files(importing)
     importing.add_argument("--copy", action="store_true", help="copy the files into the library")
     importing.add_argument("--again", action="store_true", help="even if the same file is there already")
+    recording = command("record", "Record microphone and computer sound into the library.")
+    record_options.add_arguments(recording)
     listing = command("list", "List the meetings in the library.")
     showing = command("show", "Print a meeting's transcript.")
     showing.add_argument("id", metavar="ID", help="a meeting's title, its number, or how that ends")
@@ -90,9 +92,14 @@ def main(argv: Sequence[str]) -> int:
 
 
 def answer_in_window(
-    asked: instance.Asked, library: Library, queue: JobQueue, show: Callable[[], None]
+    asked: instance.Asked,
+    library: Library,
+    queue: JobQueue,
+    show: Callable[[], None],
+    recorder_runs: Callable[[], None] = lambda: None,
 ) -> instance.Answered:
-    """A command that another process hands to this window, run here on the thread that owns the library."""
+    """A command that another process hands to this window, run here on the thread that owns the library.
+    ``recorder_runs`` is called when a terminal has begun to record into this library."""
     if not asked.arguments:
         show()
         return instance.Answered("", "", 0)
@@ -100,6 +107,9 @@ def answer_in_window(
     with contextlib.redirect_stderr(console.err):
         try:
             arguments = parser().parse_args(asked.arguments)
+            if arguments.command == "record":
+                recorder_runs()
+                return instance.Answered("", "", 0)
             _make_absolute(arguments, Path(asked.folder))
             status = _in_library(arguments, library, console, queue)
         except argparse.ArgumentTypeError as error:
@@ -130,6 +140,10 @@ def _dispatch(arguments: argparse.Namespace, argv: Sequence[str], console: Conso
         from app.commands import evaluate
 
         return evaluate.run(arguments, console)
+    if arguments.command == "record":
+        from app.commands import record
+
+        return record.run(arguments, console)
     from app.library import Library
     from app.paths import default_folder
 

@@ -65,10 +65,15 @@ def has_stopped(job: Job) -> bool:
 def run(library: Library, arguments: argparse.Namespace, console: Console) -> int:
     """Import, then work through the queue; Ctrl+C stops and keeps what is finished."""
     added = add(library, arguments, console)
-    worked = _Work(library, console).run(added)
+    worked = work(library, console, added)
     for meeting in added.meetings:
         console.say(meeting)
     return added.status or worked
+
+
+def work(library: Library, console: Console, added: Added | None = None) -> int:
+    """Work through the queue on this thread; returns the exit status. Ctrl+C stops and keeps what is done."""
+    return _Work(library, console).run(added or Added())
 
 
 def queue_in_window(

@@ -274,7 +274,7 @@ def stalls(window, scene, big, folder: Path, application) -> None:
         probe.during(ask, lambda: asked[-1] in answers[-1:] and len(answers) > 15, 30.0),
         "50 at worst",
     )
-    window._leave_search()
+    window.leave_search()
     application.processEvents()
     for format_id in ("docx", "srt", "json"):
         export(window, probe, folder, format_id, application)
