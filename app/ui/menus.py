@@ -57,6 +57,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("&Recording", "captions", "&Live captions", checkable=True),
     Command("&Recording", "read-caption", "Read the last &caption aloud"),
     Command("&Recording", "indicator", "Small &indicator above other windows", checkable=True),
+    Command("&Recording", "fallback", "&Use another device when one is lost", checkable=True),
     Command("&Recording", "", ""),
     Command("&Recording", "discard", "&Discard the recording…"),
     Command("&Edit", "undo", "&Undo", (_STANDARD.Undo,)),

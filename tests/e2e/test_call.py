@@ -129,6 +129,16 @@ def sides() -> tuple[Int16, Int16, str, str]:
     return mic, call, said[0], said[1]
 
 
+def loudest(sound: SoundServer, source: str) -> int:
+    """The highest sample of two seconds of what is played now."""
+    command = ["parec", f"--device={source}", "--rate=16000", "--channels=1", "--format=s16le", "--raw"]
+    with subprocess.Popen(command, env=sound.environment, stdout=subprocess.PIPE) as listening:
+        assert listening.stdout is not None
+        heard = np.frombuffer(listening.stdout.read(2 * 32_000), "<i2")
+        listening.kill()
+    return int(np.abs(heard.astype(np.int32)).max())
+
+
 @pytest.fixture
 def sound(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SoundServer]:
     with SoundServer(tmp_path_factory.mktemp("sound")) as server:
@@ -210,6 +220,9 @@ def test_recorded_captioned_stopped_transcribed_and_exported(
     (meeting,) = state["meetings"]
     assert LENGTH - 1 < meeting["duration"] < LENGTH + 20
     check_text(window, meeting["id"], mine, theirs)
+    window.ask("play")
+    window.until(lambda state: state["position"] > 2.0)
+    assert loudest(sound, "call.monitor") > 1000
     window.close()
 
     library = Library.open(window.library)

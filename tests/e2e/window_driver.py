@@ -65,12 +65,17 @@ class Driver(QObject):
                 return True
         return False
 
+    def do_play(self) -> None:
+        """Play what is open."""
+        self.window.player_bar.play.click()
+
     def do_state(self) -> dict[str, Any]:
         """What the window knows and shows."""
         service = self.window.recording.service
         return {
             "phase": service.phase,
             "seconds": service.status.seconds,
+            "position": self.window.player.position,
             "words": self._shown(self.window),
             "meetings": [
                 {"id": each.id, "state": each.state, "duration": each.duration, "title": each.title}

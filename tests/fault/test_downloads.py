@@ -31,7 +31,6 @@ from engine.models.fetch.hub import Hub
 from engine.models.incoming import Incoming
 from engine.models.store import Store
 from tests.fakes.hub import Fault, LocalHub
-from tests.fault.test_disk_full import small_disk  # noqa: F401 - a fixture
 from tests.models import catalogue as micro
 
 MODEL = "micro-whisper"
@@ -404,7 +403,7 @@ def test_too_little_space_is_said_first(
 def test_the_disk_fills_up_in_the_middle(
     hub: LocalHub,
     known: Catalogue,
-    small_disk: Path,  # noqa: F811
+    small_disk: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """One megabyte, of two that come."""

@@ -119,6 +119,18 @@ class TestStarting:
             assert live.window.sidebar.record.text() == "Record"
 
 
+    def test_another_device_takes_over_only_when_that_was_switched_on(
+        self, live: Live, fake: FakeRecorder
+    ) -> None:
+        live.record()
+        assert not fake.wait_for(Start).fallback
+        live.desk.stop()
+        live.until(lambda: not live.desk.service.recording)
+        live.window.commands["fallback"].trigger()
+        live.record()
+        assert [asked.fallback for asked in fake.heard if isinstance(asked, Start)] == [False, True]
+
+
 class TestTheRedIndicator:
     def test_it_follows_frames_not_calls(self, live: Live) -> None:
         live.record()

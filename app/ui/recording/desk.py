@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -141,6 +142,8 @@ class RecordingDesk(QObject):
         commands["captions"].setChecked(self._settings.get(LIVE_CAPTIONS))
         commands["captions"].setEnabled(self._feed is not None)
         commands["captions"].toggled.connect(self._switch_captions)
+        commands["fallback"].setChecked(self._settings.get(RECORD_FALLBACK))
+        commands["fallback"].toggled.connect(partial(self._settings.set, RECORD_FALLBACK))
         commands["indicator"].setChecked(self._settings.get(INDICATOR))
         commands["indicator"].toggled.connect(self._switch_indicator)
 
