@@ -345,6 +345,7 @@ class TestWindow:
         assert window.desk.dialog is None
         commands.say("models list", fake.listed())
         assert window.desk.dialog.isVisible()
+        assert not window.desk.dialog.isModal()  # "You can record now": the window stays of use
         assert commands.count("doctor") == 1
         window.desk.dialog.choice.skip.click()
         window.close()

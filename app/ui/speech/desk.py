@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.changes import MeetingSummary
@@ -60,11 +60,11 @@ class ModelDesk(QObject):
         commands.enable("models", on=True)
 
     def open(self, profile: str = "") -> ModelsDialog:
-        """Show the dialog, at a profile if one is named."""
+        """Show the dialog, at a profile if one is named. It blocks nothing: one can record before a model is
+        there."""
         window: QWidget = self._sidebar.window()
         if self.dialog is None:
             self.dialog = ModelsDialog(self.models, self._settings, self._theme, window)
-            self.dialog.setWindowModality(Qt.WindowModality.WindowModal)
             self.dialog.chosen.connect(lambda _profile: self.changed.emit())
             self.dialog.finished.connect(self._closed)
         if self.models.report is None:
