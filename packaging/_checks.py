@@ -11,6 +11,8 @@ from types import MappingProxyType
 from _console import clean_environment, say
 from _environment import BIN, PYTHON, ROOT
 
+_BESIDE = "realtime or fault"
+
 
 def run_all(arguments: list[str]) -> int:
     """Run all checks even after one failed; 0 when all passed. ``arguments`` go to pytest."""
@@ -20,22 +22,22 @@ def run_all(arguments: list[str]) -> int:
 
 
 def _everything(failed: list[str]) -> int:
-    """All tests. Those that mostly wait (for real time on a sound server) run beside the others, which would
-    otherwise take twenty minutes; what they said is printed when both are over."""
-    say("==> pytest, and beside it the tests in real time")
+    """All tests, in two halves beside each other: the fault tests and those in real time, which mostly wait,
+    and the others. What the first said is printed when both are over."""
+    say("==> pytest, and beside it the fault tests and those in real time")
     with tempfile.TemporaryFile("w+") as said, tempfile.TemporaryDirectory() as folder:
         # A folder of its own: two runs would clean up each other's.
         apart = ["-p", "no:cacheprovider", f"--basetemp={Path(folder) / 'run'}"]
-        command: list[str | Path] = [PYTHON, "-m", "pytest", "-m", "realtime", *apart]
+        command: list[str | Path] = [PYTHON, "-m", "pytest", "-m", _BESIDE, *apart]
         with subprocess.Popen(
             command, cwd=ROOT, env=_environment({}), stdin=subprocess.DEVNULL, stdout=said, stderr=said
         ) as beside:
             try:
-                status = _pytest(["-m", "not realtime"], failed)
+                status = _pytest(["-m", f"not ({_BESIDE})"], failed)
             finally:
                 beside.wait()
         said.seek(0)
-        say("==> the tests in real time")
+        say("==> the fault tests and those in real time")
         say(said.read())
     return status or beside.returncode
 

@@ -9,6 +9,7 @@ import argparse
 import dataclasses
 import getpass
 import json
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -201,7 +202,8 @@ def _notices(command: Sequence[str], token: str) -> Iterator[Notice]:
                 continue
             if notice is not None:
                 yield notice
-        process.wait()
+        if process.wait() == -signal.SIGINT:
+            raise KeyboardInterrupt  # Ctrl+C goes to both; on a busy computer the child may be gone first
     finally:
         process.kill()
         process.wait()

@@ -14,6 +14,7 @@ from app.errors import AppError, DiskFull
 from app.library import Library
 from app.paths import FolderUnusable
 from app.store import backups, database, migrate
+from app.store.schema import SCHEMA_VERSION
 from tests.builders import Meeting, dialogue, import_meeting, make_meeting, sound_file
 
 
@@ -90,6 +91,9 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
         Library.open(tmp_path / "file" / "library")
 
 
+NEXT = SCHEMA_VERSION + 1
+
+
 def test_migration_stopped_at_every_statement(tmp_path: Path) -> None:
     """Fail the first statement, then the second ...: always the old schema whole, at last the new one."""
     path = tmp_path / "library" / "hansard.sqlite3"
@@ -99,8 +103,9 @@ def test_migration_stopped_at_every_statement(tmp_path: Path) -> None:
     library.close()
     scripts = tmp_path / "migrations"
     shutil.copytree(Path(migrate.__file__).parent / "migrations", scripts)
-    (scripts / "versions" / "0003_next.py").write_text(
-        "import sqlalchemy as sa\nfrom alembic import op\nrevision = '0003'\ndown_revision = '0002'\n"
+    (scripts / "versions" / f"{NEXT:04}_next.py").write_text(
+        "import sqlalchemy as sa\nfrom alembic import op\n"
+        f"revision = '{NEXT:04}'\ndown_revision = '{SCHEMA_VERSION:04}'\n"
         "def upgrade():\n"
         "    with op.batch_alter_table('note') as batch:\n"
         "        batch.add_column(sa.Column('colour', sa.Text))\n"
@@ -121,7 +126,7 @@ def test_migration_stopped_at_every_statement(tmp_path: Path) -> None:
     assert stopped > 8
     assert database._engine(path, 1, "ro") is not None
     with database.migrating(path) as (driver, _):
-        assert driver.execute("PRAGMA user_version").fetchone() == (3,)
+        assert driver.execute("PRAGMA user_version").fetchone() == (NEXT,)
         assert driver.execute("SELECT title FROM meeting").fetchone() == ("meeting!",)
         assert driver.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
@@ -144,7 +149,7 @@ def _migrate_until(path: Path, scripts: Path, limit: int) -> bool:
         try:
             with begin() as tx:
                 event.listen(tx, "before_cursor_execute", count)
-                migrate.migrate(tx, scripts, 3)
+                migrate.migrate(tx, scripts, NEXT)
         except Stop:
             return False
     return True

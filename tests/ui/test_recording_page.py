@@ -118,7 +118,6 @@ class TestStarting:
             assert live.service.phase == "idle"
             assert live.window.sidebar.record.text() == "Record"
 
-
     def test_another_device_takes_over_only_when_that_was_switched_on(
         self, live: Live, fake: FakeRecorder
     ) -> None:
