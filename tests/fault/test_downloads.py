@@ -53,6 +53,16 @@ def weights(tmp_path: Path) -> Path:
     return tmp_path / "weights"
 
 
+@pytest.fixture(autouse=True)
+def _online() -> Iterator[None]:
+    """The library reads this once, when it is imported, by whichever test came first."""
+    from huggingface_hub import constants
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(constants, "HF_HUB_OFFLINE", False)
+        yield
+
+
 @pytest.fixture
 def hub(weights: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[LocalHub]:
     from huggingface_hub import close_session, file_download
