@@ -3,15 +3,20 @@
 import os
 import subprocess
 import tempfile
+import threading
 import time
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
+from typing import IO
 
 from _console import clean_environment, say
 from _environment import BIN, PYTHON, ROOT
 
-_BESIDE = "realtime or fault"
+#: Killed processes, cut power, full disks; and what mostly waits for a clock or a sound server.
+_FAULT = "fault"
+_REALTIME = "realtime and not fault"
+_OTHERS = "not realtime and not fault"
 
 
 def run_all(arguments: list[str]) -> int:
@@ -23,23 +28,37 @@ def run_all(arguments: list[str]) -> int:
 
 def _everything(failed: list[str]) -> int:
     """All tests, in two halves beside each other: the fault tests and those in real time, which mostly wait,
-    and the others. What the first said is printed when both are over."""
+    and the others. What the first said is printed when both are over. A test in real time that failed beside
+    the others is given a second chance, alone; a fault test is not: it may have met the one case in a
+    thousand that it is there for."""
     say("==> pytest, and beside it the fault tests and those in real time")
     with tempfile.TemporaryFile("w+") as said, tempfile.TemporaryDirectory() as folder:
-        # A folder of its own: two runs would clean up each other's.
-        apart = ["-p", "no:cacheprovider", f"--basetemp={Path(folder) / 'run'}"]
-        command: list[str | Path] = [PYTHON, "-m", "pytest", "-m", _BESIDE, *apart]
-        with subprocess.Popen(
-            command, cwd=ROOT, env=_environment({}), stdin=subprocess.DEVNULL, stdout=said, stderr=said
-        ) as beside:
-            try:
-                status = _pytest(["-m", f"not ({_BESIDE})"], failed)
-            finally:
-                beside.wait()
+        cache = ["-o", f"cache_dir={Path(folder) / 'cache'}"]
+        statuses: list[int] = []
+
+        def beside() -> None:
+            for number, marked in enumerate((_FAULT, _REALTIME)):
+                # A folder of its own: two runs would clean up each other's.
+                own = [f"--basetemp={Path(folder) / f'run-{number}'}", *cache]
+                command: list[str | Path] = [PYTHON, "-m", "pytest", "-m", marked, *own]
+                statuses.append(_run(command, said=said))
+
+        thread = threading.Thread(target=beside)
+        thread.start()
+        try:
+            status = _pytest(["-m", _OTHERS], failed)
+        finally:
+            thread.join()
         said.seek(0)
         say("==> the fault tests and those in real time")
         say(said.read())
-    return status or beside.returncode
+        fault, realtime = statuses
+        if realtime:
+            say("==> what failed in real time beside the others, once more, alone")
+            realtime = _pytest(
+                ["-m", _REALTIME, "--last-failed", "--last-failed-no-failures=none", *cache], failed
+            )
+    return status or fault or realtime
 
 
 def _pytest(arguments: list[str], failed: list[str]) -> int:
@@ -64,8 +83,17 @@ def _passes(name: str, command: list[str | Path]) -> bool:
     return status == 0
 
 
-def _run(command: list[str | Path], extra: Mapping[str, str] = MappingProxyType({})) -> int:
-    return subprocess.run(command, cwd=ROOT, env=_environment(extra), check=False).returncode
+def _run(
+    command: list[str | Path],
+    extra: Mapping[str, str] = MappingProxyType({}),
+    said: IO[str] | None = None,
+) -> int:
+    """The exit status; ``said`` takes what is printed."""
+    stdin = None if said is None else subprocess.DEVNULL
+    done = subprocess.run(
+        command, cwd=ROOT, env=_environment(extra), stdin=stdin, stdout=said, stderr=said, check=False
+    )
+    return done.returncode
 
 
 def _environment(extra: Mapping[str, str]) -> dict[str, str]:

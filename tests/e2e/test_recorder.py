@@ -256,7 +256,7 @@ def test_a_sound_server_that_hangs_holds_nothing_up(
     assert took < 3
     take = read_take(Path(stopped.folder))
     assert take.closed
-    assert take.seconds > 1
+    assert take.seconds > 0.9  # the first second that was told to be on the disk may be a block short
 
 
 # -- the process -------------------------------------------------------------------------------------------
