@@ -63,6 +63,7 @@ class MainWindow(Shell):
         from app.player import Player
         from app.ui.about_text import AboutText
         from app.ui.exports import Exports
+        from app.ui.features import install_all
         from app.ui.importing import Importing
         from app.ui.job_board import JobBoard
         from app.ui.meeting import OpenMeeting
@@ -99,6 +100,7 @@ class MainWindow(Shell):
         self.toast.column = self.page.stack
         self.takes_files = True
         connect_commands(self)
+        install_all(self)
         self._serve(library, models, recording)
         self.refresh_list()
         self._open_last()

@@ -15,6 +15,7 @@ from app.transcript import MeetingId, SegmentId, SpeakerId
 from app.ui.phrases import count, step_words
 from app.ui.ports import LibraryPort
 from app.ui.recording.gap_words import asides
+from app.ui.speaker_focus import SpeakerFocus
 from app.ui.transcript.model import TranscriptModel
 
 
@@ -35,6 +36,7 @@ class OpenMeeting(QObject):
         super().__init__()
         self.library = library
         self.model = TranscriptModel()
+        self.focus = SpeakerFocus()
         self.id: MeetingId | None = None
         self.talk: list[SpeakerTalk] = []
         self.left_out: list[tuple[float, float]] = []
@@ -49,6 +51,8 @@ class OpenMeeting(QObject):
 
     def open(self, meeting: MeetingId | None) -> None:
         """Show another meeting, or none."""
+        if meeting != self.id:
+            self.focus.set()
         self.id = meeting
         if meeting is None:
             self.talk, self.left_out = [], []
@@ -105,26 +109,26 @@ class OpenMeeting(QObject):
         cleaned = " ".join(text.split())
         if not cleaned or cleaned == segment.text:
             return False
-        return self._do(lambda library, meeting: library.edit_text(meeting, segment.id, cleaned))
+        return self.do(lambda library, meeting: library.edit_text(meeting, segment.id, cleaned))
 
     def split(self, row: int, at: int) -> bool:
         """Make two paragraphs of one, at a character."""
         segment = self.model.rows[row].id
-        return self._do(lambda library, meeting: library.split_segment(meeting, segment, at))
+        return self.do(lambda library, meeting: library.split_segment(meeting, segment, at))
 
     def join(self, row: int) -> bool:
         """Join a paragraph with the next; the first one's speaker wins."""
         if row + 1 >= len(self.model.rows):
             return False
         segment = self.model.rows[row].id
-        done = self._do(lambda library, meeting: library.join_segments(meeting, segment))
+        done = self.do(lambda library, meeting: library.join_segments(meeting, segment))
         if done:
             self.told.emit("Joined two paragraphs.", True)
         return done
 
     def assign(self, segments: Sequence[SegmentId], speaker: SpeakerId | None) -> bool:
         """Give paragraphs to a speaker; ``None`` is a new one."""
-        done = self._do(lambda library, meeting: library.assign_speaker(meeting, segments, speaker))
+        done = self.do(lambda library, meeting: library.assign_speaker(meeting, segments, speaker))
         if done and len(segments) > 1:
             name = self.model.name(speaker) if speaker is not None else "a new speaker"
             self.told.emit(f"Gave {count(len(segments), 'paragraph')} to {name}.", True)
@@ -135,12 +139,12 @@ class OpenMeeting(QObject):
         talk = next((item for item in self.talk if item.speaker == speaker), None)
         if talk is None or talk.name == cleaned:
             return False
-        return self._do(lambda library, meeting: library.rename_speaker(meeting, speaker, cleaned))
+        return self.do(lambda library, meeting: library.rename_speaker(meeting, speaker, cleaned))
 
     def merge(self, sources: Sequence[SpeakerId], into: SpeakerId) -> bool:
         names = " and ".join(self.model.name(source) for source in sources)
         moved = sum(row.speaker in sources for row in self.model.rows)
-        done = self._do(lambda library, meeting: library.merge_speakers(meeting, sources, into))
+        done = self.do(lambda library, meeting: library.merge_speakers(meeting, sources, into))
         if done:
             target = self.model.name(into)
             self.told.emit(f"Merged {names} into {target} · {count(moved, 'paragraph')}.", True)
@@ -150,18 +154,18 @@ class OpenMeeting(QObject):
         cleaned = " ".join(title.split())
         if not cleaned:
             return False
-        return self._do(lambda library, meeting: library.rename_meeting(meeting, cleaned))
+        return self.do(lambda library, meeting: library.rename_meeting(meeting, cleaned))
 
     def put_back(self, passage: int) -> bool:
         """Put words that recognition took out into the text after all."""
-        done = self._do(lambda library, meeting: library.put_back(meeting, passage))
+        done = self.do(lambda library, meeting: library.put_back(meeting, passage))
         if done:
             self.told.emit("Put the words back.", True)
         return done
 
     def mark(self, intent: Callable[[LibraryPort, MeetingId], Change]) -> bool:
         """Add, change or remove a moment or a note; they stand beside the text, so a draft may have them."""
-        return self._do(intent, drafts=True)
+        return self.do(intent, drafts=True)
 
     def undo(self) -> None:
         self._step(self.library.undo, "Undone")
@@ -185,7 +189,7 @@ class OpenMeeting(QObject):
         if change is not None and label:
             self.told.emit(f"{word}: {step_words(label)}.", False)
 
-    def _do(self, intent: Callable[[LibraryPort, MeetingId], Change], *, drafts: bool = False) -> bool:
+    def do(self, intent: Callable[[LibraryPort, MeetingId], Change], *, drafts: bool = False) -> bool:
         """Run one edit. The library tells the window what changed through its subscription."""
         if self.id is None or self.model.read_only or (self.model.draft and not drafts):
             return False

@@ -1,0 +1,48 @@
+"""Words for people, in their language. Everything the window says goes through here; English is the source.
+
+No Qt: the window gives a translator to :func:`install` when it starts, and the command line stays English.
+Where a text is made early (a table at module level) :func:`noop` marks it, and :func:`tr` is called where it
+is shown. ``packaging/translations.py`` reads these calls out of the source, so their texts are literals.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+
+class Translator(Protocol):
+    """Finds the translation of a text; ``n`` chooses among its plural forms, and is -1 where it has none.
+
+    ``None`` or an empty answer: there is none, and the English text stands."""
+
+    def __call__(self, text: str, n: int) -> str | None: ...
+
+
+_translators: list[Translator] = []
+
+
+def install(translator: Translator | None) -> None:
+    """Translate by ``translator`` from now on; ``None`` brings English back."""
+    _translators[:] = [translator] if translator is not None else []
+
+
+def tr(text: str, /, **values: Any) -> str:
+    """``text`` in the user's language, its ``{names}`` filled in from ``values``."""
+    found = _find(text, -1) or text
+    return found.format(**values) if values else found
+
+
+def plural(one: str, many: str, n: int, /, **values: Any) -> str:
+    """``one`` or ``many``, whichever fits ``n``, in the user's language; ``{n}`` is the number, digits
+    grouped by narrow spaces (``1 250``). ``many`` is what translations are found by."""
+    found = _find(many, n) or (one if n == 1 else many)
+    return found.format(n=f"{n:,}".replace(",", "\u202f"), **values)
+
+
+def noop(text: str) -> str:
+    """``text`` itself: marks it for translation, which :func:`tr` does where it is shown."""
+    return text
+
+
+def _find(text: str, n: int) -> str | None:
+    return _translators[0](text, n) if _translators else None
