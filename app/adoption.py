@@ -88,9 +88,8 @@ def _speakers(
     known: dict[str, int] = {}
     numbers: dict[int, int] = {}
     taken: set[int] = set()
-    now = journal.of_meeting(tx, meeting).done
-    if before is not None and any(entry.kind in journal.ABOUT_SPEAKERS for entry in now):
-        known, numbers, taken = _known(tx, meeting, found, before, {entry.seq for entry in now})
+    if before is not None and journal.named(tx, meeting):
+        known, numbers, taken = _known(tx, meeting, found, before)
     fresh = [label for label in labels if label not in known]
     first = projected.reserve_speakers(tx, len(fresh)) if fresh else 0
     keys = {**known, **{label: first + index for index, label in enumerate(fresh)}}
@@ -99,7 +98,7 @@ def _speakers(
 
 
 def _known(
-    tx: Transaction, meeting: int, found: Ingested, before: int, standing: set[int]
+    tx: Transaction, meeting: int, found: Ingested, before: int
 ) -> tuple[dict[str, int], dict[int, int], set[int]]:
     """Labels that are people the user has named, given words to or merged: by label their key, by key
     their number, and all numbers in use."""
@@ -115,6 +114,5 @@ def _known(
     known = dict(match_speakers(found.segments, current, gone))
     numbers = {key: number for _, key, number in base.speakers}
     numbers.update({key: voice.number for key, voice in people.items()})
-    given = edits.bodies(tx, meeting, sorted(journal.ABOUT_SPEAKERS - {"rename-speaker"}))
-    named = {body["number"] for seq, body in given.items() if seq in standing}
-    return known, numbers, {numbers[key] for key in known.values()} | named
+    taken = {numbers[key] for key in known.values()} | journal.numbers(tx, meeting)
+    return known, numbers, taken

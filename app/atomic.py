@@ -17,6 +17,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.errors import DiskFull, ExportFailed
+from app.translation import noop, tr
 
 #: Reads the file back; raises an :class:`~app.errors.AppError` when it is not what was meant.
 Check = Callable[[Path], None]
@@ -136,20 +137,24 @@ def _sweep(folder: Path) -> None:
 
 
 def _told(error: OSError, name: str) -> DiskFull | ExportFailed:
-    kept = "what was there before is unchanged."
     if error.errno in _NO_SPACE:
         return DiskFull(
-            "There is no space left for this file; nothing was lost. Free some space and try again."
+            tr("There is no space left for this file; nothing was lost. Free some space and try again.")
         )
     if error.errno == errno.EACCES and os.name == "nt":
-        return ExportFailed(f'"{name}" is open in another program; close it there and try again.')
+        return ExportFailed(
+            tr('"{name}" is open in another program; close it there and try again.', name=name)
+        )
     sentences = {
-        errno.EACCES: f'"{name}" cannot be written in that folder; choose another folder.',
-        errno.EPERM: f'"{name}" cannot be written in that folder; choose another folder.',
-        errno.EROFS: f'"{name}" cannot be written: that disk can only be read. Choose another folder.',
-        errno.ENOENT: f'"{name}" cannot be written: its folder does not exist. Choose another folder.',
-        errno.ENOTDIR: f'"{name}" cannot be written: its folder does not exist. Choose another folder.',
-        errno.EISDIR: f'"{name}" is a folder; choose another name.',
-        errno.ENAMETOOLONG: f"The name is too long for that disk; choose a shorter one, {kept}",
+        errno.EACCES: noop('"{name}" cannot be written in that folder; choose another folder.'),
+        errno.EPERM: noop('"{name}" cannot be written in that folder; choose another folder.'),
+        errno.EROFS: noop('"{name}" cannot be written: that disk can only be read. Choose another folder.'),
+        errno.ENOENT: noop('"{name}" cannot be written: its folder does not exist. Choose another folder.'),
+        errno.ENOTDIR: noop('"{name}" cannot be written: its folder does not exist. Choose another folder.'),
+        errno.EISDIR: noop('"{name}" is a folder; choose another name.'),
+        errno.ENAMETOOLONG: noop(
+            "The name is too long for that disk; choose a shorter one, what was there before is unchanged."
+        ),
     }
-    return ExportFailed(sentences.get(error.errno or 0, f'"{name}" could not be written; {kept}'))
+    unknown = noop('"{name}" could not be written; what was there before is unchanged.')
+    return ExportFailed(tr(sentences.get(error.errno or 0, unknown), name=name))

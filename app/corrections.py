@@ -72,9 +72,11 @@ class Difference:
         start, end: seconds that ``then`` and ``now`` cover.
         then, now: the segments (as :class:`app.store.values.SegmentRow`; those of ``then`` have ids that
             mean nothing outside this list). Either may be empty.
+        people: key, number and name of those who speak ``then`` and are none of the meeting's speakers now.
     """
 
     start: float
     end: float
     then: tuple[Any, ...]
     now: tuple[Any, ...]
+    people: tuple[tuple[SpeakerId, int, str | None], ...] = ()

@@ -20,22 +20,30 @@ from app.store.transaction import Transaction
 from app.store.values import Passage, Piece, Voice, join_ids, split_ids
 from app.store.words import to_ticks
 from app.transcript import MeetingId, SegmentId
+from app.translation import noop
 
 
 class NoSuchPlace(NotFound):
     """A segment or speaker that the meeting does not have (any more)."""
 
-    sentence = "That part of the transcript has changed in the meantime; nothing was edited."
+    sentence = noop("That part of the transcript has changed in the meantime; nothing was edited.")
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """An edit, planned."""
+    """An edit, planned.
+
+    Attributes:
+        instead_of: the newest step, which this one takes back and replaces.
+        undo: what it did to the rows as undo sees it, where that is more than ``delta``.
+    """
 
     kind: str
     label: str
     body: dict[str, Any]
     delta: Delta
+    instead_of: int | None = None
+    undo: Delta | None = None
 
 
 class Row(NamedTuple):
@@ -76,7 +84,7 @@ def rename_meeting(tx: Transaction, meeting: int, title: str) -> Step | None:
 
 def rename_speaker(tx: Transaction, meeting: int, speaker: int, name: str | None) -> Step | None:
     """Another name for everything a speaker said; a blank one takes the name away."""
-    old = _voice(tx, meeting, speaker)
+    old = voice_of(tx, meeting, speaker)
     new = old._replace(name=cleaning.name(name or "") or None)
     if new == old:
         return None
@@ -86,18 +94,18 @@ def rename_speaker(tx: Transaction, meeting: int, speaker: int, name: str | None
 
 def assign_speaker(tx: Transaction, meeting: int, keys: Sequence[int], speaker: int | None) -> Step | None:
     """Give segments to a speaker, or to a new one."""
-    rows = _rows(tx, meeting, keys)
+    rows = rows_of(tx, meeting, keys)
     delta = Delta()
     if speaker is None:
         speaker = projected.reserve_speakers(tx, 1)
-        voice = Voice(_next_number(tx, meeting))
+        voice = Voice(next_number(tx, meeting))
         delta.voices.append((speaker, None, voice))
     else:
-        voice = _voice(tx, meeting, speaker)
+        voice = voice_of(tx, meeting, speaker)
         rows = [row for row in rows if row.piece.speaker != speaker]
     if not rows:
         return None
-    delta.moves = [_move(row, projection.given_to(row.piece, speaker)) for row in rows]
+    delta.moves = [move_of(row, projection.given_to(row.piece, speaker)) for row in rows]
     anchors = [projection.anchor(row.piece) for row in rows]
     body = {"anchors": anchors, "speaker": speaker, "number": voice.number, "name": voice.name}
     return Step("assign-speaker", f"Change Speaker to {voice.label}", body, delta)
@@ -106,8 +114,8 @@ def assign_speaker(tx: Transaction, meeting: int, keys: Sequence[int], speaker: 
 def merge_speakers(tx: Transaction, meeting: int, sources: Sequence[int], into: int) -> Step | None:
     """Give all that some speakers said to one of them, and forget the others."""
     away = [source for source in dict.fromkeys(sources) if source != into]
-    target = _voice(tx, meeting, into)
-    gone = [(source, _voice(tx, meeting, source)) for source in away]
+    target = voice_of(tx, meeting, into)
+    gone = [(source, voice_of(tx, meeting, source)) for source in away]
     if not gone:
         return None
     delta = Delta(voices=[(source, voice, None) for source, voice in gone])
@@ -123,7 +131,7 @@ def merge_speakers(tx: Transaction, meeting: int, sources: Sequence[int], into: 
 
 def edit_text(tx: Transaction, meeting: int, key: int, text: str) -> Step | None:
     """Another text for a segment; a blank one removes the segment."""
-    (row,) = _rows(tx, meeting, [key])
+    (row,) = rows_of(tx, meeting, [key])
     new = cleaning.spoken(text)
     if new == row.piece.text:
         return None
@@ -133,9 +141,34 @@ def edit_text(tx: Transaction, meeting: int, key: int, text: str) -> Step | None
     return Step("edit-text", label, body, Delta([(key, raw(row.piece), raw(after) if after else None)]))
 
 
+def type_on(tx: Transaction, meeting: int, key: int, text: str) -> Step | None:
+    """Another text again, in the same breath: when the newest step is an edit of this segment, it is replaced
+    by one from the text before it, so that undo takes the typing back at once."""
+    (row,) = rows_of(tx, meeting, [key])
+    new, now = cleaning.spoken(text), journal.of_meeting(tx, meeting)
+    image = (
+        edits.step_image(tx, now.undo.seq)
+        if now.undo is not None and now.undo.kind == "edit-text" and not now.undone
+        else None
+    )
+    changed = projected.unpack(image).segments if image is not None else []
+    if now.undo is None or not changed or changed[0][0] != key or not new.split():
+        return edit_text(tx, meeting, key, text)
+    before = changed[0][1]
+    if new == row.piece.text or before is None:
+        return None
+    original = piece(before)
+    made = projection.retext(original, new)
+    assert made is not None
+    after = raw(made)
+    body = {"anchor": projection.anchor(original), "text": new}
+    delta, undo = Delta([(key, raw(row.piece), after)]), Delta([(key, before, after)])
+    return Step("edit-text", "Edit Text", body, delta, instead_of=now.undo.seq, undo=undo)
+
+
 def split_segment(tx: Transaction, meeting: int, key: int, at: int) -> Step | None:
     """Two segments, parted at the gap between words nearest to character ``at``."""
-    (row,) = _rows(tx, meeting, [key])
+    (row,) = rows_of(tx, meeting, [key])
     index = projection.split_index(row.piece, at)
     if index is None:
         return None
@@ -148,7 +181,7 @@ def split_segment(tx: Transaction, meeting: int, key: int, at: int) -> Step | No
 
 def join_segments(tx: Transaction, meeting: int, key: int) -> Step | None:
     """One segment of this and the next on its track; the first one's speaker wins."""
-    (row,) = _rows(tx, meeting, [key])
+    (row,) = rows_of(tx, meeting, [key])
     following = projected.next_on_track(tx, meeting, key, row.piece)
     if following is None:
         return None
@@ -204,12 +237,12 @@ def _keys(keys: Any) -> frozenset[SegmentId]:
     return frozenset(map(SegmentId, keys))
 
 
-def _move(row: Row, after: Piece) -> tuple[int, Owner, Owner]:
+def move_of(row: Row, after: Piece) -> tuple[int, Owner, Owner]:
     before = (row.piece.speaker, join_ids(row.piece.overlap))
     return row.key, before, (after.speaker, join_ids(after.overlap))
 
 
-def _rows(tx: Transaction, meeting: int, keys: Sequence[int]) -> list[Row]:
+def rows_of(tx: Transaction, meeting: int, keys: Sequence[int]) -> list[Row]:
     wanted = list(dict.fromkeys(keys))
     found = projected.some(tx, meeting, wanted)
     if len(found) < len(wanted):
@@ -217,20 +250,17 @@ def _rows(tx: Transaction, meeting: int, keys: Sequence[int]) -> list[Row]:
     return [Row(key, piece(found[key])) for key in wanted]
 
 
-def _voice(tx: Transaction, meeting: int, speaker: int) -> Voice:
+def voice_of(tx: Transaction, meeting: int, speaker: int) -> Voice:
     found = projected.voices(tx, meeting).get(speaker)
     if found is None:
         raise NoSuchPlace
     return found
 
 
-def _next_number(tx: Transaction, meeting: int) -> int:
+def next_number(tx: Transaction, meeting: int) -> int:
     """One more than any speaker of this meeting has, those merged away included."""
     numbers = [voice.number for voice in projected.voices(tx, meeting).values()]
     alignment = meetings.column(tx, meeting, "alignment")
     if alignment is not None:
         numbers += [number for _, _, number in runs.speakers_of(tx, alignment)]
-    now = journal.of_meeting(tx, meeting)
-    given = edits.bodies(tx, meeting, ["assign-speaker"])
-    numbers += [given[entry.seq]["number"] for entry in now.done if entry.seq in given]
-    return max(numbers, default=0) + 1
+    return max([*numbers, *journal.numbers(tx, meeting)], default=0) + 1

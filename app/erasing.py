@@ -21,6 +21,7 @@ from typing import Final, Literal
 
 from app.errors import AppError
 from app.paths import environment_faults, fsync_folder, private_folder
+from app.translation import noop
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +38,7 @@ class EraseRefused(AppError):
     """What was to be thrown away is not what it should be; it was left alone."""
 
     code = "erase-refused"
-    sentence = "This folder is not where Hansard keeps recordings; it was left as it is."
+    sentence = noop("This folder is not where Hansard keeps recordings; it was left as it is.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,16 +6,18 @@ text; it may name a file the user named.
 
 from typing import ClassVar
 
+from app.translation import noop, tr
+
 
 class AppError(Exception):
     """The environment's fault, told in one sentence. Everything else that escapes is a bug of ours."""
 
     code: ClassVar[str] = "app"
     exit_status: ClassVar[int] = 5
-    sentence: ClassVar[str] = "Something outside Hansard went wrong."
+    sentence: ClassVar[str] = noop("Something outside Hansard went wrong.")
 
     def __init__(self, sentence: str | None = None) -> None:
-        super().__init__(sentence or self.sentence)
+        super().__init__(tr(sentence or self.sentence))
 
 
 class LibraryInUse(AppError):
@@ -23,7 +25,7 @@ class LibraryInUse(AppError):
 
     code = "library-in-use"
     exit_status = 6
-    sentence = "The library is open in another window; close it, or use that window."
+    sentence = noop("The library is open in another window; close it, or use that window.")
 
 
 class LibraryNewer(AppError):
@@ -31,14 +33,14 @@ class LibraryNewer(AppError):
 
     code = "library-newer"
     exit_status = 8
-    sentence = "This library was made by a newer version of Hansard; update Hansard to open it."
+    sentence = noop("This library was made by a newer version of Hansard; update Hansard to open it.")
 
 
 class LibraryDamaged(AppError):
     """The database cannot be read as one of ours. It is left as it is."""
 
     code = "library-damaged"
-    sentence = (
+    sentence = noop(
         "The library file cannot be read; nothing was changed, and your recordings are separate files "
         "beside it. Restore a backup from the folder 'backups'."
     )
@@ -49,7 +51,7 @@ class DiskFull(AppError):
 
     code = "no-space"
     exit_status = 7
-    sentence = "The disk is full; nothing was lost. Free some space and try again."
+    sentence = noop("The disk is full; nothing was lost. Free some space and try again.")
 
 
 class NotFound(AppError):
@@ -57,18 +59,20 @@ class NotFound(AppError):
 
     code = "not-found"
     exit_status = 2
-    sentence = "There is no such meeting; 'hansard list' shows what there is."
+    sentence = noop("There is no such meeting; 'hansard list' shows what there is.")
 
 
 class VoicesNotKept(AppError):
     """A meeting whose voices cannot be told apart anew."""
 
     code = "voices-not-kept"
-    sentence = "The voices of this meeting were not kept; transcribe it again to find its speakers anew."
+    sentence = noop(
+        "The voices of this meeting were not kept; transcribe it again to find its speakers anew."
+    )
 
 
 class ExportFailed(AppError):
     """The file could not be written or did not read back; whatever was there before is still there."""
 
     code = "export-failed"
-    sentence = "The file could not be written; what was there before is unchanged."
+    sentence = noop("The file could not be written; what was there before is unchanged.")

@@ -9,6 +9,7 @@ import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from app import cleaning
 from app.changes import Change
@@ -16,6 +17,7 @@ from app.errors import AppError, DiskFull
 from app.paths import copy_hashing, environment_faults, fsync_folder, private_folder
 from app.store.values import JobId
 from app.transcript import MeetingId
+from app.translation import noop, tr
 
 #: ``report(done, total)`` in bytes.
 Report = Callable[[float, float], None]
@@ -58,10 +60,9 @@ def read_original(path: Path, folder: Path | None, report: Report | None = None)
     with _source(path) as descriptor:
         before = os.fstat(descriptor)
         if not stat.S_ISREG(before.st_mode):
-            what = "a folder" if stat.S_ISDIR(before.st_mode) else "not a file"
-            raise Unreadable(f"“{shown(path)}” is {what}; choose an audio or video file.")
+            raise Unreadable(_sentence(path, _FOLDER if stat.S_ISDIR(before.st_mode) else _NO_FILE))
         if before.st_size == 0:
-            raise Unreadable(f"“{shown(path)}” is empty; there is nothing to transcribe.")
+            raise Unreadable(_sentence(path, _EMPTY))
         target = None
         if folder is not None:
             suffix = path.suffix if path.suffix[1:].isascii() and path.suffix[1:].isalnum() else ""
@@ -71,12 +72,10 @@ def read_original(path: Path, folder: Path | None, report: Report | None = None)
         except OSError as error:
             if error.errno in {errno.ENOSPC, errno.EDQUOT}:
                 raise DiskFull from error
-            raise Unreadable(_sentence(path, "could not be read to the end")) from error
+            raise Unreadable(_sentence(path, _BROKEN)) from error
         after = os.fstat(descriptor)
         if (after.st_size, after.st_mtime_ns) != (before.st_size, before.st_mtime_ns):
-            raise Unreadable(
-                _sentence(path, "changed while it was being read; try again when it is complete")
-            )
+            raise Unreadable(_sentence(path, _CHANGED))
     if folder is not None and target is not None:
         with environment_faults():
             fsync_folder(folder)
@@ -98,6 +97,13 @@ def shown(path: Path) -> str:
 _DIRECTIONS = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
+_FOLDER: Final = noop("“{name}” is a folder; choose an audio or video file.")
+_NO_FILE: Final = noop("“{name}” is not a file; choose an audio or video file.")
+_EMPTY: Final = noop("“{name}” is empty; there is nothing to transcribe.")
+_BROKEN: Final = noop("“{name}” could not be read to the end.")
+_CHANGED: Final = noop("“{name}” changed while it was being read; try again when it is complete.")
+
+
 @contextlib.contextmanager
 def _source(path: Path) -> Iterator[int]:
     # A FIFO would block the open for ever; O_NONBLOCK does nothing to a file.
@@ -115,14 +121,14 @@ def _source(path: Path) -> Iterator[int]:
 def _why(path: Path, error: OSError | ValueError) -> str:
     number = error.errno if isinstance(error, OSError) else None
     reasons = {
-        errno.ENOENT: "does not exist",
-        errno.EACCES: "may not be read; check its permissions",
-        errno.EPERM: "may not be read; check its permissions",
-        errno.EISDIR: "is a folder; choose an audio or video file",
-        errno.ENAMETOOLONG: "has a name too long for this disk",
+        errno.ENOENT: noop("“{name}” does not exist."),
+        errno.EACCES: noop("“{name}” may not be read; check its permissions."),
+        errno.EPERM: noop("“{name}” may not be read; check its permissions."),
+        errno.EISDIR: _FOLDER,
+        errno.ENAMETOOLONG: noop("“{name}” has a name too long for this disk."),
     }
-    return _sentence(path, reasons.get(number or 0, "cannot be opened"))
+    return _sentence(path, reasons.get(number or 0, noop("“{name}” cannot be opened.")))
 
 
 def _sentence(path: Path, what: str) -> str:
-    return f"“{shown(path)}” {what}."
+    return tr(what, name=shown(path))

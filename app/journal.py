@@ -17,8 +17,8 @@ from app.store.transaction import Transaction
 #: Entries that are on record but no steps of the history.
 _ON_RECORD: Final = frozenset({"first-run", "recorded", "delete-meeting", "restore-meeting"})
 RUNS: Final = ("first-run", "new-run")
-#: Steps that name speakers; while one stands, a new run must find the same people again.
-ABOUT_SPEAKERS: Final = frozenset({"rename-speaker", "assign-speaker", "merge-speakers"})
+#: Steps that may say who speaks; see :func:`people`.
+_WHO: Final = ("assign-speaker", "merge-speakers", "assign-words", "accept", "restore-rows")
 
 
 class Entry(NamedTuple):
@@ -66,15 +66,41 @@ def standing(heads: Iterable[tuple[int, str, str]]) -> Standing:
     return Standing(done, undone, first_run)
 
 
+def is_step(kind: str) -> bool:
+    """Whether entries of this kind are steps of the history that undo takes back."""
+    return kind not in _ON_RECORD and kind not in ("undo", "redo")
+
+
 def of_meeting(tx: Transaction, meeting: int) -> Standing:
     """Where a meeting's history stands."""
     return standing(edits.heads(tx, meeting))
 
 
-def project(tx: Transaction, meeting: int) -> tuple[int, str, Projection | None, list[Unfit]]:
-    """What the runs and the journal say now: the alignment in force (0 for none), the title, the text, and
-    what did not fit. Writes nothing."""
-    now = of_meeting(tx, meeting)
+def named(tx: Transaction, meeting: int) -> bool:
+    """Whether the user has said of anybody who it is: then a new run must find the same people again."""
+    kinds = {entry.kind for entry in of_meeting(tx, meeting).done}
+    return "rename-speaker" in kinds or (not kinds.isdisjoint(_WHO) and bool(numbers(tx, meeting)))
+
+
+def numbers(tx: Transaction, meeting: int) -> set[int]:
+    """Numbers of speakers to whom a step that stands gave something."""
+    found = edits.facts(tx, meeting, _WHO)
+    now = of_meeting(tx, meeting).done if found else []
+    given: set[int] = set()
+    for entry in now:
+        body = found.get(entry.seq, {})
+        given.update(number for _, number, _ in body.get("people", ()))
+        if "number" in body:
+            given.add(body["number"])
+    return given
+
+
+def project(
+    tx: Transaction, meeting: int, before: int | None = None
+) -> tuple[int, str, Projection | None, list[Unfit]]:
+    """What the runs and the journal say now, or said just ``before`` that entry: the alignment in force (0
+    for none), the title, the text, and what did not fit. Writes nothing."""
+    now = standing(head for head in edits.heads(tx, meeting) if before is None or head[0] < before)
     bodies = edits.bodies(tx, meeting)
     adopted = [entry.seq for entry in now.done if entry.kind in RUNS]
     run = adopted[-1] if adopted else now.first_run

@@ -20,6 +20,7 @@ from typing import Final
 from app import adoption, editing, journal, opening
 from app.atomic import write_atomically
 from app.changes import Change, MeetingSummary, SearchResult, SpeakerTalk, Track
+from app.correction_intents import CorrectionIntents
 from app.errors import VoicesNotKept
 from app.ids import new_ulid
 from app.ingest import ingest
@@ -27,6 +28,7 @@ from app.intake import Imported, Report, read_original, shown, title_of
 from app.library_base import job_of, now
 from app.paths import BACKUPS, JOBS, private_folder
 from app.recording_intents import RecordingIntents, for_recording
+from app.review_intents import ReviewIntents
 from app.store import backups, edits, meetings, projected, reading
 from app.store import jobs as job_rows
 from app.store import search as search_rows
@@ -55,7 +57,7 @@ __all__ = [
 PREVIOUS: Final = "previous.json"
 
 
-class Library(RecordingIntents):
+class Library(CorrectionIntents, ReviewIntents, RecordingIntents):
     """An open library. ``folder`` holds the database, ``lock``, ``meetings/``, ``jobs/`` and ``backups/``."""
 
     @classmethod
@@ -193,9 +195,11 @@ class Library(RecordingIntents):
         """Make one speaker of several."""
         return self._edit(meeting, lambda tx, key: editing.merge_speakers(tx, key, sources, into))
 
-    def edit_text(self, meeting: MeetingId, segment: SegmentId, text: str) -> Change:
-        """Correct a segment's text; unchanged words keep their times. A blank text removes the segment."""
-        return self._edit(meeting, lambda tx, key: editing.edit_text(tx, key, segment, text))
+    def edit_text(self, meeting: MeetingId, segment: SegmentId, text: str, *, typing: bool = False) -> Change:
+        """Correct a segment's text; unchanged words keep their times. A blank text removes the segment.
+        ``typing``: when the newest step is an edit of this segment too, both are one step from now on."""
+        plan = editing.type_on if typing else editing.edit_text
+        return self._edit(meeting, lambda tx, key: plan(tx, key, segment, text))
 
     def split_segment(self, meeting: MeetingId, segment: SegmentId, at: int) -> Change:
         """Split a segment at the gap between words nearest to character ``at``."""

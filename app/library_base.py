@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -39,6 +40,11 @@ class LibraryBase:
         """Have ``callback`` called after each commit, on the thread that committed."""
         self._callbacks.append(callback)
 
+    def hurried(self, seconds: float) -> AbstractContextManager[None]:
+        """Inside, what this thread writes waits only this long for others, and fails as LibraryBusy: for a
+        window that must go on painting."""
+        return self._store.hurried(seconds)
+
     def meeting_folder(self, meeting: MeetingId) -> Path:
         """Where a meeting's audio, peaks and embeddings are."""
         return self.folder / MEETINGS / meeting
@@ -49,9 +55,11 @@ class LibraryBase:
             step = plan(tx, key)
             if step is None:
                 return Change(meeting)
+            if step.instead_of is not None:
+                edits.add(tx, key, now(), "undo", step.label, {"step": step.instead_of, "replaced": True})
             seq = edits.add(tx, key, now(), step.kind, step.label, step.body)
             projected.apply(tx, key, step.delta)
-            edits.keep_step(tx, key, seq, projected.pack(step.delta))
+            edits.keep_step(tx, key, seq, projected.pack(step.undo or step.delta))
         return self._tell(change_of(meeting, step.delta, step.label))
 
     def _step(self, meeting: MeetingId, *, back: bool) -> Change | None:

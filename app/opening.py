@@ -15,6 +15,7 @@ from app.profile_lock import ProfileLock
 from app.store import database, jobs
 from app.store.database import Store
 from app.store.schema import SCHEMA_VERSION
+from app.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -42,8 +43,10 @@ def open_library(folder: Path | None = None, *, busy_seconds: float = database.B
         if not path.exists():
             if _holds_anything(home):
                 raise LibraryDamaged(
-                    "The library file is missing, though its recordings are there; nothing was changed. "
-                    "Restore a backup from the folder 'backups'."
+                    tr(
+                        "The library file is missing, though its recordings are there; nothing was changed. "
+                        "Restore a backup from the folder 'backups'."
+                    )
                 )
             database.create(path)
         version = database.examine(path)

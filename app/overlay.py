@@ -11,23 +11,40 @@ another run segments begin and end elsewhere and words may read otherwise; then
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from app.projection import Projection, Unfit, given_to, inserted, join, merged, retext, split
-from app.retime import Hunk, hunks, spread
+from app.projection import (
+    Projection,
+    Unfit,
+    accepted,
+    anchor,
+    given_to,
+    hand_over,
+    inserted,
+    join,
+    merged,
+    recalled,
+    retext,
+    set_apart,
+    split,
+)
+from app.refinding import (
+    SLACK,
+    Body,
+    cut_out,
+    find_word,
+    give_to,
+    make_certain,
+    nearest_speaker,
+    replace_words,
+    sequence,
+    words_near,
+    words_of,
+)
+from app.retime import hunks
 from app.store.values import Piece, Voice
 from app.store.words import Timed
-
-#: How far a word may have moved between two runs and still be the same word: 0.5 s.
-_SLACK: Final = 5_000
-#: Words closer than this are one stretch of speech: 0.5 s.
-_PAUSE: Final = 5_000
-
-Body = Mapping[str, Any]
-#: A word's place: the piece's handle, and its index there.
-Place = tuple[int, int]
 
 
 def rename_speaker(state: Projection, seq: int, body: Body) -> list[Unfit]:
@@ -64,7 +81,7 @@ def assign_speaker(state: Projection, seq: int, body: Body) -> list[Unfit]:
         handle = state.find(where)
         if handle is not None:
             state.put(handle, given_to(state[handle], speaker))
-        elif not _give_words(state, where, speaker):
+        elif not give_to(state, where, speaker):
             unfit.append(Unfit(seq, where["track"], where["start"], ""))
             continue
         state.voices.setdefault(speaker, Voice(body["number"], body["name"]))
@@ -78,13 +95,7 @@ def edit_text(state: Projection, seq: int, body: Body) -> list[Unfit]:
     if handle is not None:
         state.put(handle, retext(state[handle], body["text"]))
         return []
-    old, new = _words(where), body["text"].split()
-    unfit: list[Unfit] = []
-    for hunk in hunks([word.text for word in old], new):
-        if not _replace_words(state, where["track"], old, new, hunk):
-            at = old[min(hunk.i, len(old) - 1)].start if old else where["start"]
-            unfit.append(Unfit(seq, where["track"], at, " ".join(new[hunk.k : hunk.m])))
-    return unfit
+    return _retold(state, seq, [where], body["text"].split())
 
 
 def split_segment(state: Projection, seq: int, body: Body) -> list[Unfit]:
@@ -94,8 +105,8 @@ def split_segment(state: Projection, seq: int, body: Body) -> list[Unfit]:
     if handle is not None:
         state.put(handle, *split(state[handle], index))
         return []
-    old = _words(where)
-    before, after = (_place(state, where["track"], old[at]) for at in (index - 1, index))
+    old = words_of(where)
+    before, after = (find_word(state, where["track"], old[at]) for at in (index - 1, index))
     if before is None or after is None:
         return [Unfit(seq, where["track"], old[index].start)]
     if before[0] == after[0] and before[1] < after[1]:
@@ -111,18 +122,16 @@ def join_segments(state: Projection, seq: int, body: Body) -> list[Unfit]:
         state.put(first, joined)
         return []
     track = body["anchor"]["track"]
-    left, right = _words(body["anchor"]), _words(body["next"])
-    before, after = _place(state, track, left[-1]), _place(state, track, right[0])
+    left, right = words_of(body["anchor"]), words_of(body["next"])
+    before, after = find_word(state, track, left[-1]), find_word(state, track, right[0])
     unfit = [Unfit(seq, track, body["next"]["start"])]
     if before is None or after is None:
         return unfit
     if before[0] == after[0]:
         return []
-    # Nobody else may have spoken between the two.
-    one, other = state[before[0]], state[after[0]]
-    between = state.between(track, one.start, max(other.start, one.start))
-    if any(one.start < state[handle].start < other.start for handle in between) or other.start < one.start:
+    if not _side_by_side(state, before[0], after[0]):
         return unfit
+    one = state[before[0]]
     joined = join(one, state.remove(after[0]))
     state.put(before[0], joined)
     return []
@@ -130,17 +139,86 @@ def join_segments(state: Projection, seq: int, body: Body) -> list[Unfit]:
 
 def put_back(state: Projection, _seq: int, body: Body) -> list[Unfit]:
     """``{"run", "track", "start", "end", "text", "speaker"}``"""
-    speaker = body["speaker"] if body["speaker"] in state.voices else _nearest_speaker(state, body)
+    speaker = body["speaker"] if body["speaker"] in state.voices else nearest_speaker(state, body)
     piece = inserted(body, speaker)
     if state.text_run != body["run"]:
         # Another run may have let these words stand.
-        low, high = body["start"] - _SLACK, body["end"] + _SLACK
-        near = [word for _, word in _near(state, body["track"], low, high)]
+        low, high = body["start"] - SLACK, body["end"] + SLACK
+        near = [word for _, word in words_near(state, body["track"], low, high)]
         texts = [word.text for word in near]
-        if _sequence(texts, body["text"].split(), near, piece.words[0]) is not None:
+        if sequence(texts, body["text"].split(), near, piece.words[0]) is not None:
             return []
     state.add(piece)
     return []
+
+
+def give_words(state: Projection, seq: int, body: Body) -> list[Unfit]:
+    """``{"anchor", "index", "after", "to"}``: the words from ``index`` on go to a paragraph ``after``, or
+    those before it to one before."""
+    source, target = state.find(body["anchor"]), state.find(body["to"])
+    if source is not None and target is not None and source != target:
+        _hand_over(state, source, target, body["index"], after=body["after"])
+        return []
+    track, index, after = body["anchor"]["track"], body["index"], body["after"]
+    words = words_of(body["anchor"])
+    given = words[index:] if after else words[:index]
+    border = words_of(body["to"])[0 if after else -1]
+    there = find_word(state, body["to"]["track"], border)
+    if there is None:
+        return [Unfit(seq, track, given[0].start)]
+    target, missing = there[0], 0
+    for word in reversed(given) if after else given:  # beginning at the border
+        place = find_word(state, track, word)
+        if place is None:
+            missing += 1
+        elif place[0] != target:
+            target = _pull(state, place[0], target, place[1], after=after)
+    return [Unfit(seq, track, given[0].start)] if missing == len(given) else []
+
+
+def assign_words(state: Projection, seq: int, body: Body) -> list[Unfit]:
+    """``{"anchor", "first", "last", "speaker", "number", "name"}``"""
+    where, first, last, speaker = body["anchor"], body["first"], body["last"], body["speaker"]
+    handle = state.find(where)
+    if handle is not None:
+        parts, which = set_apart(state[handle], first, last)
+        parts[which] = given_to(parts[which], speaker)
+        state.put(handle, *parts)
+    elif not give_to(state, _part(where, first, last), speaker):
+        return [Unfit(seq, where["track"], where["times"][first][0])]
+    state.voices.setdefault(speaker, Voice(body["number"], body["name"]))
+    return []
+
+
+def replace_texts(state: Projection, seq: int, body: Body) -> list[Unfit]:
+    """``{"edits": [{"anchor", "text"}, ...]}``"""
+    return [item for edit in body["edits"] for item in edit_text(state, seq, edit)]
+
+
+def remove_segments(state: Projection, seq: int, body: Body) -> list[Unfit]:
+    """``{"anchors"}``"""
+    gone = [{"anchor": where, "text": ""} for where in body["anchors"]]
+    return [item for edit in gone for item in edit_text(state, seq, edit)]
+
+
+def accept(state: Projection, seq: int, body: Body) -> list[Unfit]:
+    """``{"places": [{"anchor", "first", "last", "speaker": [key, number, name] | null}, ...], "people"}``"""
+    return [item for one in body["places"] for item in _accept_one(state, seq, one)]
+
+
+def restore_rows(state: Projection, seq: int, body: Body) -> list[Unfit]:
+    """``{"before", "run", "stretches": [{"now": [anchor, ...], "then": [remembered, ...]}, ...], "people":
+    [[key, number, name], ...]}``"""
+    people = {key: Voice(number, name) for key, number, name in body["people"]}
+    elsewhere = state.text_run != body["run"]
+    unfit: list[Unfit] = []
+    for stretch in body["stretches"]:
+        then = [recalled(where) for where in stretch["then"]]
+        found, missed = _restore_one(state, seq, stretch["now"], then, elsewhere=elsewhere)
+        unfit += missed
+        for key in found:
+            state.voices.setdefault(key, people[key])
+    return unfit
 
 
 PLAYERS: Final[dict[str, Callable[[Projection, int, Body], list[Unfit]]]] = {
@@ -151,169 +229,125 @@ PLAYERS: Final[dict[str, Callable[[Projection, int, Body], list[Unfit]]]] = {
     "split-segment": split_segment,
     "join-segments": join_segments,
     "put-back": put_back,
+    "give-words": give_words,
+    "assign-words": assign_words,
+    "replace-texts": replace_texts,
+    "remove-segments": remove_segments,
+    "accept": accept,
+    "restore-rows": restore_rows,
 }
 
 
-# -- finding words again -------------------------------------------------------------------------------
+# -- parts of the above --------------------------------------------------------------------------------
 
 
-def _words(where: Body) -> list[Timed]:
-    return [
-        Timed(start, end, text)
-        for (start, end), text in zip(where["times"], where["text"].split(), strict=True)
-    ]
+def _retold(
+    state: Projection, seq: int, now: Sequence[Body], new: Sequence[str] | Sequence[Timed]
+) -> list[Unfit]:
+    """What these anchors read shall read ``new``; what found no place."""
+    texts = [word.text if isinstance(word, Timed) else word for word in new]
+    old = [word for where in now for word in words_of(where)]
+    track, bounds = now[0]["track"], (now[0]["start"], now[-1]["end"])
+    unfit: list[Unfit] = []
+    for hunk in hunks([word.text for word in old], texts):
+        if not replace_words(state, track, old, new, hunk, bounds):
+            at = old[min(hunk.i, len(old) - 1)].start
+            unfit.append(Unfit(seq, track, at, " ".join(texts[hunk.k : hunk.m])))
+    return unfit
 
 
-def _middle(word: Timed) -> int:
-    return (word.start + word.end) // 2
+def _side_by_side(state: Projection, first: int, second: int) -> bool:
+    """Whether the one begins before the other, and nobody else between them on that track."""
+    one, other = state[first], state[second]
+    between = state.between(one.track, one.start, max(other.start, one.start))
+    stranger = any(one.start < state[handle].start < other.start for handle in between)
+    return not stranger and one.start <= other.start
 
 
-def _same(one: str, other: str) -> bool:
-    return _folded(one) == _folded(other)
+def _hand_over(state: Projection, source: int, target: int, index: int, *, after: bool) -> int:
+    """Words of ``source`` go to ``target``, whose new handle this is."""
+    rest, grown = hand_over(state[source], state[target], index, after=after)
+    state.put(source, rest)
+    return state.put(target, grown)[0]
 
 
-def _folded(text: str) -> str:
-    """Letters and digits only, case and accents aside: ``"It's,"`` and ``"its"`` are one word."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in plain if character.isalnum()) or text
+def _pull(state: Projection, source: int, target: int, index: int, *, after: bool) -> int:
+    """The words of ``source`` on the side of word ``index`` that faces ``target`` go there, or at least to
+    its speaker where somebody else speaks between; the handle of ``target``."""
+    low, high = (index, len(state[source].words)) if after else (0, index + 1)
+    first, second = (source, target) if after else (target, source)
+    if _side_by_side(state, first, second):
+        return _hand_over(state, source, target, low if after else high, after=after)
+    speaker = state[target].speaker
+    if speaker is not None:
+        cut_out(state, source, low, high, speaker)
+    return target
 
 
-def _near(state: Projection, track: int, low: int, high: int) -> Iterator[tuple[Place, Timed]]:
-    """Words whose middle lies from ``low`` to ``high``, in order of their pieces."""
-    for handle in state.between(track, max(0, low), high):
-        for index, word in enumerate(state[handle].words):
-            if low <= _middle(word) <= high:
-                yield (handle, index), word
+def _part(where: Body, first: int, last: int) -> dict[str, Any]:
+    """An anchor of the words ``first:last`` alone."""
+    times = where["times"][first:last]
+    return {
+        "track": where["track"],
+        "start": min((start for start, _ in times), default=where["start"]),
+        "end": max((end for _, end in times), default=where["end"]),
+        "text": " ".join(where["text"].split()[first:last]),
+        "times": times,
+    }
 
 
-def _place(state: Projection, track: int, word: Timed) -> Place | None:
-    """Where ``word`` is now: the nearest that reads the same."""
-    middle = _middle(word)
-    near = _near(state, track, middle - _SLACK, middle + _SLACK)
-    fits = [(abs(_middle(found) - middle), place) for place, found in near if _same(found.text, word.text)]
-    return min(fits)[1] if fits else None
-
-
-def _nearest_speaker(state: Projection, where: Body) -> int | None:
-    """Who speaks closest in time on the same track."""
-    pieces = [
-        piece for piece in state.pieces() if piece.track == where["track"] and piece.speaker is not None
-    ]
-    nearest = min(
-        pieces,
-        key=lambda piece: max(piece.start - where["end"], where["start"] - piece.end, 0),
-        default=None,
-    )
-    return nearest.speaker if nearest is not None else None
-
-
-def _give_words(state: Projection, where: Body, speaker: int) -> bool:
-    """Give the words that lie where the anchor's words lay to ``speaker``; whether there were any."""
-    spans: list[list[int]] = []
-    for word in sorted(_words(where)):
-        if spans and word.start - spans[-1][1] < _PAUSE:
-            spans[-1][1] = max(spans[-1][1], word.end)
-        else:
-            spans.append([word.start, word.end])
-    track = where["track"]
-    found = False
-    for low, high in spans:
-        taken: dict[int, list[int]] = {}
-        for (handle, index), _ in _near(state, track, low, high):
-            taken.setdefault(handle, []).append(index)
-        for handle, indexes in taken.items():
-            found = True
-            _cut_out(state, handle, min(indexes), max(indexes) + 1, speaker)
-    return found
-
-
-def _cut_out(state: Projection, handle: int, low: int, high: int, speaker: int) -> None:
-    """Give words ``low:high`` of a piece to ``speaker``, the rest staying whose it was."""
-    piece = state[handle]
-    if piece.speaker == speaker:
-        return
-    parts: list[Piece] = []
-    if low > 0:
-        head, piece = split(piece, low)
-        parts.append(head)
-    if high - low < len(piece.words):
-        piece, tail = split(piece, high - low)
-        parts.append(tail)
-    state.put(handle, given_to(piece, speaker), *parts)
-
-
-def _replace_words(
-    state: Projection, track: int, old: Sequence[Timed], new: Sequence[str], hunk: Hunk
-) -> bool:
-    """Put ``new[k:m]`` where ``old[i:j]`` is heard now; whether that, or already the new text, is there."""
-    fresh = list(new[hunk.k : hunk.m])
-    before = old[hunk.i - 1] if hunk.i else None
-    after = old[hunk.j] if hunk.j < len(old) else None
-    edge = [word for word in (before, *old[hunk.i : hunk.j], after) if word is not None]
-    if not edge:
-        return False
-    if hunk.i == hunk.j:
-        return _insert_words(state, track, before, after, fresh)
-    low, high = old[hunk.i].start - _SLACK, old[hunk.j - 1].end + _SLACK
-    near = list(_near(state, track, low, high))
-    texts = [word.text for _, word in near]
-    at = _sequence(
-        texts, [word.text for word in old[hunk.i : hunk.j]], [word for _, word in near], old[hunk.i]
-    )
-    if at is None:
-        # A new run may have heard it right by itself.
-        return bool(fresh) and _sequence(texts, fresh, [word for _, word in near], old[hunk.i]) is not None
-    _rewrite(state, [place for place, _ in near[at : at + hunk.j - hunk.i]], fresh)
-    return True
-
-
-def _insert_words(
-    state: Projection, track: int, before: Timed | None, after: Timed | None, fresh: list[str]
-) -> bool:
-    left = _place(state, track, before) if before else None
-    if left is not None:
-        piece = state[left[0]]
-        following = [word.text for word in piece.words[left[1] + 1 : left[1] + 1 + len(fresh)]]
-        if len(following) == len(fresh) and all(map(_same, following, fresh)):
-            return True
-        _retokenise(state, left[0], left[1] + 1, left[1] + 1, fresh)
-        return True
-    right = _place(state, track, after) if after else None
-    if right is None:
-        return False
-    _retokenise(state, right[0], right[1], right[1], fresh)
-    return True
-
-
-def _sequence(
-    texts: Sequence[str], wanted: Sequence[str], words: Sequence[Timed], first: Timed
-) -> int | None:
-    """Where ``wanted`` stands in ``texts``, nearest in time to ``first``."""
-    starts = [
-        at
-        for at in range(len(texts) - len(wanted) + 1)
-        if all(map(_same, texts[at : at + len(wanted)], wanted))
-    ]
-    return min(starts, key=lambda at: abs(_middle(words[at]) - _middle(first)), default=None)
-
-
-def _rewrite(state: Projection, places: Sequence[Place], fresh: list[str]) -> None:
-    """Replace the words at ``places``: the new ones go where the first was, the others only go."""
-    by_piece: dict[int, list[int]] = {}
-    for handle, index in places:
-        by_piece.setdefault(handle, []).append(index)
-    for number, (handle, indexes) in enumerate(by_piece.items()):
-        _retokenise(state, handle, min(indexes), max(indexes) + 1, fresh if number == 0 else [])
-
-
-def _retokenise(state: Projection, handle: int, low: int, high: int, fresh: list[str]) -> None:
-    piece = state[handle]
-    words = piece.words
-    if low < high:
-        span = (words[low].start, words[high - 1].end)
+def _accept_one(state: Projection, seq: int, body: Body) -> list[Unfit]:
+    where, first, last, known = body["anchor"], body["first"], body["last"], body["speaker"]
+    track, handle = where["track"], state.find(where)
+    unfit: list[Unfit] = []
+    if handle is not None:
+        (handle,) = state.put(handle, accepted(state[handle], first, last))
     else:
-        start = words[low - 1].end if low else piece.start
-        span = (start, max(start, words[low].start if low < len(words) else piece.end))
-    made = (*words[:low], *spread(fresh, *span), *words[high:])
-    text = " ".join(word.text for word in made)
-    state.put(handle, piece._replace(text=text, words=made, edited=True) if made else None)
+        some = words_of(where)[first:last]
+        missing = [word for word in some if not make_certain(state, track, word)]
+        if missing:
+            unfit.append(Unfit(seq, track, missing[0].start, " ".join(word.text for word in missing)))
+    if known is None:
+        return unfit
+    speaker, number, name = known
+    if handle is not None:
+        state.put(handle, given_to(state[handle], speaker))
+    elif not give_to(state, where, speaker):
+        return [*unfit, Unfit(seq, track, where["start"])]
+    state.voices.setdefault(speaker, Voice(number, name))
+    return unfit
+
+
+def _restore_one(
+    state: Projection, seq: int, now: Sequence[Body], then: Sequence[Piece], *, elsewhere: bool
+) -> tuple[set[int], list[Unfit]]:
+    """A stretch as it was; its speakers, and what found no place. ``elsewhere``: over other words."""
+    handles = [state.find(where) for where in now]
+    exact = {handle for handle in handles if handle is not None}
+    if len(exact) == len(now) and (now or not elsewhere or not _is_said(state, then)):
+        for handle in exact:
+            state.remove(handle)
+        for piece in then:
+            state.add(piece)
+        return {key for piece in then for key in (piece.speaker, *piece.overlap) if key is not None}, []
+    new = [word for piece in then for word in piece.words]
+    unfit = _retold(state, seq, now, new) if now else []
+    for piece in then:
+        for word in piece.words:
+            make_certain(state, piece.track, word)
+    speakers = {piece.speaker for piece in then if piece.speaker is not None and _give(state, piece)}
+    return speakers, unfit
+
+
+def _is_said(state: Projection, pieces: Sequence[Piece]) -> bool:
+    """Whether these words are heard there already."""
+    for piece in pieces:
+        near = [word for _, word in words_near(state, piece.track, piece.start - SLACK, piece.end + SLACK)]
+        wanted = [word.text for word in piece.words]
+        if sequence([word.text for word in near], wanted, near, piece.words[0]) is None:
+            return False
+    return bool(pieces)
+
+
+def _give(state: Projection, piece: Piece) -> bool:
+    return piece.speaker is not None and give_to(state, anchor(piece), piece.speaker)

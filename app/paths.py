@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from app.errors import AppError, DiskFull
+from app.translation import noop
 
 DATABASE: Final = "hansard.sqlite3"
 LOCK: Final = "lock"
@@ -31,7 +32,7 @@ class FolderUnusable(AppError):
     """The library's folder cannot be made or written."""
 
     code = "folder-unusable"
-    sentence = (
+    sentence = noop(
         "The library's folder cannot be written; check its permissions or choose another with --library."
     )
 

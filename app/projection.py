@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import zlib
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from typing import Any, Final
 from app.retime import retime, spread
 from app.store.runs import Alignment
 from app.store.values import Piece, Voice
+from app.store.words import CERTAIN, Timed, encode
 
 _TOKEN: Final = re.compile(r"\S+")
 #: Pieces are found by time through buckets of half a minute.
@@ -83,6 +85,53 @@ def join(first: Piece, second: Piece) -> Piece:
     )
 
 
+def gap(piece: Piece, at: int) -> int:
+    """How many words stand before the gap nearest to character ``at``, both ends of the text being gaps."""
+    tokens = [match.span() for match in _TOKEN.finditer(piece.text)]
+    gaps = [(0, tokens[0][0]), *((one[1], other[0]) for one, other in itertools.pairwise(tokens))]
+    gaps.append((tokens[-1][1], len(piece.text)))
+    distances = [max(low - at, at - high, 0) for low, high in gaps]
+    return distances.index(min(distances))
+
+
+def hand_over(source: Piece, target: Piece, index: int, *, after: bool) -> tuple[Piece | None, Piece]:
+    """What is left of ``source``, and ``target`` grown by its words: those from ``index`` on to a target that
+    comes ``after``, else those before ``index``. Times stay; the target's speaker has them."""
+    rest: Piece | None
+    if index == (0 if after else len(source.words)):
+        rest, given = None, source
+    else:
+        first, second = split(source, index)
+        rest, given = (first, second) if after else (second, first)
+    one, other = (given, target) if after else (target, given)
+    grown = target._replace(
+        start=min(target.start, given.start),
+        end=max(target.end, given.end),
+        text=f"{one.text} {other.text}",
+        words=one.words + other.words,
+        edited=source.edited or target.edited,
+    )
+    return rest, grown
+
+
+def set_apart(piece: Piece, first: int, last: int) -> tuple[list[Piece], int]:
+    """``piece`` in up to three, of which one has exactly the words ``first:last``; and which one that is."""
+    parts: list[Piece] = []
+    if first > 0:
+        head, piece = split(piece, first)
+        parts.append(head)
+    if last - first < len(piece.words):
+        middle, tail = split(piece, last - first)
+        return [*parts, middle, tail], len(parts)
+    return [*parts, piece], len(parts)
+
+
+def accepted(piece: Piece, first: int, last: int) -> Piece:
+    """``piece`` with the words ``first:last`` certain."""
+    sure = tuple(word._replace(probability=CERTAIN) for word in piece.words[first:last])
+    return piece._replace(words=piece.words[:first] + sure + piece.words[last:])
+
+
 def given_to(piece: Piece, speaker: int) -> Piece:
     """``piece`` spoken by ``speaker``."""
     return piece._replace(
@@ -116,9 +165,50 @@ def inserted(where: Mapping[str, Any], speaker: int | None) -> Piece:
 
 
 def anchor(piece: Piece) -> dict[str, Any]:
-    """How the journal remembers a piece."""
-    times = [[word.start, word.end] for word in piece.words]
-    return {"track": piece.track, "start": piece.start, "end": piece.end, "text": piece.text, "times": times}
+    """How the journal remembers a piece. ``like`` tells it from another one that says the same at the same
+    time: typed words may have no length, and two of them be paragraphs."""
+    return {
+        "track": piece.track,
+        "start": piece.start,
+        "end": piece.end,
+        "text": piece.text,
+        "times": [[word.start, word.end] for word in piece.words],
+        "like": _likeness(piece),
+    }
+
+
+def _likeness(piece: Piece) -> list[Any]:
+    return [piece.speaker, list(piece.overlap), int(piece.edited), zlib.crc32(encode(piece.words))]
+
+
+def remembered(piece: Piece) -> dict[str, Any]:
+    """All of a piece, as the journal keeps it; :func:`recalled` makes it again."""
+    return {
+        **anchor(piece),
+        "sure": [word.probability for word in piece.words],
+        "speaker": piece.speaker,
+        "overlap": piece.overlap,
+        "edited": piece.edited,
+    }
+
+
+def recalled(where: Mapping[str, Any]) -> Piece:
+    """The piece that was :func:`remembered`."""
+    tokens = where["text"].split()
+    words = tuple(
+        Timed(start, end, text, sure)
+        for (start, end), text, sure in zip(where["times"], tokens, where["sure"], strict=True)
+    )
+    return Piece(
+        where["track"],
+        where["start"],
+        where["end"],
+        where["speaker"],
+        where["text"],
+        words,
+        tuple(where["overlap"]),
+        where["edited"],
+    )
 
 
 # -- a whole meeting in memory -----------------------------------------------------------------------------
@@ -161,17 +251,19 @@ class Projection:
             self._near[bucket].discard(handle)
         return piece
 
-    def put(self, handle: int, *pieces: Piece | None) -> None:
-        """Replace a piece by others (``None`` for nothing)."""
+    def put(self, handle: int, *pieces: Piece | None) -> list[int]:
+        """Replace a piece by others (``None`` for nothing); their handles."""
         self.remove(handle)
-        for piece in pieces:
-            if piece is not None:
-                self.add(piece)
+        return [self.add(piece) for piece in pieces if piece is not None]
 
     def find(self, where: Mapping[str, Any]) -> int | None:
         """The piece that is exactly what ``where`` (an anchor) remembers."""
         found = self._exact.get((where["track"], where["start"], where["end"], where["text"]))
-        return found[0] if found else None
+        if not found:
+            return None
+        if len(found) == 1:
+            return found[0]
+        return next((one for one in found if _likeness(self[one]) == where.get("like")), found[0])
 
     def between(self, track: int, low: int, high: int) -> list[int]:
         """Pieces of a track that touch the time from ``low`` to ``high``, in order."""
@@ -211,7 +303,10 @@ def replay(
         play = overlay.PLAYERS.get(kind)
         if play is not None:
             unfit += play(state, seq, body)
-    return state, unfit
+    # Somebody whom the run did not hear may have been given words later on, and has the name by that.
+    named = {voice.name for voice in state.voices.values()}
+    kinds = {seq: kind for seq, kind, _ in entries}
+    return state, [item for item in unfit if kinds[item.seq] != "rename-speaker" or item.wanted not in named]
 
 
 def _identity(piece: Piece) -> tuple[int, int, int, str]:

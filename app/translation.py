@@ -7,7 +7,11 @@ is shown. ``packaging/translations.py`` reads these calls out of the source, so 
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol
+
+#: Writes a number with so many decimals.
+WriteNumber = Callable[[float, int], str]
 
 
 class Translator(Protocol):
@@ -19,11 +23,13 @@ class Translator(Protocol):
 
 
 _translators: list[Translator] = []
+_writers: list[WriteNumber] = []
 
 
-def install(translator: Translator | None) -> None:
-    """Translate by ``translator`` from now on; ``None`` brings English back."""
+def install(translator: Translator | None, write_number: WriteNumber | None = None) -> None:
+    """Translate by ``translator`` from now on; ``None`` brings English back. The same for numbers."""
     _translators[:] = [translator] if translator is not None else []
+    _writers[:] = [write_number] if write_number is not None else []
 
 
 def tr(text: str, /, **values: Any) -> str:
@@ -33,15 +39,32 @@ def tr(text: str, /, **values: Any) -> str:
 
 
 def plural(one: str, many: str, n: int, /, **values: Any) -> str:
-    """``one`` or ``many``, whichever fits ``n``, in the user's language; ``{n}`` is the number, digits
-    grouped by narrow spaces (``1 250``). ``many`` is what translations are found by."""
+    """``one`` or ``many``, whichever fits ``n``, in the user's language; ``{n}`` is the number, written as by
+    :func:`number`. ``many`` is what translations are found by."""
     found = _find(many, n) or (one if n == 1 else many)
-    return found.format(n=f"{n:,}".replace(",", "\u202f"), **values)
+    return found.format(n=number(n), **values)
 
 
 def noop(text: str) -> str:
     """``text`` itself: marks it for translation, which :func:`tr` does where it is shown."""
     return text
+
+
+def number(value: float, digits: int = 0) -> str:
+    """``1 250`` with a narrow space, ``1.4``: as the user's language writes numbers."""
+    if _writers:
+        return _writers[0](value, digits)
+    return f"{value:,.{digits}f}".replace(",", "\u202f")
+
+
+def listed(items: Sequence[str]) -> str:
+    """``A``, ``A and B``, ``A, B and C``; empty for none."""
+    if len(items) < 2:
+        return "".join(items)
+    before = items[0]
+    for item in items[1:-1]:
+        before = tr("{items}, {item}", items=before, item=item)
+    return tr("{items} and {last}", items=before, last=items[-1])
 
 
 def _find(text: str, n: int) -> str | None:

@@ -19,6 +19,7 @@ from sqlcipher3 import dbapi2
 from app.errors import AppError
 from app.paths import environment_faults, fsync_file, fsync_folder, private_file, private_folder
 from app.store.faults import store_faults
+from app.translation import noop
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +33,7 @@ class BackupFailed(AppError):
     """The copy did not come out equal to the original, so what it was for has not been begun."""
 
     code = "backup-failed"
-    sentence = "A backup of the library could not be made, so nothing was changed."
+    sentence = noop("A backup of the library could not be made, so nothing was changed.")
 
 
 def make(connection: Any, folder: Path, reason: str, now: datetime) -> Path:

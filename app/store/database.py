@@ -21,10 +21,11 @@ from sqlalchemy import Connection, Engine, event
 from sqlcipher3 import dbapi2
 
 from app.errors import LibraryDamaged, LibraryNewer
-from app.paths import environment_faults, fsync_file, fsync_folder, private_file
+from app.paths import FolderUnusable, environment_faults, fsync_file, fsync_folder, private_file
 from app.store import triggers
-from app.store.faults import LibraryClosed, store_faults
+from app.store.faults import LibraryBusy, LibraryClosed, store_faults
 from app.store.schema import APPLICATION_ID, SCHEMA_VERSION, alembic_version, metadata
+from app.translation import noop
 
 log = logging.getLogger(__name__)
 
@@ -50,6 +51,8 @@ class Store:
 
     def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
         self.path = path
+        self._busy = busy_seconds
+        self._patience = threading.local()
         self._writing = threading.RLock()
         self._resting: list[Connection] = []  # readers that nobody uses at the moment
         self._reading: set[Connection] = set()
@@ -59,19 +62,53 @@ class Store:
         self._reader_engine = _engine(path, busy_seconds, "rw", query_only=True)
         with store_faults():
             self._writer = self._engine.connect()
+        self._file = _identity(path)
 
     @contextlib.contextmanager
     def write(self) -> Iterator[Connection]:
         """One transaction: everything inside happens, durably, or nothing does.
 
         Raises:
-            DiskFull, LibraryBusy, LibraryDamaged, LibraryClosed
+            DiskFull, LibraryBusy, LibraryDamaged, LibraryClosed, FolderUnusable
         """
-        with self._writing, store_faults():
+        with self._held(), store_faults():
             if self._closed:
                 raise LibraryClosed
             with self._writer.begin():
                 yield self._writer
+                # A file that was moved or deleted would take the commit and nobody would ever see it.
+                if _identity(self.path) != self._file:
+                    raise FolderUnusable(
+                        noop("The library's file has been moved or deleted; nothing was saved.")
+                    )
+
+    @contextlib.contextmanager
+    def hurried(self, seconds: float) -> Iterator[None]:
+        """Inside, this thread's writes wait this long for others, and then give up as LibraryBusy."""
+        self._patience.seconds = seconds
+        try:
+            yield
+        finally:
+            del self._patience.seconds
+
+    @contextlib.contextmanager
+    def _held(self) -> Iterator[None]:
+        """The writer is this thread's; foreign locks are waited for as long as its patience lasts."""
+        patience: float | None = getattr(self._patience, "seconds", None)
+        if not self._writing.acquire(timeout=-1 if patience is None else patience):
+            raise LibraryBusy
+        try:
+            if patience is not None:
+                self._wait_at_most(patience)
+            yield
+        finally:
+            if patience is not None:
+                self._wait_at_most(self._busy)
+            self._writing.release()
+
+    def _wait_at_most(self, seconds: float) -> None:
+        if not self._closed:
+            _driver(self._writer).execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}").close()
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Connection]:
@@ -124,6 +161,15 @@ class Store:
                 self._writer.close()
             self._engine.dispose()
             self._reader_engine.dispose()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Device and number of the file; ``None`` when there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _driver(connection: Connection) -> Any:

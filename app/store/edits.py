@@ -1,16 +1,27 @@
-"""Rows of the journal. Only ever added; what an entry means is :mod:`app.journal`'s."""
+"""Rows of the journal. Only ever added; what an entry means is :mod:`app.journal`'s.
+
+Bodies are JSON objects. Of a large one the lists that remember paragraphs are compressed: they stand, as JSON
+in zlib in base64, under ``packed``, and how many there are under ``count``.
+"""
 
 from __future__ import annotations
 
+import base64
 import json
+import zlib
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from app.store.schema import edit, misfit, step
 from app.store.values import Misfit
 from app.store.words import to_seconds
+
+#: Characters from which on a body is packed.
+_LARGE: Final = 4_000
+#: What remembers paragraphs, in bodies of entries that may be about many.
+_LISTS: Final = ("anchors", "edits", "places", "stretches")
 
 
 def add(
@@ -18,15 +29,26 @@ def add(
 ) -> int:
     """Append an entry; its sequence number."""
     values = {"meeting": meeting, "created": created, "kind": kind, "label": label}
-    text = json.dumps(body, separators=(",", ":"), ensure_ascii=False)
+    text = _json(body)
+    if len(text) > _LARGE:
+        text = _json(_packed(body))
     return int(connection.execute(edit.insert().values(**values, body=text)).lastrowid)
 
 
 def heads(connection: Connection, meeting: int) -> list[tuple[int, str, str]]:
     """Sequence number, kind and label of each entry, oldest first."""
-    columns = (edit.c.seq, edit.c.kind, edit.c.label)
+    # The driver's own cursor: every edit, undo and look at the menu reads all of them.
+    driver: Any = connection.connection.driver_connection
+    query = "SELECT seq, kind, label FROM edit WHERE meeting = ? ORDER BY seq"
+    found: list[tuple[int, str, str]] = driver.execute(query, (meeting,)).fetchall()
+    return found
+
+
+def dated_heads(connection: Connection, meeting: int) -> list[tuple[int, str, str, str]]:
+    """Sequence number, kind, label and moment of each entry, oldest first."""
+    columns = (edit.c.seq, edit.c.kind, edit.c.label, edit.c.created)
     rows = connection.execute(select(*columns).where(edit.c.meeting == meeting).order_by(edit.c.seq))
-    return [(row[0], row[1], row[2]) for row in rows]
+    return [(row[0], row[1], row[2], row[3]) for row in rows]
 
 
 def bodies(
@@ -36,15 +58,24 @@ def bodies(
     query = select(edit.c.seq, edit.c.body).where(edit.c.meeting == meeting)
     if kinds is not None:
         query = query.where(edit.c.kind.in_(kinds))
-    return {row[0]: json.loads(row[1]) for row in connection.execute(query)}
+    return {row[0]: _unpacked(json.loads(row[1])) for row in connection.execute(query)}
+
+
+def facts(connection: Connection, meeting: int, kinds: Sequence[str]) -> dict[int, dict[str, Any]]:
+    """Bodies by sequence number, of entries of ``kinds``, without what remembers paragraphs: ``count`` says
+    of how many. Quick where many thousand were changed at once."""
+    counts = [func.json_array_length(edit.c.body, f"$.{name}") for name in _LISTS]
+    count = func.coalesce(func.json_extract(edit.c.body, "$.count"), *counts, 1)
+    rest = func.json_remove(edit.c.body, "$.packed", *(f"$.{name}" for name in _LISTS))
+    query = select(edit.c.seq, rest, count).where(edit.c.meeting == meeting, edit.c.kind.in_(kinds))
+    return {row[0]: {**json.loads(row[1]), "count": row[2]} for row in connection.execute(query)}
 
 
 def body(connection: Connection, seq: int) -> dict[str, Any]:
     """One entry's body."""
-    found: dict[str, Any] = json.loads(
-        connection.execute(select(edit.c.body).where(edit.c.seq == seq)).scalar_one()
+    return _unpacked(
+        json.loads(connection.execute(select(edit.c.body).where(edit.c.seq == seq)).scalar_one())
     )
-    return found
 
 
 def keep_step(connection: Connection, meeting: int, seq: int, image: bytes) -> None:
@@ -72,3 +103,24 @@ def misfits(connection: Connection, meeting: int) -> list[Misfit]:
     query = select(*columns).join(edit, edit.c.seq == misfit.c.seq).where(misfit.c.meeting == meeting)
     rows = connection.execute(query.order_by(misfit.c.start_tick, misfit.c.key))
     return [Misfit(row[0], row[1], row[2], to_seconds(row[3]), row[4]) for row in rows]
+
+
+def _json(body: Mapping[str, Any]) -> str:
+    return json.dumps(body, separators=(",", ":"), ensure_ascii=False)
+
+
+def _packed(body: Mapping[str, Any]) -> dict[str, Any]:
+    lists = {name: body[name] for name in _LISTS if name in body}
+    if not lists:
+        return dict(body)
+    rest = {name: value for name, value in body.items() if name not in lists}
+    blob = base64.b64encode(zlib.compress(_json(lists).encode(), 3)).decode()
+    return {**rest, "count": sum(map(len, lists.values())), "packed": blob}
+
+
+def _unpacked(body: dict[str, Any]) -> dict[str, Any]:
+    if "packed" not in body:
+        return body
+    lists = json.loads(zlib.decompress(base64.b64decode(body.pop("packed"))))
+    del body["count"]
+    return {**body, **lists}

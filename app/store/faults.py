@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2
 
 from app.errors import AppError, DiskFull, LibraryDamaged
 from app.paths import FolderUnusable
+from app.translation import noop, tr
 
 
 class LibraryBusy(AppError):
@@ -18,14 +19,14 @@ class LibraryBusy(AppError):
 
     code = "library-busy"
     exit_status = 6
-    sentence = "Another program is using the library file; close it and try again. Nothing was lost."
+    sentence = noop("Another program is using the library file; close it and try again. Nothing was lost.")
 
 
 class LibraryClosed(AppError):
     """The program is ending; what was being read is not needed any more."""
 
     code = "library-closed"
-    sentence = "The library has been closed."
+    sentence = noop("The library has been closed.")
 
 
 _BY_CODE: Final[dict[str, type[AppError]]] = {
@@ -52,7 +53,7 @@ def translate(error: BaseException) -> AppError | None:
     kind = next((kind for code, kind in _BY_CODE.items() if name.startswith(code)), None)
     if kind is None and name.startswith("SQLITE_IOERR"):
         return AppError(
-            "The disk reported an error while the library was being read or written. Nothing was changed."
+            tr("The disk reported an error while the library was being read or written. Nothing was changed.")
         )
     return kind() if kind else None
 

@@ -90,6 +90,13 @@ def rows(connection: Connection, meeting: int) -> Iterator[tuple[Any, ...]]:
     yield from map(tuple, connection.exec_driver_sql(query, (meeting,)))
 
 
+def places(connection: Connection, meeting: int) -> list[tuple[int, int, int, int, int | None]]:
+    """Key, track, start, end and speaker of each segment."""
+    query = "SELECT key, track, start_tick, end_tick, speaker FROM segment WHERE meeting = ?"
+    found = connection.exec_driver_sql(query, (meeting,))
+    return [(row[0], row[1], row[2], row[3], row[4]) for row in found]
+
+
 def some(connection: Connection, meeting: int, keys: Iterable[int]) -> dict[int, tuple[Any, ...]]:
     """Columns of the segments named that exist in this meeting, by key."""
     return _some(connection, meeting, f"key, {COLUMNS}", keys)

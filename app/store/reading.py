@@ -146,6 +146,18 @@ def embeddings(connection: Connection, meeting: int) -> tuple[str, str] | None:
     return runs.embeddings_of(connection, runs.runs_of(connection, alignment)[1])
 
 
+def speech(connection: Connection, meeting: int) -> dict[int, list[tuple[float, float]]]:
+    """Of each track, the seconds in which the run in force heard somebody."""
+    alignment = meetings.column(connection, meeting, "alignment")
+    if alignment is None:
+        return {}
+    spans = runs.speech_of(connection, runs.runs_of(connection, alignment)[0])
+    return {
+        track: [(to_seconds(start), to_seconds(end)) for start, end in found]
+        for track, found in spans.items()
+    }
+
+
 def removed(connection: Connection, meeting: int) -> list[Passage]:
     """What the run in force took out again, in order of time."""
     alignment = meetings.column(connection, meeting, "alignment")

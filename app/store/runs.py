@@ -204,6 +204,13 @@ def embeddings_of(connection: Connection, key: int) -> tuple[str, str] | None:
     return (row.embeddings, row.embeddings_sha256) if row.embeddings else None
 
 
+def speech_of(connection: Connection, key: int) -> dict[int, list[tuple[int, int]]]:
+    """Of each track of a text run, where speech was found, in ticks; read without decoding its words."""
+    blob = connection.execute(select(text_run.c.tracks).where(text_run.c.key == key)).scalar_one()
+    heads = (json.loads(head) for head in _unpack(blob)[::2])
+    return {track: [(start, end) for start, end in head[1]] for track, head in enumerate(heads)}
+
+
 def pack_tracks(tracks: Sequence[TrackText]) -> bytes:
     """The BLOB of a text run's tracks."""
     parts: list[bytes] = []

@@ -30,7 +30,7 @@ from sqlalchemy import (
 )
 
 #: ``PRAGMA user_version``; the newest revision in ``migrations/versions``.
-SCHEMA_VERSION: Final = 3
+SCHEMA_VERSION: Final = 4
 #: ``PRAGMA application_id``: "HNSD".
 APPLICATION_ID: Final = 0x484E5344
 

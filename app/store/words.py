@@ -86,6 +86,20 @@ def decode_seconds(blob: bytes) -> tuple[Word, ...]:
     )
 
 
+def times(blob: bytes) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Starts and ends of the words of a BLOB, in ticks; their texts are not looked at.
+
+    Raises:
+        ValueError: not a BLOB of this layout.
+    """
+    try:
+        _version, count = _HEAD.unpack_from(blob)
+        numbers = struct.unpack_from(f"<{2 * count}I", blob, _HEAD.size)
+    except struct.error as error:
+        raise ValueError("not words") from error
+    return numbers[:count], numbers[count:]
+
+
 def in_seconds(words: Iterable[Timed]) -> tuple[Word, ...]:
     """Words in stored units as the rest of the program sees them."""
     return tuple(
@@ -94,6 +108,16 @@ def in_seconds(words: Iterable[Timed]) -> tuple[Word, ...]:
         )
         for word in words
     )
+
+
+def columns(blob: bytes) -> tuple[tuple[int, ...], tuple[int, ...], list[str], tuple[int, ...]]:
+    """Starts and ends in ticks, texts, and probabilities times 65535: without an object per word, for
+    whoever counts over a whole meeting.
+
+    Raises:
+        ValueError: not a BLOB of this layout.
+    """
+    return _columns(blob)
 
 
 def _columns(blob: bytes) -> tuple[tuple[int, ...], tuple[int, ...], list[str], tuple[int, ...]]:

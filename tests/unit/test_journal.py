@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from app.corrections import WordRange
 from app.journal import standing
 from app.library import Library
 from app.retime import hunks, retime
@@ -347,6 +348,68 @@ class History(RuleBasedStateMachine):
         if people:
             self.meeting.library.rename_speaker(self.meeting.id, people[who % len(people)].speaker, name)
 
+    @rule(number=st.integers(0, 20), words=WORDS)
+    def type_on(self, number: int, words: list[str]) -> None:
+        if row := self.row(number):
+            before = self.meeting.library.history(self.meeting.id)[0]
+            self.meeting.library.edit_text(self.meeting.id, row.id, "typed " + row.text, typing=True)
+            text = " ".join(["typed", *words])
+            self.meeting.library.edit_text(self.meeting.id, row.id, text, typing=True)
+            assert self.meeting.library.history(self.meeting.id)[0] == "Edit Text", before
+
+    @rule(number=st.integers(0, 20), at=st.integers(0, 40), onwards=st.booleans())
+    def give(self, number: int, at: int, onwards: bool) -> None:
+        rows = self.meeting.library.outline(self.meeting.id)
+        if len(rows) > 1:
+            source = rows[number % len(rows)]
+            to = rows[(number + (1 if onwards else -1)) % len(rows)]
+            said = sorted((word for row in rows for word in row.words), key=repr)
+            self.meeting.library.give_words(self.meeting.id, source.id, at, to.id)
+            now = self.meeting.library.outline(self.meeting.id)
+            assert sorted((word for row in now for word in row.words), key=repr) == said
+
+    @rule(number=st.integers(0, 20), first=st.integers(0, 5), count=st.integers(1, 4), who=st.integers(-1, 6))
+    def assign_words(self, number: int, first: int, count: int, who: int) -> None:
+        if row := self.row(number):
+            total = len(row.words)
+            first %= total
+            last = min(total, first + count)
+            people = self.meeting.library.speakers(self.meeting.id)
+            speaker = people[who % len(people)].speaker if who >= 0 and people else None
+            self.meeting.library.assign_words(self.meeting.id, row.id, first, last, speaker)
+
+    @rule(first=st.integers(0, 20), words=st.lists(WORDS, min_size=1, max_size=3))
+    def replace_many(self, first: int, words: list[list[str]]) -> None:
+        if self.row(0):
+            texts = {self.row(first + at).id: " ".join(said) for at, said in enumerate(words)}
+            self.meeting.library.replace_texts(self.meeting.id, texts, "Replace in 2 Paragraphs")
+
+    @rule(first=st.integers(0, 20), count=st.integers(1, 2))
+    def remove_some(self, first: int, count: int) -> None:
+        if self.row(0):
+            gone = [self.row(first + at).id for at in range(count)]
+            self.meeting.library.remove_segments(self.meeting.id, gone)
+
+    @rule(number=st.integers(0, 20), first=st.integers(0, 5), count=st.integers(0, 3), speaker=st.booleans())
+    def accept(self, number: int, first: int, count: int, speaker: bool) -> None:
+        if row := self.row(number):
+            total = len(row.words)
+            places = [WordRange(row.id, first % total, min(total, first % total + count))]
+            if other := self.row(number + 1):
+                places.append(WordRange(other.id, 0, 1))
+            self.meeting.library.accept(self.meeting.id, places, speaker=speaker)
+
+    @rule(number=st.integers(0, 40), which=st.integers(0, 3))
+    def restore(self, number: int, which: int) -> None:
+        library = self.meeting.library
+        if steps := library.steps(self.meeting.id):
+            before = steps[number % len(steps)].seq
+            found = library.differences(self.meeting.id, before)
+            some = found if which == 3 else found[which : which + 1]
+            library.restore_rows(self.meeting.id, before, some)
+            left = library.differences(self.meeting.id, before)
+            assert len(left) <= len(found) - len(some), (left, found)
+
     @rule(title=st.sampled_from(["A", "B", ""]))
     def title(self, title: str) -> None:
         self.meeting.library.rename_meeting(self.meeting.id, title)
@@ -410,7 +473,10 @@ class History(RuleBasedStateMachine):
             key = meetings.key_of(view, self.meeting.id)
             alignment, title, state, _ = journal.project(view, key)
             rows = [piece for _, piece in projected.pieces(view, key)]
-            assert sorted(rows, key=repr) == sorted(state.pieces(), key=repr)
+            assert sorted(rows, key=repr) == sorted(state.pieces(), key=repr), (
+                [row for row in rows if row not in state.pieces()],
+                [row for row in state.pieces() if row not in rows],
+            )
             assert projected.voices(view, key) == dict(
                 sorted(state.voices.items(), key=lambda item: (item[1].number, item[0]))
             )
