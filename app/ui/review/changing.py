@@ -1,0 +1,153 @@
+"""A word changed everywhere: offered after a correction, or asked for, always with a preview; one step."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+from app.transcript import SegmentId
+from app.translation import plural, tr
+from app.ui.review.occurrences import (
+    Correction,
+    Occurrence,
+    around,
+    changed,
+    correction,
+    in_case_of,
+    occurrences,
+)
+from app.ui.review.preview import Line, Preview, count_words
+from app.ui.review.quiet_line import QuietLine
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+    from app.ui.review.desk import Review
+
+#: What the step is called in the history.
+LABEL = "Change Everywhere"
+OFFER = "change-everywhere"
+
+
+class Changing(QObject):
+    """Watches the field over a paragraph: what was corrected there may be wrong elsewhere too."""
+
+    def __init__(self, window: MainWindow, review: Review, line: QuietLine) -> None:
+        super().__init__(window.page)
+        self._window, self._review, self._line = window, review, line
+        self._view, self._meeting = window.page.view, window.open_meeting
+        self._stay: tuple[SegmentId, str] | None = None  # the paragraph in the field, and its text before
+        self._view.editing.field.installEventFilter(self)
+        self._meeting.model.modelReset.connect(line.drop)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            row = self._view.editing.row
+            item = self._meeting.model.rows[row] if row is not None else None
+            self._stay = (item.id, item.text) if item is not None else None
+            self._line.drop()
+        elif event.type() == QEvent.Type.Hide and self._stay is not None:
+            stay, self._stay = self._stay, None
+            QTimer.singleShot(0, self, lambda: self._left(*stay))
+        return False
+
+    def _left(self, segment: SegmentId, before: str) -> None:
+        """The field has closed: was a word corrected that occurs elsewhere?"""
+        row = self._meeting.model.row_of(segment)
+        found = correction(before, self._meeting.model.rows[row].text) if row is not None else None
+        if found is None:
+            return
+        many = len(occurrences(self._meeting.model.rows, found.old))
+        if many:
+            said = plural("Also change {n} other…", "Also change {n} others…", many)
+            key = self._window.commands.keymap.shown("replace")
+            self._line.tell(OFFER, said, lambda: self._preview(found), key)
+
+    # -- asking --------------------------------------------------------------------------------
+
+    def ask_for_doubt(self) -> bool:
+        """The key of replacing: takes the offer, or asks for the current doubt; whether it did anything."""
+        if self._line.kind == OFFER:
+            return self._line.take()
+        if self._review.on_doubt is None or self._meeting.model.read_only:
+            return False
+        return self.ask()
+
+    def ask(self) -> bool:
+        """Change the selected words, or the current doubt, wherever they are said."""
+        words = self._chosen()
+        if not words:
+            self._window.tell(tr("Select the words to change first."))
+            return False
+        self._view.editing.leave(back=False)
+        self._preview(Correction(words, ""))
+        return True
+
+    def _chosen(self) -> str:
+        if self._view.editing.row is not None:
+            return " ".join(self._view.editing.field.textCursor().selectedText().split())
+        ranges = self._view.selected_ranges()
+        row = self._meeting.model.row_of(ranges[0][0]) if len(ranges) == 1 else None
+        if row is None:
+            return ""
+        return self._meeting.model.rows[row].text[ranges[0][1] : ranges[0][2]].strip(" .,;:!?…")
+
+    def _preview(self, wanted: Correction) -> None:
+        model = self._meeting.model
+        places = occurrences(model.rows, wanted.old)
+        if not places or model.draft or model.read_only:
+            return
+
+        def lines(new: str) -> list[Line]:
+            made = []
+            for place in places:
+                row = model.row_of(place.segment)
+                text = model.rows[row].text if row is not None else ""
+                found = text[place.first : place.last]
+                said = in_case_of(found, wanted.old, new) if new else found
+                whole = text[: place.first] + said + text[place.last :]
+                start, end = self._times(place)
+                made.append(Line(around(whole, place.first, place.first + len(said)), start, end))
+            return made
+
+        title = tr("Change “{words}” everywhere", words=wanted.old)
+        dialog = Preview(title, lines, self._window.theme, self._window)
+        dialog.play.connect(
+            lambda start, end: self._window.playback.play_span(max(0.0, start - 1.0), end + 1.0)
+        )
+        dialog.chosen.connect(
+            lambda ticked, new: self._change(wanted.old, new, [places[at] for at in ticked])
+        )
+        dialog.finished.connect(lambda _result: self._view.setFocus())
+        dialog.ask(count_words, tr("New words"), wanted.new or wanted.old)
+
+    def _times(self, place: Occurrence) -> tuple[float, float]:
+        row = self._meeting.model.row_of(place.segment)
+        if row is None:
+            return place.start, place.end
+        layout = self._view.row_layout(row)
+        start, end = layout.time_at(place.first), layout.time_at(max(place.first, place.last - 1))
+        return (place.start, place.end) if start is None or end is None else (start, end + 0.5)
+
+    def _change(self, old: str, new: str, places: Sequence[Occurrence]) -> None:
+        """Write ``new`` at ``places``, as one step."""
+        by_segment: dict[SegmentId, list[Occurrence]] = defaultdict(list)
+        for place in places:
+            by_segment[place.segment].append(place)
+        model = self._meeting.model
+        texts: dict[SegmentId, str] = {}
+        for segment, found in by_segment.items():
+            row = model.row_of(segment)
+            if row is not None:
+                texts[segment] = changed(model.rows[row].text, found, old, new)
+        if self._meeting.do(lambda library, meeting: library.replace_texts(meeting, texts, LABEL), typed=new):
+            said = plural(
+                "Changed “{old}” to “{new}” in {n} place.",
+                "Changed “{old}” to “{new}” in {n} places.",
+                len(places),
+                old=old,
+                new=new,
+            )
+            self._meeting.told.emit(said, True)
