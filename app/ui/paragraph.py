@@ -5,12 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMenu
 
+from app.translation import tr
 from app.ui.meeting_page import MeetingPage
 from app.ui.menus import Commands
 from app.ui.transcript.keys import join_before, place_of_row, play_row
 
 #: The commands of the context menu, a separator where empty.
-NAMES = "paragraph edit split join speaker  copy copy-times"
+NAMES = (
+    "paragraph edit split join give-before give-after speaker similar remove-paragraph  mark  copy copy-times"
+)
+CHANGES = "edit split join give-before give-after speaker similar remove-paragraph replace"
 
 
 class ParagraphCommands(QObject):
@@ -47,7 +51,7 @@ class ParagraphCommands(QObject):
         model = self._page.meeting.model
         some = bool(model.rows)
         self._commands.enable("paragraph copy copy-times find find-next find-previous", on=some)
-        self._commands.enable("edit split join speaker", on=some and not model.draft and not model.read_only)
+        self._commands.enable(CHANGES, on=some and not model.draft and not model.read_only)
 
     def play(self) -> None:
         view = self._view
@@ -76,7 +80,12 @@ class ParagraphCommands(QObject):
         else:
             view.editing.begin(row, at)
         if view.editing.row == row:
-            self.told.emit("Put the cursor where the new paragraph begins, and press Shift+Enter.")
+            key = self._commands.keymap.shown("split")
+            self.told.emit(
+                tr("Put the cursor where the new paragraph begins, and press {key}.", key=key)
+                if key
+                else tr("Put the cursor where the new paragraph begins, and split it there.")
+            )
 
     def join(self) -> None:
         """With the paragraph before."""

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QTextBlockFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
+from app.translation import tr
 from app.ui.transcript.metrics import Metrics, text_option
 
 #: From the field's outer edge to its text, px: ring and breathing space.
@@ -23,7 +27,7 @@ _AWAY_FOR_A_WHILE = (
     Qt.FocusReason.MenuBarFocusReason,
     Qt.FocusReason.ActiveWindowFocusReason,
 )
-PAUSE_MS = 1000  # of typing, before what was typed is written
+PAUSE_MS = 800  # of typing, before what was typed is written
 
 
 class ParagraphEditor(QTextEdit):
@@ -37,6 +41,7 @@ class ParagraphEditor(QTextEdit):
         paused: typing stopped for a while, so write what there is.
         speaker: give the paragraph to speaker 1..9.
         undo_past: undo was asked for with nothing left to undo here.
+        tripled: the double click that began editing became a triple click.
     """
 
     done = Signal(bool)
@@ -46,14 +51,20 @@ class ParagraphEditor(QTextEdit):
     paused = Signal()
     speaker = Signal(int)
     undo_past = Signal()
+    tripled = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        #: Does what a key means while editing, by the keymap in force; whether it meant anything.
+        self.command: Callable[[QKeyEvent], bool] = lambda _event: False
+        #: Whether a key is one of the window's, which hold while editing too.
+        self.of_window: Callable[[QKeyEvent], bool] = lambda _event: False
         self._leaving = False
+        self._since_click = QElapsedTimer()
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self.paused)
         self.setObjectName("editor")
-        self.setAccessibleName("Paragraph text")
+        self.setAccessibleName(tr("Paragraph text"))
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,12 +73,15 @@ class ParagraphEditor(QTextEdit):
         self.document().setDocumentMargin(0)
         self.setWordWrapMode(text_option().wrapMode())
         self.setTabChangesFocus(False)
-        self.textChanged.connect(self._timer.start)
+        self.textChanged.connect(self._typed)
         self.hide()
 
-    def start(self, text: str, metrics: Metrics, position: int) -> None:
+    def start(self, text: str, metrics: Metrics, position: int, *, clicked: bool = False) -> None:
         """Take a paragraph's text, with the caret at ``position``."""
         self._leaving = False
+        self._since_click = QElapsedTimer()
+        if clicked:
+            self._since_click.start()
         self.document().setDefaultFont(metrics.font)
         self.setFont(metrics.font)
         self.setPlainText(text)
@@ -85,6 +99,21 @@ class ParagraphEditor(QTextEdit):
     def caret(self) -> int:
         return self.textCursor().position()
 
+    def select(self, first: int, last: int) -> None:
+        """Select characters ``first`` up to ``last``."""
+        cursor = self.textCursor()
+        cursor.setPosition(first)
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def put(self, text: str, position: int) -> None:
+        """Replace the whole text as typing does, so that undo takes it back."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        cursor.setPosition(min(position, len(text)))
+        self.setTextCursor(cursor)
+
     def content_height(self) -> float:
         return self.document().size().height()
 
@@ -98,52 +127,57 @@ class ParagraphEditor(QTextEdit):
     def _set_pitch(self, metrics: Metrics) -> None:
         # LineDistanceHeight adds below the line; FixedHeight would push the text down by some pixels.
         look = QTextBlockFormat()
-        look.setLineHeight(
-            metrics.pitch - metrics.line, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value
-        )
+        look.setLineHeight(metrics.between, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(look)
+
+    def _typed(self) -> None:
+        # Counted from the first key, not the last: who types without a pause is saved every second too.
+        if not self._timer.isActive():
+            self._timer.start()
 
     # -- keys ----------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
         # Tab would otherwise be taken for moving the focus before keyPressEvent sees it.
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Tab:
-                self.go.emit(1)
-                return True
-            if event.key() == Qt.Key.Key_Backtab:
-                self.go.emit(-1)
-                return True
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if pressed and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):  # type: ignore[attr-defined]
+            self.command(event)  # type: ignore[arg-type]
+            return True
         override = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
         if override and (event.matches(_UNDO) or event.matches(_REDO)):  # type: ignore[attr-defined]
             event.accept()  # undo belongs to the field; it hands on what it has nothing for
+            return True
+        if override and self.of_window(event):  # type: ignore[arg-type]
+            event.ignore()  # a text field would take Ctrl+K, which deletes to the line's end on Linux
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, held = event.key(), event.modifiers()
         cursor = self.textCursor()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if held & Qt.KeyboardModifier.ShiftModifier:
-                self.split.emit(self.caret())
-            else:
-                self.leave(back=True)
-        elif key == Qt.Key.Key_Escape:
-            self.leave(back=True)
-        elif key == Qt.Key.Key_Backspace and cursor.position() == 0 and not cursor.hasSelection():
-            self.join.emit(-1)
-        elif key == Qt.Key.Key_Delete and cursor.atEnd() and not cursor.hasSelection():
-            self.join.emit(1)
-        elif held & Qt.KeyboardModifier.ControlModifier and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            self.speaker.emit(key - Qt.Key.Key_0)
+        erases = held == Qt.KeyboardModifier.NoModifier and (
+            (key == Qt.Key.Key_Backspace and (cursor.position() > 0 or cursor.hasSelection()))
+            or (key == Qt.Key.Key_Delete and (not cursor.atEnd() or cursor.hasSelection()))
+        )
+        if not erases and self.command(event):
+            return
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self.leave(back=True)  # whatever its keys are: there is a way out, and no line break in the text
         elif event.matches(_UNDO) and not self.document().isUndoAvailable():
             self.undo_past.emit()
         elif event.matches(_REDO) and not self.document().isRedoAvailable():
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        since, self._since_click = self._since_click, QElapsedTimer()
+        if since.isValid() and since.elapsed() < QApplication.doubleClickInterval():
+            self.tripled.emit()
+        else:
+            super().mousePressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)

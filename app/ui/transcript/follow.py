@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton
 
+from app.translation import tr
 from app.ui.icons import icon
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class Follow:
         self.wanted = True
         self.suspended = False
         self.playing = False
-        self.pill = QPushButton("Jump to current", view)
+        self.pill = QPushButton(tr("Jump to current"), view)
         self.pill.setObjectName("pill")
         self.pill.setIcon(icon("down", view.theme, "accent"))
         self.pill.hide()
@@ -55,6 +56,13 @@ class Follow:
         self.bring()
         self._show_pill()
         self._view.follow_changed.emit()
+
+    def suspend(self) -> None:
+        """Stop following for now: the reader is going somewhere else."""
+        if self.active:
+            self.suspended = True
+            self._show_pill()
+            self._view.follow_changed.emit()
 
     def resume_here(self) -> None:
         """Follow again without moving the view: the user clicked what they want to hear."""

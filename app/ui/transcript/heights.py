@@ -50,9 +50,9 @@ class HeightIndex:
             self._heights[row] = height
             self._tops = None
 
-    def forget(self, row: int) -> None:
-        """Measure ``row`` again when it is next seen."""
-        self._exact[row] = False
+    def forget(self, row: int, end: int | None = None) -> None:
+        """Measure ``row``, or the rows up to ``end``, again when next seen."""
+        self._exact[row : row + 1 if end is None else end] = False
 
     @property
     def tops(self) -> NDArray[np.int64]:

@@ -1,13 +1,13 @@
-"""Keys of the transcript while reading. What is not handled goes up to the window."""
+"""What keys do in the transcript. What is not handled goes up to the window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from app.ui.phrases import clock
@@ -17,46 +17,67 @@ from app.ui.transcript.words import word_at_char
 if TYPE_CHECKING:
     from app.ui.transcript.view import TranscriptView
 
-SKIP = 5.0  # s
 _Key = Qt.Key
 _Action = Callable[["TranscriptView"], object]
 
 
 def handle_key(view: TranscriptView, event: QKeyEvent) -> None:
-    """Do what a key means in the transcript, or leave it to the window (Space among them)."""
-    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    action = _standard(event) or _action(event.key(), held)
-    if action is None:
+    """Do what a key means in the transcript, or leave it to the window (Space among them: as a shortcut it
+    would be taken from the buttons, so the window plays on what nobody wanted)."""
+    space = event.key() == _Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier
+    name = view.commands.keymap.find_event(event, "reading")
+    if space and name is None:
+        event.accept()  # the user took it from playing: it does nothing here
+    elif (space and name == "toggle") or name is None or not view.commands.run(name):
         event.ignore()
-        return
-    action(view)
-    event.accept()
+    else:
+        event.accept()
 
 
-def _standard(event: QKeyEvent) -> _Action | None:
-    if event.matches(QKeySequence.StandardKey.Copy):
-        return copy
-    if event.matches(QKeySequence.StandardKey.SelectAll):
-        return select_all
-    return None
-
-
-def _action(key: int, held: Qt.KeyboardModifier) -> _Action | None:
-    modifiers = Qt.KeyboardModifier
-    if held == modifiers.NoModifier or (held == modifiers.ShiftModifier and _Key.Key_0 <= key <= _Key.Key_9):
-        if _Key.Key_1 <= key <= _Key.Key_9:
-            number = key - _Key.Key_0
-            return lambda view: view.give_to_number(view.current_row(), number)
-        return _plain().get(key)
-    if held == modifiers.AltModifier:
-        return _alt().get(key)
-    if held == modifiers.ShiftModifier:
-        return _shift().get(key)
-    if held == modifiers.ControlModifier:
-        return _control().get(key)
-    if held == modifiers.ControlModifier | modifiers.ShiftModifier and key == _Key.Key_C:
-        return lambda view: copy(view, times=True)
-    return None
+def register(view: TranscriptView) -> None:
+    """What the transcript's own commands do; other parts register theirs with ``view.commands``."""
+    own: dict[str, _Action] = {
+        "toggle": lambda view: view.toggle.emit(),
+        "skip-back": lambda view: view.skip.emit(-view.skip_length),
+        "skip-forward": lambda view: view.skip.emit(view.skip_length),
+        "previous-word": lambda view: _word(view, -1),
+        "next-word": lambda view: _word(view, 1),
+        "previous-paragraph": lambda view: _step(view, -1),
+        "next-paragraph": lambda view: _step(view, 1),
+        "page-up": lambda view: _page(view, -0.9),
+        "page-down": lambda view: _page(view, 0.9),
+        "first-in-view": lambda view: _in_view(view, last=False),
+        "last-in-view": lambda view: _in_view(view, last=True),
+        "to-start": lambda view: _end(view, last=False),
+        "to-end": lambda view: _end(view, last=True),
+        "paragraph": play_row,
+        "faster": lambda view: view.faster.emit(1),
+        "slower": lambda view: view.faster.emit(-1),
+        "normal-speed": lambda view: view.faster.emit(0),
+        "follow": lambda view: view.follow.toggle(),
+        "edit": _edit,
+        "speaker": _choose_speaker,
+        "rename-speaker": lambda view: view.rename.emit(view.current_row()),
+        "select-up": lambda view: _extend(view, -1, 0),
+        "select-down": lambda view: _extend(view, 1, 0),
+        "select-left": lambda view: _extend(view, 0, -1),
+        "select-right": lambda view: _extend(view, 0, 1),
+        "select-all": select_all,
+        "copy": copy,
+        "copy-times": lambda view: copy(view, times=True),
+        "context-menu": _menu,
+        "escape": lambda view: view.escape(),
+        "join": _join,
+        "join-next": _join_next,
+        "split": _split,
+        "done": lambda view: view.editing.field.leave(back=True),
+        "edit-next": lambda view: view.editing.field.go.emit(1),
+        "edit-previous": lambda view: view.editing.field.go.emit(-1),
+    }
+    for name, run in own.items():
+        view.commands.on(name, partial(run, view))
+    for number in range(1, 10):
+        view.commands.on(f"speaker-{number}", partial(_give_to, view, number))
 
 
 def copy(view: TranscriptView, *, times: bool = False) -> None:
@@ -117,7 +138,10 @@ def _caret_word(view: TranscriptView) -> int:
 
 def _edit(view: TranscriptView) -> None:
     row = view.current_row()
-    if view.playhead is not None and view.playhead[0] == row:
+    selection = view.selection
+    if selection is not None and not selection.empty and selection.first.row == selection.last.row:
+        view.editing.begin_selected(selection.first.row, selection.first.char, selection.last.char)
+    elif view.playhead is not None and view.playhead[0] == row:
         item = view.row_layout(row)
         view.editing.begin(row, item.spans[view.playhead[1]][0])
     else:
@@ -195,56 +219,25 @@ def _choose_speaker(view: TranscriptView) -> None:
         view.name_clicked.emit(row, place_of_row(view, row))
 
 
-@cache
-def _plain() -> dict[int, _Action]:
-    return {
-        _Key.Key_K: lambda view: view.toggle.emit(),
-        _Key.Key_J: lambda view: view.skip.emit(-SKIP),
-        _Key.Key_L: lambda view: view.skip.emit(SKIP),
-        _Key.Key_Left: lambda view: _word(view, -1),
-        _Key.Key_Right: lambda view: _word(view, 1),
-        _Key.Key_Up: lambda view: _step(view, -1),
-        _Key.Key_Down: lambda view: _step(view, 1),
-        _Key.Key_PageUp: lambda view: _page(view, -0.9),
-        _Key.Key_PageDown: lambda view: _page(view, 0.9),
-        _Key.Key_Home: lambda view: _in_view(view, last=False),
-        _Key.Key_End: lambda view: _in_view(view, last=True),
-        _Key.Key_R: play_row,
-        _Key.Key_F: lambda view: view.follow.toggle(),
-        _Key.Key_Return: _edit,
-        _Key.Key_Enter: _edit,
-        _Key.Key_F2: _edit,
-        _Key.Key_0: _choose_speaker,
-        _Key.Key_N: lambda view: view.rename.emit(view.current_row()),
-        _Key.Key_M: join_before,
-        _Key.Key_Escape: lambda view: view.escape(),
-        _Key.Key_Menu: _menu,
-    }
+def _give_to(view: TranscriptView, number: int) -> None:
+    if view.editing.row is not None:
+        view.editing.field.speaker.emit(number)
+    else:
+        view.give_to_number(view.current_row(), number)
 
 
-@cache
-def _alt() -> dict[int, _Action]:
-    return {
-        _Key.Key_Up: lambda view: view.faster.emit(1),
-        _Key.Key_Down: lambda view: view.faster.emit(-1),
-        _Key.Key_0: lambda view: view.faster.emit(0),
-    }
+def _split(view: TranscriptView) -> None:
+    if view.editing.row is not None:
+        view.editing.field.split.emit(view.editing.field.caret())
 
 
-@cache
-def _shift() -> dict[int, _Action]:
-    return {
-        _Key.Key_Up: lambda view: _extend(view, -1, 0),
-        _Key.Key_Down: lambda view: _extend(view, 1, 0),
-        _Key.Key_Left: lambda view: _extend(view, 0, -1),
-        _Key.Key_Right: lambda view: _extend(view, 0, 1),
-        _Key.Key_F10: _menu,
-    }
+def _join(view: TranscriptView) -> None:
+    if view.editing.row is not None:
+        view.editing.field.join.emit(-1)
+    else:
+        join_before(view)
 
 
-@cache
-def _control() -> dict[int, _Action]:
-    return {
-        _Key.Key_Home: lambda view: _end(view, last=False),
-        _Key.Key_End: lambda view: _end(view, last=True),
-    }
+def _join_next(view: TranscriptView) -> None:
+    if view.editing.row is not None:
+        view.editing.field.join.emit(1)

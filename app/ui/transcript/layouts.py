@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
+from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextLayout
+from PySide6.QtGui import QTextLayout, QTextLine
 
 from app.transcript import SegmentId, Word
 from app.ui.plain import one_line
@@ -25,7 +27,7 @@ class RowLayout:
     row: SegmentRow
     layout: QTextLayout
     height: int
-    pitch: int
+    tops: Sequence[int]  # of each line, px
     _words: Sequence[Word] | None = None
     _spans: list[Span] | None = None
 
@@ -41,10 +43,13 @@ class RowLayout:
             self._spans = word_spans(self.row.text, self.words)
         return self._spans
 
+    def line_at(self, y: float) -> QTextLine:
+        """The line nearest to ``y`` px below the text's top."""
+        return self.layout.lineAt(max(0, bisect_right(self.tops, y) - 1))
+
     def char_at(self, point: QPointF) -> int:
         """Position nearest to ``point``, relative to the text's top left."""
-        line = min(max(0, int(point.y() // self.pitch)), self.layout.lineCount() - 1)
-        return self.layout.lineAt(line).xToCursor(point.x())
+        return self.line_at(point.y()).xToCursor(point.x())
 
     def time_at(self, char: int) -> float | None:
         """When the word at ``char`` is said, in seconds; ``None`` in a paragraph without words."""
@@ -99,13 +104,17 @@ class LayoutCache:
         layout.setTextOption(self._option)
         layout.setCacheEnabled(True)
         layout.beginLayout()
-        count = 0
+        tops: list[int] = []
+        y = 0
         while True:
             line = layout.createLine()
             if not line.isValid():
                 break
             line.setLineWidth(metrics.column)
-            line.setPosition(QPointF(0, count * metrics.pitch))
-            count += 1
+            line.setPosition(QPointF(0, y))
+            tops.append(y)
+            # As in the editor, whose lines must stand where these do: characters of another font may make
+            # a line higher.
+            y += max(metrics.line, math.ceil(line.height())) + metrics.between
         layout.endLayout()
-        return RowLayout(row, layout, max(1, count) * metrics.pitch, metrics.pitch)
+        return RowLayout(row, layout, max(metrics.pitch, y), tops)

@@ -13,19 +13,20 @@ from app.ui import tokens
 from app.ui.theme import Theme
 
 COLUMN = 720  # px at 100 %, about 85 characters
-MARGIN_LEFT, MARGIN_RIGHT = 52, 40
+MARGIN_LEFT, MARGIN_RIGHT = 52, 64  # px; the paragraph's buttons stand in the right one
 ASIDE = 40  # px
 
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
-    """Pixels. ``pitch`` is the distance between lines; ``header`` from a turn's top to its text."""
+    """Pixels. ``line`` is the height of a line, ``pitch`` the distance between two; a line with characters of
+    another font may be higher, and ``between`` is what stays. ``header`` is from a turn's top to its text."""
 
     width: int
     left: int
     column: int
     pitch: int
-    line: float
+    line: int
     advance: float
     header: int
     turn_gap: int
@@ -35,19 +36,26 @@ class Metrics:
     time_font: QFont
     aside: int  # a line between paragraphs that nobody said
 
+    @property
+    def between(self) -> int:
+        """From a line's bottom to the next one's top."""
+        return self.pitch - self.line
+
     @classmethod
-    def of(cls, theme: Theme, width: int) -> Metrics:
-        """For a viewport ``width`` px wide."""
+    def of(cls, theme: Theme, width: int, *, mirrored: bool = False) -> Metrics:
+        """For a viewport ``width`` px wide; ``mirrored``, for a window that reads from right to left."""
         font = theme.font(tokens.TRANSCRIPT)
         metrics = QFontMetricsF(font)
-        column = max(80, min(theme.px(COLUMN), width - MARGIN_LEFT - MARGIN_RIGHT))
+        margin = max(MARGIN_LEFT, min(theme.px(MARGIN_LEFT), width // 10))
+        column = max(80, min(theme.px(COLUMN), width - margin - MARGIN_RIGHT))
         sample = "the quick brown fox jumps over a lazy dog and then it sleeps "
+        left = max(margin, min((width - column) // 2, width - column - MARGIN_RIGHT))
         return cls(
             width=width,
-            left=max(MARGIN_LEFT, (width - column) // 2),
+            left=width - left - column if mirrored else left,
             column=column,
             pitch=round(metrics.height() * tokens.LINE_PITCH),
-            line=metrics.height(),
+            line=math.ceil(metrics.height()),  # as Qt's own layouts have it
             advance=metrics.horizontalAdvance(sample) / len(sample),
             header=theme.px(26),
             turn_gap=theme.px(20),

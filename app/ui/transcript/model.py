@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -13,12 +13,14 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from app.changes import SpeakerTalk
 from app.transcript import SegmentId, SpeakerId, Word
-from app.ui.phrases import clock
+from app.translation import listed, plural, tr
+from app.ui.phrases import clock, numbered
 from app.ui.ports import SegmentRow
 from app.ui.transcript.words import word_at_time
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+BULK = 64  # rows from which on it is quicker not to tell of each
 
 
 class TranscriptModel(QAbstractListModel):
@@ -31,10 +33,13 @@ class TranscriptModel(QAbstractListModel):
         self.speakers: dict[SpeakerId, SpeakerTalk] = {}
         self.draft = False
         self.read_only = False
+        #: How many words of a paragraph are marked as unclear, for who hears it read.
+        self.unclear: Callable[[SegmentRow], int] = lambda _row: 0
         self._starts: list[float] = []
         self._asides: list[tuple[float, str]] = []
         self._above: dict[int, tuple[str, ...]] | None = None
-        self._row_of: dict[SegmentId, int] | None = None
+        self._known: dict[SegmentId, SegmentRow] | None = None
+        self._sizes: tuple[NDArray[np.int64], NDArray[np.bool_]] | None = None
         self._words: tuple[SegmentRow, Sequence[Word]] | None = None
 
     # -- contents ------------------------------------------------------------------------------
@@ -55,7 +60,7 @@ class TranscriptModel(QAbstractListModel):
         self._starts = [row.start for row in self.rows]
         self.speakers = {talk.speaker: talk for talk in speakers}
         self.draft = draft
-        self._row_of = self._above = None
+        self._forget(ids=True)
         self.endResetModel()
 
     def set_speakers(self, speakers: Iterable[SpeakerTalk]) -> None:
@@ -71,31 +76,75 @@ class TranscriptModel(QAbstractListModel):
 
     def put(self, rows: Iterable[SegmentRow]) -> None:
         """Take the new form of known paragraphs, and new ones in their place."""
+        same: list[tuple[int, SegmentRow]] = []
+        others: list[SegmentRow] = []
         for row in rows:
             at = self.row_of(row.id)
             if at is not None and self._starts[at] == row.start:
-                self.rows[at] = row
+                same.append((at, row))
+            else:
+                others.append(row)
+        if len(others) > BULK:
+            self._renew({row.id for row in others}, [row for _, row in same], others)
+            return
+        for at, row in same:
+            self._replace(at, row)
+        if len(same) > BULK:
+            first, last = min(at for at, _ in same), max(at for at, _ in same)
+            self.dataChanged.emit(self.index(first), self.index(last), [])
+        else:
+            for at, _ in same:
                 index = self.index(at)
                 self.dataChanged.emit(index, index, [])
-                continue
-            if at is not None:
-                self.drop([row.id])
+        for row in others:
+            self.drop([row.id])
             self._insert(self._place(row), row)
 
     def drop(self, segments: Iterable[SegmentId]) -> None:
         """Remove paragraphs; unknown ones are passed over."""
         found = sorted((at for at in map(self.row_of, segments) if at is not None), reverse=True)
+        if len(found) > BULK:
+            self._renew({self.rows[at].id for at in found}, [], [])
+            return
         for at in found:
             self.beginRemoveRows(_ROOT, at, at)
+            if self._known is not None:
+                self._known.pop(self.rows[at].id, None)
             del self.rows[at], self._starts[at]
-            self._row_of = self._above = None
+            self._forget()
             self.endRemoveRows()
+
+    def _renew(
+        self, without: Container[SegmentId], same: Sequence[SegmentRow], others: Sequence[SegmentRow]
+    ) -> None:
+        """So many paragraphs come or go that all are shown anew."""
+        self.beginResetModel()
+        known = {row.id: row for row in same}
+        kept = [known.get(row.id, row) for row in self.rows if row.id not in without]
+        self.rows = sorted([*kept, *others], key=lambda row: row.order)
+        self._starts = [row.start for row in self.rows]
+        self._forget(ids=True)
+        self.endResetModel()
+
+    def _forget(self, *, ids: bool = False) -> None:
+        """What was counted of the rows no longer holds; nor, with ``ids``, which there are."""
+        self._above = self._sizes = None
+        if ids:
+            self._known = None
+
+    def _replace(self, at: int, row: SegmentRow) -> None:
+        self.rows[at] = row
+        if self._known is not None:
+            self._known[row.id] = row
+        self._sizes = None
 
     def _insert(self, at: int, row: SegmentRow) -> None:
         self.beginInsertRows(_ROOT, at, at)
         self.rows.insert(at, row)
         self._starts.insert(at, row.start)
-        self._row_of = self._above = None
+        if self._known is not None:
+            self._known[row.id] = row
+        self._forget()
         self.endInsertRows()
 
     def _place(self, row: SegmentRow) -> int:
@@ -105,23 +154,32 @@ class TranscriptModel(QAbstractListModel):
     # -- questions -----------------------------------------------------------------------------
 
     def row_of(self, segment: SegmentId) -> int | None:
-        if self._row_of is None:
-            self._row_of = {row.id: at for at, row in enumerate(self.rows)}
-        return self._row_of.get(segment)
+        """Where a segment stands. Which there are is kept through changes; where, is a bisection."""
+        if self._known is None:
+            self._known = {row.id: row for row in self.rows}
+        row = self._known.get(segment)
+        if row is None:
+            return None
+        at = self._place(row)
+        if at < len(self.rows) and self.rows[at].id == segment:
+            return at
+        # Drafts that begin together stand in the order they came in.
+        return next((place for place, other in enumerate(self.rows) if other.id == segment), None)
 
     def label(self, row: int) -> str:
         """Who speaks: ``Maya``, or ``Maya and Tomás`` where others speak meanwhile."""
         item = self.rows[row]
         if self.draft:
-            return "Draft"
-        names = [self.name(item.speaker), *(self.name(other) for other in item.overlap)]
-        return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+            return tr("Draft")
+        if not item.overlap:
+            return self.name(item.speaker)
+        return listed([self.name(item.speaker), *(self.name(other) for other in item.overlap)])
 
     def name(self, speaker: SpeakerId | None) -> str:
         talk = self.speakers.get(speaker) if speaker is not None else None
         if talk is None:
-            return "Unknown speaker"
-        return talk.name or f"Speaker {talk.number}"
+            return tr("Unknown speaker")
+        return talk.name or numbered(talk.number)
 
     def number(self, speaker: SpeakerId | None) -> int:
         talk = self.speakers.get(speaker) if speaker is not None else None
@@ -159,15 +217,26 @@ class TranscriptModel(QAbstractListModel):
 
     def all_heads(self) -> NDArray[np.bool_]:
         """``heads`` of every row."""
-        if self.draft:
-            return np.ones(len(self.rows), dtype=np.bool_)
-        keys = [(row.speaker, row.overlap_ids) for row in self.rows]
-        heads = [True, *(now != before for before, now in pairwise(keys))]
-        return np.array(heads[: len(keys)], dtype=np.bool_) | (self.all_asides() > 0)
+        return self._counted()[1]
 
     def lengths(self) -> NDArray[np.int64]:
         """Characters in every row."""
-        return np.fromiter((len(row.text) for row in self.rows), dtype=np.int64, count=len(self.rows))
+        return self._counted()[0]
+
+    def _counted(self) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+        if self._sizes is None:
+            many = len(self.rows)
+            lengths = np.fromiter((len(row.text) for row in self.rows), dtype=np.int64, count=many)
+            heads = np.ones(many, dtype=np.bool_)
+            if not self.draft:
+                speakers = [row.speaker for row in self.rows]
+                others = [row.overlap_ids for row in self.rows]
+                heads[1:] = [a != b for a, b in pairwise(speakers)]
+                if any(others):
+                    heads[1:] |= np.array([a != b for a, b in pairwise(others)], dtype=np.bool_)
+                heads |= self.all_asides() > 0
+            self._sizes = lengths, heads
+        return self._sizes
 
     def row_at_time(self, seconds: float) -> int | None:
         """The paragraph being said at ``seconds``: the last one begun, the first before that."""
@@ -194,6 +263,20 @@ class TranscriptModel(QAbstractListModel):
             result.append(item.id)
         return result
 
+    def _aloud(self, row: int, item: SegmentRow) -> str:
+        """A paragraph for who hears it."""
+        minutes, seconds = divmod(int(item.start), 60)
+        said = tr(
+            "{name}, {minutes} minutes {seconds}: {text}",
+            name=self.label(row),
+            minutes=minutes,
+            seconds=seconds,
+            text=item.text,
+        )
+        if unclear := self.unclear(item):
+            said = plural("{said}, {n} unclear word", "{said}, {n} unclear words", unclear, said=said)
+        return " ".join((*(f"{words}." for words in self.asides(row)), said))
+
     # -- Qt ------------------------------------------------------------------------------------
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
@@ -206,9 +289,7 @@ class TranscriptModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return item.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            minutes, seconds = divmod(int(item.start), 60)
-            before = "".join(f"{words}. " for words in self.asides(index.row()))
-            return f"{before}{self.label(index.row())}, {minutes} minutes {seconds}: {item.text}"
+            return self._aloud(index.row(), item)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return clock(item.start)
         return None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from app.ui.dots import paint_dot
 from app.ui.phrases import clock
@@ -15,8 +15,10 @@ from app.ui.theme import Theme, color
 from app.ui.transcript.layouts import RowLayout
 from app.ui.transcript.metrics import Metrics
 from app.ui.transcript.model import TranscriptModel
+from app.ui.transcript.unclear import Mark
 
 DOT = 9  # px across
+DOTS = 3  # at most, where several speak at once
 
 
 @dataclass(slots=True)
@@ -32,6 +34,8 @@ class Marks:
     hovered: bool = False
     editing: bool = False
     name_hovered: bool = False
+    unclear: Sequence[Mark] = ()
+    dimmed: bool = False
 
 
 @dataclass(slots=True)
@@ -41,7 +45,7 @@ class RowPainter:
     theme: Theme
     model: TranscriptModel
     metrics: Metrics
-    unclear_below: float = 0.0
+    mirrored: bool = False  # the window reads from right to left
     _name_metrics: QFontMetricsF = field(init=False)
 
     def __post_init__(self) -> None:
@@ -71,10 +75,13 @@ class RowPainter:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(block.adjusted(1, 1, -1, -1), 8, 8)
         self._fills(painter, origin, item, marks)
-        painter.setPen(color(self.theme.tokens.text2 if self.model.draft else self.theme.tokens.text))
-        item.layout.draw(painter, origin, self._selections(marks), clip)
-        if self.unclear_below > 0 and not self.model.draft:
-            self._unclear(painter, origin, item)
+        theme = self.theme.tokens
+        painter.setPen(
+            color(theme.muted if marks.dimmed else theme.text2 if self.model.draft else theme.text)
+        )
+        item.layout.draw(painter, origin, self._looks(item, marks), clip)
+        if marks.unclear:
+            self._unclear(painter, origin, item, marks.unclear)
 
     def top(self, row: int) -> int:
         """From a row's top to its text, px."""
@@ -112,32 +119,53 @@ class RowPainter:
         number = self.model.number(speaker)
         tint = self.theme.speaker(number)
         middle = origin.y() - self.metrics.header / 2 - 3  # clear of the frame while editing
-        paint_dot(
-            painter,
-            QPointF(origin.x() - 14, middle),
-            tint,
-            DOT,
-            filled=self.model.is_named(speaker),
-            square=number > len(self.theme.tokens.speakers),
-        )
+        across = self.theme.px(DOT)
+        for place, who in enumerate((speaker, *item.overlap[: DOTS - 1])):
+            paint_dot(
+                painter,
+                QPointF(self._across(origin, -14 - place * (across + 3)), middle),
+                self.theme.speaker(self.model.number(who)),
+                across,
+                filled=self.model.is_named(who),
+                square=self.model.number(who) > len(self.theme.tokens.speakers),
+            )
         name = self._shown_name(row)
         baseline = middle + self._name_metrics.capHeight() / 2
+        width = self._name_metrics.horizontalAdvance(name)
+        left = self._across(origin, 0, width)
         painter.setFont(self.metrics.name_font)
         painter.setPen(tint if not self.model.draft else color(self.theme.tokens.muted))
-        painter.drawText(QPointF(origin.x(), baseline), name)
-        width = self._name_metrics.horizontalAdvance(name)
+        painter.drawText(QPointF(left, baseline), name)
         if marks.name_hovered:
-            painter.drawLine(QPointF(origin.x(), baseline + 3), QPointF(origin.x() + width, baseline + 3))
+            painter.drawLine(QPointF(left, baseline + 3), QPointF(left + width, baseline + 3))
+        time = clock(item.start)
         painter.setFont(self.metrics.time_font)
         painter.setPen(color(self.theme.tokens.muted))
-        painter.drawText(QPointF(origin.x() + width + 10, baseline), clock(item.start))
+        wide = QFontMetricsF(self.metrics.time_font).horizontalAdvance(time)
+        painter.drawText(QPointF(self._across(origin, width + 10, wide), baseline), time)
+
+    def _across(self, origin: QPointF, x: float, width: float = 0.0) -> float:
+        """The left edge of something ``width`` wide that stands ``x`` px after the column's beginning."""
+        if not self.mirrored:
+            return origin.x() + x
+        return origin.x() + self.metrics.column - x - width
 
     def _margin_time(self, painter: QPainter, row: int, origin: QPointF) -> None:
         text = clock(self.model.rows[row].start)
-        painter.setFont(self.metrics.time_font)
+        room = origin.x() - 14
+        font = self.metrics.time_font
+        wide = QFontMetricsF(font).horizontalAdvance(text)
+        if wide > room:  # large text in a narrow window
+            font = QFont(font)
+            font.setPixelSize(max(11, int(font.pixelSize() * room / wide)))
+        painter.setFont(font)
         painter.setPen(color(self.theme.tokens.muted))
-        area = QRectF(origin.x() - 62, origin.y(), 50, self.metrics.line)
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), text)
+        area = QRectF(0, origin.y(), origin.x() - 12, self.metrics.line)
+        side = Qt.AlignmentFlag.AlignRight
+        if self.mirrored:
+            area.moveLeft(origin.x() + self.metrics.column + 12)
+            side = Qt.AlignmentFlag.AlignLeft
+        painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), text)
 
     def _fills(self, painter: QPainter, origin: QPointF, item: RowLayout, marks: Marks) -> None:
         theme = self.theme.tokens
@@ -149,27 +177,37 @@ class RowPainter:
             for rect in item.rects(*item.spans[marks.word]):
                 _rounded(painter, rect.translated(origin).adjusted(-3, -1, 3, 1), color(theme.cur_word), 4)
 
-    def _selections(self, marks: Marks) -> list[QTextLayout.FormatRange]:
-        if marks.selected is None:
-            return []
-        span = QTextLayout.FormatRange()
-        span.start, span.length = marks.selected[0], marks.selected[1] - marks.selected[0]
-        look = QTextCharFormat()
-        look.setBackground(color(self.theme.tokens.sel))
-        look.setForeground(color(self.theme.tokens.sel_text))
-        span.format = look
-        return [span]
+    def _looks(self, item: RowLayout, marks: Marks) -> list[QTextLayout.FormatRange]:
+        """Parts of the text in other colours than its own."""
+        theme = self.theme.tokens
+        result = []
+        if marks.word is not None and marks.word < len(item.spans) and theme.cur_text != theme.text:
+            result.append(_look(item.spans[marks.word], theme.cur_text))
+        if marks.selected is not None:
+            result.append(_look(marks.selected, theme.sel_text, theme.sel))
+        return result
 
-    def _unclear(self, painter: QPainter, origin: QPointF, item: RowLayout) -> None:
-        pen = QPen(color(self.theme.tokens.warn), 1.6, Qt.PenStyle.CustomDashLine)
-        pen.setDashPattern([2.0, 1.4])
+    def _unclear(self, painter: QPainter, origin: QPointF, item: RowLayout, marks: Sequence[Mark]) -> None:
+        pen = QPen(color(self.theme.tokens.warn), 2.0)
+        if not self.theme.tokens.more:  # contrast
+            pen = QPen(color(self.theme.tokens.warn), 1.6, Qt.PenStyle.CustomDashLine)
+            pen.setDashPattern([2.0, 1.4])
         painter.setPen(pen)
-        for word, span in zip(item.words, item.spans, strict=True):
-            if word.probability >= self.unclear_below:
-                continue
-            for rect in item.rects(*span):
+        for first, last, _says in marks:
+            for rect in item.rects(first, last):
                 y = origin.y() + rect.bottom() + 1
                 painter.drawLine(QPointF(origin.x() + rect.left(), y), QPointF(origin.x() + rect.right(), y))
+
+
+def _look(span: tuple[int, int], text: str, ground: str = "") -> QTextLayout.FormatRange:
+    result = QTextLayout.FormatRange()
+    result.start, result.length = span[0], span[1] - span[0]
+    look = QTextCharFormat()
+    look.setForeground(color(text))
+    if ground:
+        look.setBackground(color(ground))
+    result.format = look
+    return result
 
 
 def _rounded(painter: QPainter, rect: QRectF, tint: QColor, radius: float) -> None:

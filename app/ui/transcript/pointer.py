@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from app.ui.transcript.layouts import RowLayout
 from app.ui.transcript.selection import Caret, TextSelection
@@ -36,6 +37,11 @@ class Pointer:
         self._timer = QTimer(view, interval=STEP_MS)
         self._timer.timeout.connect(self._autoscroll)
 
+    @property
+    def dragging(self) -> bool:
+        """Whether text is being selected."""
+        return self._dragging
+
     def place(self, point: QPoint) -> Place | None:
         """Paragraph, character and part under a point of the viewport; past the ends, the nearest."""
         view = self._view
@@ -50,9 +56,10 @@ class Pointer:
         if local.y() < -2 and view.rows.heads(row):
             width = view.painter.name_width(row)
             in_header = local.y() >= -view.metrics.header
-            if in_header and -24 <= local.x() <= width + 4:
+            along = view.metrics.column - local.x() if view.painter.mirrored else local.x()
+            if in_header and -24 <= along <= width + 4:
                 return Place(row, 0, "name")
-            if in_header and width + 4 < local.x() <= width + 70:
+            if in_header and width + 4 < along <= width + view.theme.px(70):
                 return Place(row, 0, "time")
             return Place(row, 0, "space")
         inside = -6 <= local.x() <= rect.width() + 6 and local.y() < rect.height()
@@ -61,8 +68,7 @@ class Pointer:
         return Place(row, char, "text" if inside else "space")
 
     def _on_line(self, item: RowLayout, local: QPointF) -> bool:
-        line = min(int(max(0.0, local.y()) // item.pitch), item.layout.lineCount() - 1)
-        text = item.layout.lineAt(line).naturalTextRect()
+        text = item.line_at(local.y()).naturalTextRect()
         return text.left() - 8 <= local.x() <= text.right() + 8
 
     def press(self, event: QMouseEvent) -> None:
@@ -82,8 +88,8 @@ class Pointer:
         self._pressed, self._at, self._dragging = place, point, False
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             start = view.selection.anchor if view.selection is not None else view.caret
-            view.select(TextSelection(start, Caret(place.row, place.char)))
             self._dragging = True
+            view.select(TextSelection(start, Caret(place.row, place.char)))
 
     def move(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
@@ -93,8 +99,9 @@ class Pointer:
         far = (point - self._at).manhattanLength() >= QApplication.startDragDistance()
         if not self._dragging and far and self._pressed.part in ("text", "space"):
             self._dragging = True
+            self._view.hover(None)
             start = Caret(self._pressed.row, self._pressed.char)
-            self._view.selection = TextSelection(start, start)
+            self._view.select(TextSelection(start, start))
         if self._dragging:
             self._extend(point)
             outside = not EDGE <= point.y() <= self._view.viewport().height() - EDGE
@@ -107,10 +114,11 @@ class Pointer:
         self._timer.stop()
         if pressed is None or event.button() != Qt.MouseButton.LeftButton:
             return
+        view = self._view
         if self._dragging:
             self._dragging = False
+            view.selection_bar.refresh()
             return
-        view = self._view
         view.select(None)
         view.set_current(pressed.row, pressed.char)
         if pressed.part == "name" and not view.rows.draft:
@@ -126,6 +134,20 @@ class Pointer:
         if place is not None and place.part == "text":
             self._view.edit_clicked.emit()
             self._view.editing.begin(place.row, place.char, clicked=True)
+
+    def explain(self, event: QHelpEvent) -> None:
+        """The tooltip of an unclear word."""
+        view = self._view
+        place = self.place(event.pos())
+        if place is not None and place.part == "text" and not view.rows.draft:
+            item = view.row_layout(place.row)
+            local = QPointF(event.pos() - view.text_rect(place.row).topLeft())
+            for first, last, says in view.unclear_in(place.row):
+                for rect in item.rects(first, last):
+                    if says and rect.adjusted(-2, -2, 2, 4).contains(local):
+                        QToolTip.showText(event.globalPos(), html.escape(says), view.viewport())
+                        return
+        QToolTip.hideText()
 
     def left(self) -> None:
         self._hover(None)
@@ -146,11 +168,7 @@ class Pointer:
             place = None if below else place
         row = place.row if place is not None else None
         on_name = place is not None and place.part == "name" and not view.rows.draft
-        if (row, on_name) != (view.hovered, view.name_hovered):
-            before = view.hovered
-            view.hovered, view.name_hovered = row, on_name
-            view.update_row(before)
-            view.update_row(row)
+        view.hover(row, name=on_name)
         part = place.part if place is not None else "space"
         shape = {
             "text": Qt.CursorShape.IBeamCursor,

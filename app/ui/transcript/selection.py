@@ -33,6 +33,12 @@ class TextSelection:
     def empty(self) -> bool:
         return self.anchor == self.caret
 
+    def ranges(self, lengths: Callable[[int], int]) -> list[tuple[int, int, int]]:
+        """Row, first character and the one after the last, of every paragraph it touches."""
+        rows = range(self.first.row, self.last.row + 1)
+        parts = ((row, self.range_in(row, lengths(row))) for row in rows)
+        return [(row, *part) for row, part in parts if part is not None]
+
     def range_in(self, row: int, length: int) -> tuple[int, int] | None:
         """Characters selected in ``row``, whose text has ``length`` characters."""
         first, last = self.first, self.last

@@ -2,43 +2,60 @@
 
 The base class is kept for what assistive technology sees of it (a list with an item per paragraph);
 everything it would measure or paint is overridden, because asking a delegate for 20 000 size hints takes
-more than half a second. The place of the view is the *anchor*, a row and the pixels of it above the
-viewport; the scroll bar's value is derived from it, so measuring a row never moves the text.
+more than half a second: ``anchored`` measures and scrolls, ``listing`` answers Qt, and this is what stands
+over the rows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QRegion,
     QResizeEvent,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
+from app.transcript import MeetingId, SegmentId
+from app.translation import tr
+from app.ui.announcing import announce
+from app.ui.finding.folding import Found
 from app.ui.meeting import OpenMeeting
 from app.ui.theme import Theme
-from app.ui.transcript.editing import Editing
+from app.ui.transcript import correcting
+from app.ui.transcript.actions import Actions
+from app.ui.transcript.editing import Editing, Interrupted
 from app.ui.transcript.follow import Follow
-from app.ui.transcript.heights import HeightIndex
-from app.ui.transcript.keys import handle_key
-from app.ui.transcript.layouts import LayoutCache, RowLayout
-from app.ui.transcript.metrics import Metrics
-from app.ui.transcript.painting import Marks, RowPainter
+from app.ui.transcript.keys import handle_key, register
+from app.ui.transcript.listing import ParagraphList
+from app.ui.transcript.painting import Marks
+from app.ui.transcript.paragraph_buttons import ParagraphButtons
 from app.ui.transcript.pointer import Pointer
 from app.ui.transcript.selection import Caret, TextSelection
+from app.ui.transcript.selection_bar import SelectionBar
+from app.ui.transcript.ticks import TickBar
+from app.ui.transcript.unclear import Mark, Unclear
 
-_Index = QModelIndex | QPersistentModelIndex
-BOTTOM = 40  # px below the last paragraph
+
+class Before(NamedTuple):
+    """What to go back to when the same meeting has been read again; times in seconds."""
+
+    meeting: MeetingId | None
+    top: float
+    pixels: int
+    current: float | None
+    editing: Interrupted | None
 
 
-class TranscriptView(QListView):
+class TranscriptView(ParagraphList):
     """Reading: single keys work. Editing: one paragraph, in a field over it.
 
     Signals:
@@ -48,6 +65,7 @@ class TranscriptView(QListView):
         rename: row whose speaker to rename. escaped: Esc with nothing to leave.
         follow_changed: the view follows the playhead, or no longer does.
         menu_wanted: row and place on the screen. edit_clicked: a double click began editing.
+        selected: other text is selected, or none. zoom: text larger (1) or smaller (-1).
     """
 
     seek = Signal(float, bool)
@@ -60,35 +78,44 @@ class TranscriptView(QListView):
     menu_wanted = Signal(int, QPoint)
     escaped = Signal()
     edit_clicked = Signal()
+    selected = Signal()
+    zoom = Signal(int)
 
     def __init__(self, meeting: OpenMeeting, theme: Theme, parent: QWidget | None = None) -> None:
-        self.meeting, self.theme = meeting, theme
-        self.rows = meeting.model
-        self.heights = HeightIndex()
-        self.layouts = LayoutCache()
-        self.anchor = (0, 0)
+        self.meeting = meeting
         self.selection: TextSelection | None = None
         self.caret = Caret(0, 0)
         self.playhead: tuple[int, int] | None = None
         self.hovered: int | None = None
         self.name_hovered = False
-        self.hits: dict[int, Sequence[tuple[int, int]]] = {}
+        self.hits = Found()
         self.current_hit: tuple[int, tuple[int, int]] | None = None
-        self._moving_bar = False
         self._by_keyboard = False
-        super().__init__(parent)
-        self.metrics = Metrics.of(theme, 760)
-        self.painter = RowPainter(theme, self.rows, self.metrics)
+        self._unclear = Unclear()
+        self._before: Before | None = None
+        self._shown: MeetingId | None = None  # the meeting whose text this is
+        super().__init__(meeting.model, theme, parent)
+        self.commands = Actions()
+        self.skip_length = 5.0  # s
         self.pointer = Pointer(self)
         self.follow = Follow(self)
         self.editing = Editing(self)
+        register(self)
+        correcting.register(self)
+        self.buttons = ParagraphButtons(self)
+        self.selection_bar = SelectionBar(self)
+        self.ticks = TickBar(self)
         self._set_up()
         self.setModel(self.rows)
-        self.rows.rowsRemoved.connect(lambda _parent, first, _last: self._contents_changed(first))
+        self.rows.unclear = lambda row: len(self._unclear.of(row))
+        self.rows.modelAboutToBeReset.connect(self._about_to_reset)
+        self.rows.modelReset.connect(self._were_reset)  # after the selection model, which forgets its row
+        meeting.focus.changed.connect(self.viewport().update)
+        self.rows.rowsRemoved.connect(lambda _parent, first, _last: self.contents_changed(first))
         theme.changed.connect(self.restyle)
 
     def _set_up(self) -> None:
-        self.setAccessibleName("Transcript")
+        self.setAccessibleName(tr("Transcript"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -96,253 +123,67 @@ class TranscriptView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Always there, so that the column does not shift when the text outgrows the view.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollBar(self.ticks)
         self.setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.verticalScrollBar().setSingleStep(40)
         self.setMinimumWidth(320)
 
-    # -- measuring -----------------------------------------------------------------------------
+    # -- what is over the rows ------------------------------------------------------------------
 
-    def restyle(self) -> None:
-        """Width, font or colours changed."""
-        row, pixels = self.anchor
-        fraction = pixels / max(1, self.heights.height(row)) if len(self.heights) else 0.0
-        self.metrics = Metrics.of(self.theme, self.viewport().width())
-        unclear = self.painter.unclear_below
-        self.painter = RowPainter(self.theme, self.rows, self.metrics, unclear)
-        self.layouts.clear()
-        self._estimate()
-        if len(self.heights):
-            row = min(row, len(self.heights) - 1)
-            self.anchor = (row, round(fraction * self.exact_height(row)))
+    def _were_reset(self) -> None:
+        """All paragraphs are others. Where it is the same meeting read again, the reader stays where they
+        were, and goes on typing."""
+        before, self._before = self._before, None
+        self._shown = self.meeting.id
+        if before is not None and before.meeting == self.meeting.id and self.rows.rows:
+            row = self.rows.row_at_time(before.top) or 0
+            self.anchor = (row, min(before.pixels, self.heights.height(row)))
+            self.settle()
+            self._update_bar()
+            if before.current is not None:
+                self.set_current(self.rows.row_at_time(before.current) or 0)
+            self.editing.go_on(before.editing)
+
+    def _about_to_reset(self) -> None:
+        if not self.rows.rows:
+            self._before = None
+            return
+        rows, current = self.rows.rows, self.currentIndex().row()
+        row = min(self.anchor[0], len(rows) - 1)
+        self._before = Before(
+            self._shown,
+            rows[row].start,
+            self.anchor[1],
+            rows[current].start if current >= 0 else None,
+            self.editing.interrupted(),
+        )
+
+    def text_height(self, row: int) -> int:
+        return self.editing.height_of(row) or super().text_height(row)
+
+    def placed(self) -> None:
         self.editing.place()
-        self._update_bar()
-        self.viewport().update()
-
-    def _estimate(self) -> None:
-        rows = self.rows
-        self.heights.reset(self.metrics.estimate(rows.lengths(), rows.all_heads(), rows.all_asides()))
-
-    def row_layout(self, row: int) -> RowLayout:
-        return self.layouts.get(self.rows.rows[row], self.metrics)
-
-    def exact_height(self, row: int) -> int:
-        """Lay ``row`` out if need be; its height in px."""
-        if not self.heights.is_exact(row):
-            self.measure(row)
-        return self.heights.height(row)
-
-    def measure(self, row: int) -> None:
-        text = self.editing.height_of(row) or self.row_layout(row).height
-        self.heights.set_exact(row, self.painter.top(row) + text)
-
-    def offset(self) -> int:
-        """The content's y at the viewport's top."""
-        return self.heights.top(self.anchor[0]) + self.anchor[1] if len(self.heights) else 0
-
-    def text_rect(self, row: int) -> QRect:
-        """Where a paragraph's text stands in the viewport."""
-        self.exact_height(row)
-        # What stands above it in the view may have changed too: a split leaves the first half shorter.
-        above, pixels = self.anchor
-        y, bottom = -pixels, self.viewport().height()
-        while above < row and y < bottom:
-            y += self.exact_height(above)
-            above += 1
-        top = self.heights.top(row) - self.offset() + self.painter.top(row)
-        return QRect(self.metrics.left, top, self.metrics.column, self.row_layout(row).height)
-
-    def settle(self) -> None:
-        """Measure what is in view, from the anchor down; never leave a gap under the last row."""
-        if not len(self.heights):
-            self.anchor = (0, 0)
-            return
-        row, pixels = self.anchor
-        bottom, y = self.viewport().height(), -pixels
-        for index in range(row, len(self.heights)):
-            y += self.exact_height(index)
-            if y >= bottom:
-                return
-        y += BOTTOM + self.painter.trailing
-        if y < bottom:
-            self.anchor = self._walk(row, pixels, y - bottom)
-
-    def _walk(self, row: int, pixels: int, by: int) -> tuple[int, int]:
-        """The anchor ``by`` px further, by exact heights, so that scrolling does not drift."""
-        pixels += by
-        while pixels < 0 and row > 0:
-            row -= 1
-            pixels += self.exact_height(row)
-        if pixels < 0:
-            return 0, 0
-        while row + 1 < len(self.heights) and pixels >= self.exact_height(row):
-            pixels -= self.heights.height(row)
-            row += 1
-        return row, pixels
-
-    # -- scrolling -----------------------------------------------------------------------------
-
-    def _update_bar(self) -> None:
-        bar = self.verticalScrollBar()
-        height = self.viewport().height()
-        self._moving_bar = True
-        bar.setPageStep(height)
-        total = self.heights.total + BOTTOM + self.painter.trailing if len(self.heights) else 0
-        bar.setRange(0, max(0, total - height))
-        bar.setEnabled(total > height)  # its room is kept, its handle is not drawn
-        bar.setValue(self.offset())
-        self._moving_bar = False
-
-    def updateGeometries(self) -> None:
-        self._update_bar()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        if self._moving_bar or not len(self.heights):
-            return
-        bar = self.verticalScrollBar()
-        before = self.offset()
-        by = bar.value() - before
-        if abs(by) <= 3 * self.viewport().height():
-            self.anchor = self._walk(*self.anchor, by)
-        else:
-            row = self.heights.row_at(bar.value())
-            self.anchor = (row, bar.value() - self.heights.top(row))
-        if bar.value() >= bar.maximum():
-            self._to_end()
-        self.settle()
-        self._moved(before)
-        self.follow.scrolled()
-
-    def _to_end(self) -> None:
-        last = len(self.heights) - 1
-        below = BOTTOM + self.painter.trailing - self.viewport().height()
-        self.anchor = self._walk(last, self.exact_height(last), below)
-
-    def _moved(self, before: int) -> None:
-        self._update_bar()
-        by = before - self.offset()
-        if abs(by) < self.viewport().height():
-            self.viewport().scroll(0, by)
-        else:
-            self.viewport().update()
-        self.editing.place()
-
-    def scroll_to(self, row: int, y: int = 0, *, at: float = 0.3) -> None:
-        """Put ``y`` px into ``row`` at ``at`` of the viewport's height, without counting as the user's."""
-        if not 0 <= row < len(self.heights):
-            return
-        before = self.offset()
-        self.anchor = self._walk(row, y, -round(self.viewport().height() * at))
-        self.settle()
-        self._moved(before)
-
-    def scrollTo(
-        self,
-        index: _Index,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
-    ) -> None:
-        row = index.row()
-        if not 0 <= row < len(self.heights):
-            return
-        rect = self.visualRect(index)
-        height = self.viewport().height()
-        if rect.top() < 0 or rect.height() > height or hint == self.ScrollHint.PositionAtTop:
-            self.scroll_to(row, at=0.0)
-        elif rect.bottom() + 12 > height:
-            self.scroll_to(row, self.exact_height(row) + 12, at=1.0)
-
-    # -- the view contract -----------------------------------------------------------------------
-
-    def doItemsLayout(self) -> None:
-        pass  # the base class would ask every row for its size
-
-    def reset(self) -> None:
-        super().reset()
-        self.editing.drop()
-        self.layouts.clear()
-        self.selection = None
-        self.playhead = self.hovered = self.current_hit = None
-        self.hits = {}
-        self.caret = Caret(0, 0)
-        self.anchor = (0, 0)
-        self._estimate()
-        self._update_bar()
-        self.viewport().update()
-
-    def rowsInserted(self, parent: _Index, start: int, end: int) -> None:
-        rows = range(start, end + 1)
-        sizes = [
-            self.metrics.estimate_one(len(self.rows.rows[row].text), heads=self.rows.heads(row))
-            for row in rows
-        ]
-        self.heights.insert(start, sizes)
-        added = end - start + 1
-        if start <= self.anchor[0] and len(self.heights) > added and (start, 0) != self.anchor:
-            self.anchor = (self.anchor[0] + added, self.anchor[1])
-        self._contents_changed(end + 1)
-
-    def rowsAboutToBeRemoved(self, parent: _Index, start: int, end: int) -> None:
-        super().rowsAboutToBeRemoved(parent, start, end)
-        for row in range(start, end + 1):
-            self.layouts.drop(self.rows.rows[row].id)
-        self.heights.remove(start, end)
-        row, pixels = self.anchor
-        if row > end:
-            self.anchor = (row - (end - start + 1), pixels)
-        elif row >= start:
-            self.anchor = (max(0, min(start, len(self.heights) - 1)), 0)
-
-    def dataChanged(self, first: _Index, last: _Index, roles: Sequence[int] = ()) -> None:
-        if last.row() - first.row() < 32:
-            for row in range(first.row(), last.row() + 1):
-                self.layouts.drop(self.rows.rows[row].id)
-                self.heights.forget(row)
-            self._contents_changed(last.row() + 1)
-        self.viewport().update()
-
-    def _contents_changed(self, after: int) -> None:
-        """Rows moved or changed; row ``after`` may have gained or lost its header."""
-        for row in (after - 1, after):
-            if 0 <= row < len(self.heights):
-                self.heights.forget(row)
-        self.playhead = None
-        self.selection = None
-        self.schedule()
+        self.buttons.refresh()
+        self.selection_bar.refresh()
 
     def schedule(self) -> None:
-        """Measure and paint again soon."""
-        self._update_bar()
-        self.viewport().update()
+        super().schedule()
+        self.buttons.refresh()  # their paragraph may be gone
 
-    def visualRect(self, index: _Index) -> QRect:
-        row = index.row()
-        if not index.isValid() or row >= len(self.heights):
-            return QRect()
-        top = self.heights.top(row) - self.offset()
-        return QRect(0, top, self.viewport().width(), self.heights.height(row))
+    def scrolled_by_user(self) -> None:
+        if self.hovered is not None:
+            self.pointer.left()  # what the mouse is over now is known when it moves
+        self.follow.scrolled()
 
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        y = point.y() + self.offset()
-        if not len(self.heights) or not 0 <= y < self.heights.total:
-            return QModelIndex()
-        return self.rows.index(self.heights.row_at(y))
-
-    def horizontalOffset(self) -> int:
-        return 0
-
-    def verticalOffset(self) -> int:
-        return self.offset()
-
-    def isIndexHidden(self, index: _Index) -> bool:
-        return False
-
-    def moveCursor(self, action: QAbstractItemView.CursorAction, held: Qt.KeyboardModifier) -> QModelIndex:
-        row = self.currentIndex().row()
-        back = action in (self.CursorAction.MoveUp, self.CursorAction.MovePrevious)
-        return self.rows.index(min(max(0, row + (-1 if back else 1)), max(0, len(self.heights) - 1)))
-
-    def visualRegionForSelection(self, selection: object) -> QRegion:
-        return QRegion(self.viewport().rect())
+    def forget_places(self, *, everything: bool = False) -> None:
+        self.playhead = None
+        self.select(None)
+        if everything:
+            self.editing.drop()
+            self.hovered = self.current_hit = None
+            self.hits = Found()
+            self.caret = Caret(0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self.viewport().width() != self.metrics.width:
@@ -379,18 +220,45 @@ class TranscriptView(QListView):
         selected = None
         if self.selection is not None:
             selected = self.selection.range_in(row, len(self.rows.rows[row].text))
-        hit = self.current_hit
+        hit, focus = self.current_hit, self.meeting.focus
         return Marks(
             playing=playing,
             word=self.playhead[1] if playing and self.playhead else None,
             selected=selected,
             hits=self.hits.get(row, ()),
             current_hit=hit[1] if hit is not None and hit[0] == row else None,
-            focused=self._by_keyboard and self.hasFocus() and self.currentIndex().row() == row,
+            focused=self.at_keyboard and self.currentIndex().row() == row,
             hovered=self.hovered == row,
             editing=self.editing.row == row,
             name_hovered=self.hovered == row and self.name_hovered,
+            unclear=self.unclear_in(row),
+            dimmed=not focus.everybody and not focus.holds(self.rows.rows[row].speaker),
         )
+
+    @property
+    def at_keyboard(self) -> bool:
+        """Whether the keyboard is at the current paragraph, so that it shows where it is."""
+        return self._by_keyboard and self.hasFocus()
+
+    def in_view(self, row: int) -> bool:
+        """Whether something of ``row`` is in the viewport."""
+        return self.viewport().rect().intersects(self.visualRect(self.rows.index(row)))
+
+    def char_rect(self, row: int, char: int) -> QRect:
+        """Where a character stands in the viewport."""
+        origin = self.text_rect(row).topLeft()
+        rects = self.row_layout(row).rects(char, char + 1)
+        place = rects[0].translated(QPointF(origin)).toRect() if rects else QRect(origin, origin)
+        return place.adjusted(0, 0, 1, 1)
+
+    def hover(self, row: int | None, *, name: bool = False) -> None:
+        """The mouse is over ``row``, or its speaker's name."""
+        if (row, name) != (self.hovered, self.name_hovered):
+            before = self.hovered
+            self.hovered, self.name_hovered = row, name
+            self.update_row(before)
+            self.update_row(row)
+            self.buttons.refresh()
 
     def update_row(self, row: int | None) -> None:
         if row is not None and 0 <= row < len(self.heights):
@@ -416,7 +284,14 @@ class TranscriptView(QListView):
             rects = item.rects(*item.spans[place[1]])
             if rects:
                 return rects[0].translated(QPointF(origin)).toRect()
-        return QRect(origin.x(), origin.y(), 1, item.pitch)
+        return QRect(origin.x(), origin.y(), 1, self.metrics.pitch)
+
+    def bring(self, row: int, char: int = 0) -> None:
+        """Scroll, if need be, until a character's line is comfortably in view."""
+        line = self.char_rect(row, char).top()
+        height = self.viewport().height()
+        if not 0.05 * height <= line <= 0.85 * height:
+            self.scroll_to(row, round(line - self.visualRect(self.rows.index(row)).top()))
 
     # -- current row, selection ------------------------------------------------------------------
 
@@ -431,6 +306,7 @@ class TranscriptView(QListView):
         model.setCurrentIndex(self.rows.index(row), model.SelectionFlag.ClearAndSelect)
         self.update_row(before)
         self.update_row(row)
+        self.buttons.refresh()
 
     def current_row(self) -> int:
         """The current paragraph; the first in view where none is."""
@@ -438,11 +314,15 @@ class TranscriptView(QListView):
         return row if row >= 0 or not len(self.heights) else self.heights.row_at(self.offset() + 8)
 
     def give_to_number(self, row: int, number: int) -> None:
-        """Give ``row`` to the speaker shown as ``number``, where there is one."""
+        """Give ``row``, or what is selected, to the speaker shown as ``number``, where there is one."""
         for speaker, talk in self.rows.speakers.items():
             if talk.number == number and 0 <= row < len(self.rows.rows):
-                if self.rows.rows[row].speaker != speaker:
-                    self.meeting.assign([self.rows.rows[row].id], speaker)
+                if self.selected_ranges():
+                    correcting.assign_selected(self, speaker)
+                    return
+                item = self.rows.rows[row]
+                if item.speaker != speaker and self.meeting.assign([item.id], speaker):
+                    announce(self, self.rows.name(speaker))
                 return
 
     def escape(self) -> None:
@@ -453,7 +333,54 @@ class TranscriptView(QListView):
             self.escaped.emit()
 
     def select(self, selection: TextSelection | None) -> None:
-        self.selection = selection
+        """Select other text, or none."""
+        if selection != self.selection:
+            self.selection = selection
+            self.viewport().update()
+            self.selected.emit()
+
+    def select_rows(self, first: int, last: int) -> None:
+        """Select whole paragraphs, ``last`` included."""
+        if 0 <= first <= last < len(self.rows.rows):
+            self.select(TextSelection(Caret(first, 0), Caret(last, len(self.rows.rows[last].text))))
+
+    def selected_ranges(self) -> list[tuple[SegmentId, int, int]]:
+        """Segment, first character and the one after the last, of all that is selected."""
+        if self.selection is None or self.selection.empty:
+            return []
+        rows = self.rows.rows
+        ranges = self.selection.ranges(lambda row: len(rows[row].text))
+        return [(rows[row].id, first, last) for row, first, last in ranges]
+
+    def show_place(self, segment: SegmentId, first: int, last: int, *, select: bool = True) -> bool:
+        """Bring characters ``first`` up to ``last`` of a paragraph into view, make it current, and select
+        them; whether there is such a paragraph."""
+        row = self.rows.row_of(segment)
+        if row is None:
+            return False
+        self.editing.leave(back=False)
+        self.set_current(row, first, by_keyboard=True)
+        self.select(TextSelection(Caret(row, first), Caret(row, last)) if select and last > first else None)
+        self.bring(row, first)
+        return True
+
+    # -- unclear words -----------------------------------------------------------------------------
+
+    @property
+    def unclear(self) -> dict[SegmentId, tuple[Mark, ...]]:
+        """Character ranges underlined with dots, with the tooltip of each."""
+        return self._unclear.ranges
+
+    def unclear_in(self, row: int) -> tuple[Mark, ...]:
+        """What is underlined in ``row`` as it reads now."""
+        return () if self.rows.draft else self._unclear.of(self.rows.rows[row])
+
+    def show_unclear(self, ranges: Mapping[SegmentId, Sequence[Mark]]) -> None:
+        """Underline these, and nothing else."""
+        known = ((segment, self.rows.row_of(segment)) for segment in ranges)
+        rows = {segment: row for segment, row in known if row is not None}
+        self._unclear.show(ranges, {segment: self.rows.rows[row] for segment, row in rows.items()})
+        self.ticks.set("unclear", rows.values())
         self.viewport().update()
 
     # -- events ----------------------------------------------------------------------------------
@@ -477,10 +404,12 @@ class TranscriptView(QListView):
             visible = row >= 0 and self.viewport().rect().intersects(self.visualRect(self.rows.index(row)))
             self.set_current(row if visible else first, by_keyboard=True)
         self.viewport().update()
+        self.buttons.refresh()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.viewport().update()
+        self.buttons.refresh()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pointer.press(event)
@@ -494,5 +423,26 @@ class TranscriptView(QListView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.pointer.double(event)
 
-    def leaveEvent(self, event: object) -> None:
-        self.pointer.left()
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.zoom.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self.pointer.explain(event)
+            return True
+        if event.type() == QEvent.Type.Leave:
+            self.pointer.left()
+        return super().viewportEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if (
+            event.type() == QEvent.Type.LayoutDirectionChange
+            and self.isRightToLeft() != self.painter.mirrored
+        ):
+            self.restyle()

@@ -54,3 +54,9 @@ def word_at_time(words: Sequence[Word], seconds: float) -> int | None:
     """Index of the word being said at ``seconds``: the last one begun; ``None`` before the first."""
     index = bisect_right(words, seconds, key=lambda word: word.start) - 1
     return index if index >= 0 else None
+
+
+def words_between(spans: Sequence[Span], first: int, last: int) -> tuple[int, int]:
+    """The words, half open, that characters ``first`` up to ``last`` touch; equal where they touch none."""
+    touched = [index for index, (start, end) in enumerate(spans) if start < last and first < end]
+    return (touched[0], touched[-1] + 1) if touched else (0, 0)
