@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 
 def open_hit(window: MainWindow, row: Any, text: str) -> None:
     """Open the meeting of a result at its word. ``text`` is what was searched for."""
+    window.playback.trail.mark("hit")
+    with window.playback.trail.hold():
+        _open(window, row, text)
+
+
+def _open(window: MainWindow, row: Any, text: str) -> None:
     window.show_meeting(row.meeting)
     model, view = window.open_meeting.model, window.page.view
     place = place_of(row, model)

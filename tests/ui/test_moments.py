@@ -113,7 +113,7 @@ def test_both_are_listed_in_order_of_time_and_on_the_waveform(shown: MainWindow)
     assert _texts(shown) == ["Marked moment", "the budget", "Marked moment", "ask Jonas"]
     kinds = [row.entry.kind for row in shown.page.notes.rows]
     assert kinds == ["moment", "note", "moment", "note"]
-    moments = [seconds for seconds, _words in shown.player_bar.waveform._marks]
+    moments = [seconds for seconds, _words in shown.player_bar.waveform.markers.moments]
     assert moments == [pytest.approx(2.0, abs=0.05), pytest.approx(shown.page.notes.rows[2].entry.seconds)]
 
 
@@ -137,7 +137,7 @@ def test_a_moment_is_marked_at_the_playhead_and_undone(shown: MainWindow) -> Non
     assert "mark moment" in shown.commands["undo"].text()
     shown.commands["undo"].trigger()
     assert len(shown.page.notes.rows) == 4
-    assert len(shown.player_bar.waveform._marks) == 2
+    assert len(shown.player_bar.waveform.markers.moments) == 2
     shown.commands["redo"].trigger()
     assert len(shown.page.notes.rows) == 5
 
@@ -204,7 +204,7 @@ def test_a_meeting_without_notes_says_what_they_are(scene: scenes.Scene, open_wi
     window = open_window(scene)
     assert window.page.notes.empty.text() == EMPTY
     assert not window.page.notes.rows
-    assert window.player_bar.waveform._marks == []
+    assert window.player_bar.waveform.markers.moments == []
 
 
 def test_in_the_trash_nothing_can_be_changed(shown: MainWindow, scene: scenes.Scene) -> None:

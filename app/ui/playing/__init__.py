@@ -1,0 +1,1 @@
+"""Around the player: what is passed over, spans that stop by themselves, going to a time."""

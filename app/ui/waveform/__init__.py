@@ -1,0 +1,1 @@
+"""The waveform: a slider whose groove is the sound, coloured by who speaks."""
