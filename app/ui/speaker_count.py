@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.translation import noop, plural, tr
 from app.ui.buttons import push_button
 from app.ui.plain import PlainLabel
 from app.ui.run_options import MOST_SPEAKERS
 from app.ui.theme import Theme
 
-KEPT = "The words stay as they are, and so does every correction and every speaker you set by hand."
+KEPT = noop("The words stay as they are, and so does every correction and every speaker you set by hand.")
 
 
 class SpeakerCountPopover(QFrame):
@@ -18,26 +19,35 @@ class SpeakerCountPopover(QFrame):
 
     chosen = Signal(int)
 
-    def __init__(self, now: int, theme: Theme, parent: QWidget) -> None:
-        """``now``: how many there are in the text."""
+    def __init__(self, now: int, theme: Theme, parent: QWidget, *, kept: int = 0) -> None:
+        """``now``: how many there are in the text. ``kept``: paragraphs whose speaker was set by hand."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popover")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.count = QComboBox()
-        self.count.setAccessibleName("People who speak")
-        self.count.addItem("Automatic", 0)
+        self.count.setAccessibleName(tr("People who speak"))
+        self.count.addItem(tr("Automatic"), 0)
         for number in range(1, MOST_SPEAKERS + 1):
-            self.count.addItem(f"{number} (now)" if number == now else str(number), number)
+            words = tr("{number} (now)", number=number) if number == now else str(number)
+            self.count.addItem(words, number)
         self.count.setFixedWidth(theme.px(130))
-        label = PlainLabel("People who speak")
+        label = PlainLabel(tr("People who speak"))
         label.setBuddy(self.count)
         row = QHBoxLayout()
         row.addWidget(label, 1)
         row.addWidget(self.count)
-        kept = PlainLabel(KEPT, "muted")
-        kept.setWordWrap(True)
-        cancel = push_button("Cancel", theme)
-        self.go = push_button("Find speakers", theme, "primary")
+        stays = PlainLabel(tr(KEPT), "muted")
+        stays.setWordWrap(True)
+        words = plural(
+            "{n} paragraph keeps the speaker you gave it.",
+            "{n} paragraphs keep the speaker you gave them.",
+            kept,
+        )
+        self.locked = PlainLabel(words, "strong")
+        self.locked.setWordWrap(True)
+        self.locked.setVisible(bool(kept))
+        cancel = push_button(tr("Cancel"), theme)
+        self.go = push_button(tr("Find speakers"), theme, "primary")
         cancel.clicked.connect(self.close)
         self.go.clicked.connect(self._choose)
         buttons = QHBoxLayout()
@@ -47,9 +57,10 @@ class SpeakerCountPopover(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(10)
-        layout.addWidget(PlainLabel("Find speakers again", "head"))
+        layout.addWidget(PlainLabel(tr("Find speakers again"), "head"))
         layout.addLayout(row)
-        layout.addWidget(kept)
+        layout.addWidget(stays)
+        layout.addWidget(self.locked)
         layout.addLayout(buttons)
         self.setFixedWidth(theme.px(320))
 

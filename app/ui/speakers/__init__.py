@@ -1,0 +1,1 @@
+"""The side panel of speakers: names, samples, merging, who is in focus."""
