@@ -39,11 +39,23 @@ class Option(Generic[T]):
 
 
 APPEARANCE: Final = Option("appearance", "system", {"system", "light", "dark"}.__contains__)
+CONTRAST: Final = Option("contrast", "system", {"system", "normal", "more"}.__contains__)
+MOTION: Final = Option("motion", "system", {"system", "full", "reduced"}.__contains__)
+UI_LANGUAGE: Final = Option("ui-language", "")  # a key of app.ui.language.NAMES; "" the system's
 TEXT_SIZE: Final = Option("text-size", 1.0, lambda value: 0.8 <= value <= 2.0)
 SPEED: Final = Option("speed", 1.0, lambda value: 0.5 <= value <= 3.0)
 VOLUME: Final = Option("volume", 1.0, lambda value: 0.0 <= value <= 1.0)
 FOLLOW: Final = Option("follow", default=True)
 REWIND: Final = Option("rewind-on-resume", 1.5, lambda value: 0.0 <= value <= 3.0)
+SKIP_LENGTH: Final = Option("skip-length", 5.0, lambda value: 1.0 <= value <= 30.0)  # s; J, L, the buttons
+SKIP_SILENCE: Final = Option("skip-silence", default=False)
+SILENCE_LENGTH: Final = Option(
+    "silence-length", 0.8, lambda value: 0.4 <= value <= 3.0
+)  # s; longer is skipped
+PAUSE_TYPING: Final = Option("pause-while-typing", default=False)
+_NO_KEYS: Final[dict[str, Any]] = {}
+KEYS: Final = Option("keys", _NO_KEYS)  # the user's own, as app.ui.bindings.Keymap takes them
+SINGLE_KEYS: Final = Option("single-keys", default=True)  # letters alone are commands while reading
 LANGUAGE: Final = Option("language", "")
 PROFILE: Final = Option("profile", "builtin", {"builtin", "fast", "balanced", "accurate"}.__contains__)
 LANGUAGES: Final = Option("languages", "")  # codes with commas: each speaker's turn is in one of these
@@ -58,16 +70,26 @@ RECORD_FALLBACK: Final = Option("record-fallback", default=False)
 INDICATOR: Final = Option("recording-indicator", default=False)  # small, above all other windows
 CONSENT: Final = Option("consent-acknowledged", default=False)
 LIVE_CAPTIONS: Final = Option("live-captions", default=True)  # drafts while recording
+NOTIFY: Final = Option("notify", default=True)  # when work ends behind another program's window
 EXPORT_FORMAT: Final = Option("export-format", "docx")
 EXPORT_FOLDER: Final = Option("export-folder", "")
 
 OPTIONS: Final[tuple[Option[Any], ...]] = (
     APPEARANCE,
+    CONTRAST,
+    MOTION,
+    UI_LANGUAGE,
     TEXT_SIZE,
     SPEED,
     VOLUME,
     FOLLOW,
     REWIND,
+    SKIP_LENGTH,
+    SKIP_SILENCE,
+    SILENCE_LENGTH,
+    PAUSE_TYPING,
+    KEYS,
+    SINGLE_KEYS,
     PROFILE,
     LANGUAGE,
     LANGUAGES,
@@ -81,6 +103,7 @@ OPTIONS: Final[tuple[Option[Any], ...]] = (
     INDICATOR,
     CONSENT,
     LIVE_CAPTIONS,
+    NOTIFY,
     EXPORT_FORMAT,
     EXPORT_FOLDER,
 )

@@ -25,7 +25,8 @@ class AltMenus(QObject):
         self._listen("F10", None)
         for action in self.bar.actions():
             letter = action.text().partition("&")[2][:1]
-            self._listen(f"Alt+{letter}", action)
+            if letter:  # a translation may have none
+                self._listen(f"Alt+{letter}", action)
             menu = action.menu()
             if isinstance(menu, QMenu):
                 menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, self._closed))

@@ -1,157 +1,71 @@
-"""The window's commands: one table of words and keys, shown as menus."""
+"""The window's commands as actions, in menus; and the small windows of the Help menu."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QGridLayout,
-    QMainWindow,
-    QMessageBox,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QWidget
 
 from app import __version__
-from app.ui.plain import PlainLabel
+from app.translation import tr
+from app.ui.bindings import Keymap, with_shift
+from app.ui.keymap import COMMANDS, MENUS
 
-Key = str | QKeySequence.StandardKey
+if TYPE_CHECKING:
+    from app.ui.transcript.actions import Actions
 
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """``name`` is how code asks for its action."""
-
-    menu: str
-    name: str
-    text: str
-    keys: tuple[Key, ...] = ()
-    checkable: bool = False
-
-
-_STANDARD = QKeySequence.StandardKey
-COMMANDS: tuple[Command, ...] = (
-    Command("&File", "import", "&Import files…", (_STANDARD.Open,)),
-    Command("&File", "export", "&Export…", ("Ctrl+E",)),
-    Command("&File", "export-audio", "Save the &audio…"),
-    Command("&File", "", ""),
-    Command("&File", "again", "&Transcribe again…"),
-    Command("&File", "left-out", "Words &left out…"),
-    Command("&File", "models", "&Speech models…"),
-    Command("&File", "remove", "Move to t&rash"),
-    Command("&File", "trash", "Show tras&h"),
-    Command("&File", "interrupted", "I&nterrupted recordings…"),
-    Command("&File", "", ""),
-    Command("&File", "quit", "&Quit", (_STANDARD.Quit,)),
-    Command("&Recording", "record", "&Record a meeting", ("Ctrl+Shift+R",)),
-    Command("&Recording", "pause", "&Pause recording", ("Ctrl+Shift+P",)),
-    Command("&Recording", "mark", "&Mark this moment", ("Ctrl+D",)),
-    Command("&Recording", "", ""),
-    Command("&Recording", "recording", "&Show the recording"),
-    Command("&Recording", "captions", "&Live captions", checkable=True),
-    Command("&Recording", "read-caption", "Read the last &caption aloud"),
-    Command("&Recording", "indicator", "Small &indicator above other windows", checkable=True),
-    Command("&Recording", "fallback", "&Use another device when one is lost", checkable=True),
-    Command("&Recording", "", ""),
-    Command("&Recording", "discard", "&Discard the recording…"),
-    Command("&Edit", "undo", "&Undo", (_STANDARD.Undo,)),
-    Command("&Edit", "redo", "&Redo", ("Ctrl+Y", "Ctrl+Shift+Z")),
-    Command("&Edit", "", ""),
-    Command("&Edit", "edit", "&Edit text"),
-    Command("&Edit", "split", "Spl&it paragraph here"),
-    Command("&Edit", "join", "&Join with the paragraph before"),
-    Command("&Edit", "speaker", "Change spea&ker…"),
-    Command("&Edit", "", ""),
-    Command("&Edit", "copy", "&Copy"),
-    Command("&Edit", "copy-times", "Copy with names and &times"),
-    Command("&Edit", "", ""),
-    Command("&Edit", "find", "&Find in transcript", (_STANDARD.Find,)),
-    Command("&Edit", "find-next", "Find &next", ("F3",)),
-    Command("&Edit", "find-previous", "Find &previous", ("Shift+F3",)),
-    Command("&Edit", "search", "&Search all meetings", ("Ctrl+K",)),
-    Command("&Playback", "toggle", "&Play or pause", ("Ctrl+Space", "F4")),
-    Command("&Playback", "paragraph", "Play this pa&ragraph", ("Ctrl+Shift+Space",)),
-    Command("&Playback", "back", "&Back 3 seconds", ("Ctrl+J",)),
-    Command("&Playback", "forward", "&Forward 3 seconds", ("Ctrl+L",)),
-    Command("&Playback", "faster", "F&aster"),
-    Command("&Playback", "slower", "S&lower"),
-    Command("&Playback", "follow", "F&ollow the words", checkable=True),
-    Command("&View", "library", "Show or hide &library", ("Ctrl+Shift+L",)),
-    Command("&View", "side", "Show or hide side &panel", ("Ctrl+Shift+I",)),
-    Command("&View", "queue", "&Queue", ("Ctrl+Shift+J",)),
-    Command("&View", "return", "&Back", ("Alt+Left",)),
-    Command("&View", "", ""),
-    Command("&View", "larger", "Text l&arger", ("Ctrl++", "Ctrl+=")),
-    Command("&View", "smaller", "Text s&maller", ("Ctrl+-",)),
-    Command("&View", "normal", "Text &normal size", ("Ctrl+0",)),
-    Command("&View", "", ""),
-    Command("&View", "pane", "Next pan&e", ("F6",)),
-    Command("&View", "pane-back", "Previous pane", ("Shift+F6",)),
-    Command("&Help", "keys", "&Keys", ("F1",)),
-    Command("&Help", "messages", "Recent &messages"),
-    Command("&Help", "about", "&About Hansard"),
-)
-
-#: Keys that belong to the transcript while reading or editing, for the list under Help.
-READING = (
-    ("Space, K", "Play or pause"),
-    ("J, L", "Back or forward 5 seconds; with Ctrl 3 seconds"),
-    ("Left, Right", "Previous or next word"),
-    ("Up, Down", "Previous or next paragraph"),
-    ("R", "Play this paragraph"),
-    ("Alt+Up, Alt+Down, Alt+0", "Faster, slower, normal speed"),
-    ("F", "Follow the words, or stop following"),
-    ("Enter, F2, double click", "Edit here"),
-    ("1 to 9", "Give the paragraph to a speaker"),
-    ("0", "Choose the speaker"),
-    ("N", "Rename this speaker"),
-    ("M", "Join with the paragraph before"),
-    ("Shift and arrows, Ctrl+A", "Select text"),
-    ("Ctrl+C, Ctrl+Shift+C", "Copy, copy with names and times"),
-)
-EDITING = (
-    ("Enter, Esc", "Done; the text is kept"),
-    ("Shift+Enter", "Split the paragraph here"),
-    ("Backspace at the start", "Join with the paragraph before"),
-    ("Delete at the end", "Join with the next paragraph"),
-    ("Tab, Shift+Tab", "Edit the next or previous paragraph"),
-    ("Ctrl+1 to Ctrl+9", "Give the paragraph to a speaker"),
-    ("Ctrl+Space, F4", "Play or pause"),
-    ("Ctrl+J, Ctrl+L", "Back or forward 3 seconds"),
-)
+_ROLES = {
+    "settings": QAction.MenuRole.PreferencesRole,
+    "about": QAction.MenuRole.AboutRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
 
 
 class Commands:
-    """Actions by name, in the window (so that keys work while the menu bar is hidden) and in menus."""
+    """Actions by name, in the window (so that keys work while the menu bar is hidden) and in menus.
 
-    def __init__(self, window: QMainWindow) -> None:
+    Every command has an action. What the transcript itself does is asked of ``transcript`` when nobody
+    connected the action; a command nobody answers is in no menu.
+    """
+
+    def __init__(self, window: QMainWindow, keymap: Keymap | None = None) -> None:
+        self.keymap = keymap or Keymap()
         self.actions: dict[str, QAction] = {}
+        self.menus: dict[str, QMenu] = {}
+        self._answered: set[str] = set()
+        self._transcript: Actions | None = None
         bar = window.menuBar()
-        menus = {}
+        for group, words in MENUS.items():
+            self.menus[group] = bar.addMenu(tr(words))
+            self.menus[group].aboutToShow.connect(self.show_answered)
         for command in COMMANDS:
-            if command.menu not in menus:
-                menus[command.menu] = bar.addMenu(command.menu)
+            menu = self.menus.get(command.group)
             if not command.name:
-                menus[command.menu].addSeparator()
+                assert menu is not None
+                menu.addSeparator()
                 continue
-            action = QAction(command.text, window)
+            action = QAction(tr(command.text), window)
             action.setCheckable(command.checkable)
-            action.setShortcuts([QKeySequence(key) for key in command.keys])
-            menus[command.menu].addAction(action)
+            # Left to itself, macOS moves what is called "Options" or "Setup" into its own menu.
+            action.setMenuRole(_ROLES.get(command.name, QAction.MenuRole.NoRole))
+            if menu is not None:
+                menu.addAction(action)
             window.addAction(action)
             self.actions[command.name] = action
-        self.menus = menus
+        self.keymap.changed.connect(self._give_keys)
+        self._give_keys()
 
     def __getitem__(self, name: str) -> QAction:
         return self.actions[name]
 
     def on(self, name: str, run: Callable[[], object]) -> None:
+        """From now on ``run`` is done too when the command is given."""
+        self._answered.add(name)
+        self.actions[name].setVisible(True)
         self.actions[name].triggered.connect(lambda _checked=False: run())
 
     def enable(self, names: str, *, on: bool) -> None:
@@ -159,79 +73,52 @@ class Commands:
         for name in names.split():
             self.actions[name].setEnabled(on)
 
+    def serve(self, transcript: Actions) -> None:
+        """Join with what the transcript can do: its keys reach the window's commands, and the window's
+        menus its own."""
+        self._transcript = transcript
+        transcript.keymap = self.keymap
+        transcript.elsewhere = self._from_transcript
+        for name, action in self.actions.items():
+            if name not in self._answered:
+                action.triggered.connect(partial(self._to_transcript, name))
 
-def show_keys(parent: QWidget) -> QDialog:
-    """The list of keys."""
-    dialog = QDialog(parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle("Keys")
-    inner = QWidget()
-    inner.setObjectName("scrolled")
-    grid = QGridLayout(inner)
-    grid.setContentsMargins(24, 20, 24, 20)
-    grid.setHorizontalSpacing(24)
-    grid.setVerticalSpacing(6)
-    anywhere = tuple(
-        (", ".join(QKeySequence(key).toString() for key in command.keys), command.text.replace("&", ""))
-        for command in COMMANDS
-        if command.keys
-    )
-    row = 0
-    for heading, keys in (
-        ("Anywhere", anywhere),
-        ("Reading a transcript", READING),
-        ("Editing a paragraph", EDITING),
-    ):
-        if row:
-            grid.setRowMinimumHeight(row, 12)
-            row += 1
-        grid.addWidget(PlainLabel(heading, "head"), row, 0, 1, 2)
-        row += 1
-        for key, meaning in keys:
-            grid.addWidget(PlainLabel(key, "muted"), row, 0)
-            grid.addWidget(PlainLabel(meaning, "body"), row, 1)
-            row += 1
-    scroll = _Scroll()
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidgetResizable(True)
-    scroll.setWidget(inner)
-    close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    close.rejected.connect(dialog.reject)
-    layout = QVBoxLayout(dialog)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(scroll)
-    foot = QVBoxLayout()
-    foot.setContentsMargins(24, 4, 24, 16)
-    foot.addWidget(close)
-    layout.addLayout(foot)
-    dialog.resize(600, 640)
-    dialog.show()
-    scroll.setFocus()
-    return dialog
+    def is_answered(self, name: str) -> bool:
+        """Whether anything happens when this command is given."""
+        known = name in self._answered or (self._transcript is not None and name in self._transcript)
+        return known or self.actions[name].receivers("2toggled(bool)") > 0
 
+    def show_answered(self) -> None:
+        """Take what nobody answers out of the menus."""
+        for name, action in self.actions.items():
+            action.setVisible(self.is_answered(name))
 
-class _Scroll(QScrollArea):
-    """Home and End go to the ends; the arrows and pages it knows itself."""
+    def _from_transcript(self, name: str) -> bool:
+        if name not in self._answered:
+            return False
+        if self.actions[name].isEnabled():
+            self.actions[name].trigger()
+        return True
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        bar = self.verticalScrollBar()
-        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            bar.setValue(bar.minimum() if event.key() == Qt.Key.Key_Home else bar.maximum())
-        else:
-            super().keyPressEvent(event)
+    def _to_transcript(self, name: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
+        if self._transcript is not None and name not in self._answered and name in self._transcript:
+            self._transcript.run(name)
 
-
-def show_messages(parent: QWidget, recent: Sequence[str]) -> QMessageBox:
-    """What was said in passing, the newest first."""
-    return _box(parent, "Recent messages", "\n".join(reversed(recent[-12:])) or "No messages yet.")
+    def _give_keys(self) -> None:
+        for name, action in self.actions.items():
+            keys = self.keymap.in_force(name, "anywhere")
+            spare = [with_shift(key) for key in keys]
+            taken = [key for key in spare if key and self.keymap.find(key, "anywhere") is None]
+            action.setShortcuts([QKeySequence(key) for key in (*keys, *taken)])
 
 
 def show_about(parent: QWidget) -> QMessageBox:
-    words = (
-        f"Hansard {__version__}\nWrites down who said what. Nothing leaves this computer.\n\n"
-        "Free software under the MIT licence."
+    words = tr(
+        "Hansard {version}\nWrites down who said what. Nothing leaves this computer.\n\n"
+        "Free software under the MIT licence.",
+        version=__version__,
     )
-    return _box(parent, "About Hansard", words)
+    return _box(parent, tr("About Hansard"), words)
 
 
 def _box(parent: QWidget, title: str, text: str) -> QMessageBox:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.settings import KEYS, SINGLE_KEYS
 from app.ui import menus
+from app.ui.key_list import show_keys
+from app.ui.messages import RecentMessages
+from app.ui.panes import next_pane
 from app.ui.transcript import keys
 
 if TYPE_CHECKING:
@@ -13,6 +17,9 @@ if TYPE_CHECKING:
 
 def connect_commands(window: MainWindow) -> None:
     """Those that are not some part's own."""
+    chosen = window.settings.get(KEYS)
+    window.commands.keymap.load(chosen, single=window.settings.get(SINGLE_KEYS))
+    window.commands.serve(window.page.view.commands)
     on, view, follow = window.commands.on, window.page.view, window.page.view.follow
     on("import", window.importing.ask)
     on("export", window.export)
@@ -42,14 +49,13 @@ def connect_commands(window: MainWindow) -> None:
     on("library", window.library_pane.toggle)
     on("side", window.page.side_pane.toggle)
     on("queue", window.board.show_queue)
-    on("return", window.leave_search)
     on("larger", lambda: window.text_size(window.theme.scale + 0.1))
     on("smaller", lambda: window.text_size(window.theme.scale - 0.1))
     on("normal", lambda: window.text_size(1.0))
-    on("pane", lambda: window.next_pane(1))
-    on("pane-back", lambda: window.next_pane(-1))
-    on("keys", lambda: menus.show_keys(window))
-    on("messages", lambda: menus.show_messages(window, window.toast.recent))
+    on("pane", lambda: next_pane(window, 1))
+    on("pane-back", lambda: next_pane(window, -1))
+    on("keys", lambda: show_keys(window, window.commands))
+    on("messages", lambda: RecentMessages(window.toast, window.theme, window).show())
     on("about", lambda: menus.show_about(window))
     for menu, names in (
         (window.page.header.menu, "again left-out export-audio remove"),
@@ -58,4 +64,4 @@ def connect_commands(window: MainWindow) -> None:
         for name in names.split():
             menu.addAction(window.commands[name])
     window.appearance_menu(window.sidebar.menu)
-    window.appearance_menu(window.commands.menus["&View"])
+    window.appearance_menu(window.commands.menus["view"])
