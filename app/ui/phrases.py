@@ -2,54 +2,78 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta
+from functools import cache
 
 from app.changes import MeetingSummary
+from app.transcript import Speaker
+from app.translation import noop, plural, tr
+from app.ui.language import dated
 
+#: What a job is doing, to be shown by ``tr``, and the number of the step.
 STEPS = {
-    "decode": ("Reading the sound", 1),
-    "vad": ("Reading the sound", 1),
-    "asr": ("Writing the text", 2),
-    "speakers": ("Identifying speakers", 3),
-    "align": ("Finishing", 4),
+    "decode": (noop("Reading the sound"), 1),
+    "vad": (noop("Reading the sound"), 1),
+    "asr": (noop("Writing the text"), 2),
+    "speakers": (noop("Identifying speakers"), 3),
+    "align": (noop("Finishing"), 4),
 }
 STEP_COUNT = 4
 
+#: Steps as the journal names them, in English, and how they are said inside a sentence: ``Undo rename Ana``.
+#: The first that fits counts.
 _STEPS = (
-    "Change Speaker to",
-    "Join Paragraphs",
-    "Split Paragraph",
-    "Edit Text",
-    "Remove Paragraph",
-    "Rename Meeting",
-    "Rename",
-    "Merge",
-    "Put Back Words",
-    "Find Speakers Again",
-    "Transcribe Again",
-    "Mark Moment",
-    "Edit Moment",
-    "Remove Moment",
-    "Add Note",
-    "Edit Note",
-    "Remove Note",
+    ("Change Speaker to {name}", noop("change speaker to {name}")),
+    ("Join Paragraphs", noop("join paragraphs")),
+    ("Split Paragraph", noop("split paragraph")),
+    ("Edit Text", noop("edit text")),
+    ("Remove Paragraph", noop("remove paragraph")),
+    ("Rename Meeting", noop("rename meeting")),
+    ("Rename {name}", noop("rename {name}")),
+    ("Merge {count} Speakers into {name}", noop("merge {count} speakers into {name}")),
+    ("Merge {other} into {name}", noop("merge {other} into {name}")),
+    ("Put Back Words", noop("put back words")),
+    ("Give Words to Next Paragraph", noop("give words to next paragraph")),
+    ("Give Words to Previous Paragraph", noop("give words to previous paragraph")),
+    ("Remove {count} Paragraphs", noop("remove {count} paragraphs")),
+    ("Restore Paragraph", noop("restore paragraph")),
+    ("Restore {count} Paragraphs", noop("restore {count} paragraphs")),
+    ("Accept “{word}” in {count} Places", noop("accept “{word}” in {count} places")),
+    ("Accept “{word}”", noop("accept “{word}”")),
+    ("Accept Word", noop("accept word")),
+    ("Accept {count} Words", noop("accept {count} words")),
+    ("Confirm Speaker", noop("confirm speaker")),
+    ("Confirm Speaker of {count} Paragraphs", noop("confirm speaker of {count} paragraphs")),
+    ("Change Everywhere", noop("change everywhere")),
+    ("Replace “{word}” with “{by}”", noop("replace “{word}” with “{by}”")),
+    ("Find Speakers Again", noop("find speakers again")),
+    ("Transcribe Again", noop("transcribe again")),
+    ("Mark Moment", noop("mark moment")),
+    ("Edit Moment", noop("edit moment")),
+    ("Remove Moment", noop("remove moment")),
+    ("Add Note", noop("add note")),
+    ("Edit Note", noop("edit note")),
+    ("Remove Note", noop("remove note")),
 )
+_UNNAMED = re.compile(r"Speaker (\d+)")
 
+_STATES = {"stopped": noop("Stopped"), "audio-missing": noop("Audio file not found")}
 _SHORT = {
-    "bad-audio": "Could not read the sound",
-    "no-audio-track": "No sound in this video",
-    "unreadable": "The file cannot be opened",
-    "forbidden-format": "Not a recording",
-    "protected-media": "Protected against copying",
-    "model-missing": "Speech model missing",
-    "language-not-covered": "Language not covered",
-    "out-of-memory": "Not enough memory",
-    "model-damaged": "Speech model damaged",
-    "model-unsafe": "Speech model refused",
-    "package-missing": "A part of Hansard is missing",
-    "device-failed": "Graphics card not usable",
-    "disk-full": "The disk is full",
-    "no-space": "The disk is full",
+    "bad-audio": noop("Could not read the sound"),
+    "no-audio-track": noop("No sound in this video"),
+    "unreadable": noop("The file cannot be opened"),
+    "forbidden-format": noop("Not a recording"),
+    "protected-media": noop("Protected against copying"),
+    "model-missing": noop("Speech model missing"),
+    "language-not-covered": noop("Language not covered"),
+    "out-of-memory": noop("Not enough memory"),
+    "model-damaged": noop("Speech model damaged"),
+    "model-unsafe": noop("Speech model refused"),
+    "package-missing": noop("A part of Hansard is missing"),
+    "device-failed": noop("Graphics card not usable"),
+    "disk-full": noop("The disk is full"),
+    "no-space": noop("The disk is full"),
 }
 
 
@@ -63,25 +87,53 @@ def clock(seconds: float) -> str:
 def length(seconds: float) -> str:
     """``48 min``, ``1 h 12 min``, ``35 s``."""
     if seconds < 59.5:
-        return f"{max(0, round(seconds))} s"
-    minutes = round(seconds / 60)
-    if minutes < 60:
-        return f"{minutes} min"
-    return f"{minutes // 60} h {minutes % 60:02} min" if minutes % 60 else f"{minutes // 60} h"
+        return tr("{seconds} s", seconds=max(0, round(seconds)))
+    return whole_minutes(round(seconds / 60))
+
+
+def exact_length(seconds: float) -> str:
+    """``47 min 12 s``, ``1 h 12 min``, ``12 s``: lengths that somebody wants to see add up."""
+    whole = max(0, int(seconds + 0.5))
+    minutes, rest = divmod(whole, 60)
+    if minutes >= 60 or (minutes and not rest):
+        return whole_minutes(minutes)
+    if minutes:
+        return tr("{minutes} min {seconds} s", minutes=minutes, seconds=f"{rest:02}")
+    return tr("{seconds} s", seconds=rest)
+
+
+def whole_minutes(minutes: int) -> str:
+    """``48 min``, ``1 h``, ``1 h 12 min``."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return tr("{minutes} min", minutes=rest)
+    if not rest:
+        return tr("{hours} h", hours=hours)
+    return tr("{hours} h {minutes} min", hours=hours, minutes=f"{rest:02}")
+
+
+def speaker_name(speaker: Speaker) -> str:
+    """What to show: the name, else ``Speaker 3`` in the window's language."""
+    return speaker.name or numbered(speaker.number)
+
+
+def numbered(number: int) -> str:
+    """``Speaker 3``, for somebody whom nobody has named."""
+    return tr("Speaker {number}", number=number)
 
 
 def day_group(day: date, today: date) -> str:
     """The heading a meeting is listed under."""
     if day >= today:
-        return "Today"
+        return tr("Today")
     if day == today - timedelta(days=1):
-        return "Yesterday"
+        return tr("Yesterday")
     monday = today - timedelta(days=today.weekday())
     if day >= monday:
-        return "This week"
+        return tr("This week")
     if day >= monday - timedelta(days=7):
-        return "Last week"
-    return f"{day:%B}" if day.year == today.year else f"{day:%B %Y}"
+        return tr("Last week")
+    return dated(day, "MMMM" if day.year == today.year else tr("MMMM yyyy"))
 
 
 def when(moment: datetime, today: date) -> str:
@@ -89,65 +141,101 @@ def when(moment: datetime, today: date) -> str:
     local = moment.astimezone() if moment.tzinfo else moment
     day = local.date()
     if day == today:
-        return f"Today {local:%H:%M}"
+        return tr("Today {time}", time=f"{local:%H:%M}")
     if day == today - timedelta(days=1):
-        return f"Yesterday {local:%H:%M}"
+        return tr("Yesterday {time}", time=f"{local:%H:%M}")
     if today - timedelta(days=13) <= day < today:
-        return f"{local:%a %H:%M}"
-    return f"{day.day} {local:%B}" + ("" if day.year == today.year else f" {day.year}")
+        return dated(local, tr("ddd HH:mm"))
+    return dated(local, tr("d MMMM") if day.year == today.year else tr("d MMMM yyyy"))
 
 
 def second_line(meeting: MeetingSummary, today: date, progress: str = "") -> str:
     """The state of a meeting in the list. ``progress`` is set while it is worked on."""
     if meeting.trashed is not None:
-        moment = when(meeting.trashed, today)
-        moment = moment.lower() if moment.startswith(("Today", "Yesterday")) else moment
-        return f"Deleted {moment}"
+        return _deleted(meeting.trashed, today)
     if meeting.state == "working":
-        return progress or "Transcribing"
+        return progress or tr("Transcribing")
     if meeting.state == "waiting":
-        return f"Waiting · {length(meeting.duration)}" if meeting.duration else "Waiting"
-    if meeting.state == "stopped":
-        return "Stopped"
+        waiting = tr("Waiting · {length}", length=length(meeting.duration))
+        return waiting if meeting.duration else tr("Waiting")
     if meeting.state == "failed":
         return short_problem(meeting.problem)
-    if meeting.state == "audio-missing":
-        return "Audio file not found"
+    if meeting.state in _STATES:
+        return tr(_STATES[meeting.state])
     if meeting.state == "recorded":
-        words = "Interrupted recording" if meeting.interrupted else "Not transcribed"
+        words = tr("Interrupted recording") if meeting.interrupted else tr("Not transcribed")
         return f"{words}  ·  {length(meeting.duration)}"
     local = meeting.created.astimezone() if meeting.created.tzinfo else meeting.created
     parts = [_list_time(local, today), length(meeting.duration)]
     if meeting.unnamed:
-        parts.append(f"{len(meeting.unnamed)} unnamed")
+        parts.append(plural("{n} unnamed", "{n} unnamed", len(meeting.unnamed)))
     return "  ·  ".join(parts)
+
+
+def _deleted(moment: datetime, today: date) -> str:
+    local = moment.astimezone() if moment.tzinfo else moment
+    if local.date() == today:
+        return tr("Deleted today {time}", time=f"{local:%H:%M}")
+    if local.date() == today - timedelta(days=1):
+        return tr("Deleted yesterday {time}", time=f"{local:%H:%M}")
+    return tr("Deleted {when}", when=when(moment, today))
 
 
 def imported_line(files: int, speakers: int) -> str:
     """What an import did; ``speakers`` is 0 when they are counted automatically."""
-    known = f"Expecting {count(speakers, 'speaker')}" if speakers else "Speakers are counted automatically"
-    return f"Imported {count(files, 'file')}. {known}."
+    done = plural("Imported {n} file.", "Imported {n} files.", files)
+    known = (
+        plural("Expecting {n} speaker.", "Expecting {n} speakers.", speakers)
+        if speakers
+        else tr("Speakers are counted automatically.")
+    )
+    return tr("{sentence} {next}", sentence=done, next=known)
 
 
 def step_words(label: str) -> str:
-    """A step of the history inside a sentence: ``Undo rename Ana``. Names keep their capitals."""
-    known = next((words for words in _STEPS if label.startswith(words)), "")
-    return known.lower() + label[len(known) :]
+    """A step of the history inside a sentence: ``Undo rename Ana``. Names keep their capitals.
+
+    ``label`` is as the journal has it, in English; one of a kind that is not known stays as it is."""
+    for pattern, said in _STEPS:
+        found = _pattern(pattern).fullmatch(label)
+        if found:
+            return tr(said, **{key: speaker_shown(value) for key, value in found.groupdict().items()})
+    return label
+
+
+def step_title(label: str) -> str:
+    """The same by itself, in a list: ``Rename Ana``."""
+    said = step_words(label)
+    return said[:1].upper() + said[1:]
+
+
+def speaker_shown(label: str) -> str:
+    """A label as the library has it: ``Speaker 3`` in the window's language, a name as it is."""
+    found = _UNNAMED.fullmatch(label)
+    return numbered(int(found[1])) if found else label
 
 
 def _list_time(local: datetime, today: date) -> str:
     if local.date() >= today - timedelta(days=1):
         return f"{local:%H:%M}"
     if local.date() >= today - timedelta(days=13):
-        return f"{local:%a %H:%M}"
-    return f"{local.day} {local:%b}"
+        return dated(local, tr("ddd HH:mm"))
+    return dated(local, tr("d MMM"))
 
 
 def short_problem(code: str) -> str:
     """A failed meeting's second line in the list; the whole sentence is in ``app.sentences``."""
-    return _SHORT.get(code, "The text could not be finished")
+    return tr(_SHORT[code]) if code in _SHORT else tr("The text could not be finished")
 
 
-def count(number: int, one: str, many: str = "") -> str:
-    """``1 speaker``, ``4 speakers``."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}".replace(",", "\u202f")
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    """Finds what stands for the ``{names}`` in a label."""
+    parts = re.split(r"\{(\w+)\}", words)
+    kinds = {"count": r"\d+"}
+    return re.compile(
+        "".join(
+            f"(?P<{part}>{kinds.get(part, '.+')})" if place % 2 else re.escape(part)
+            for place, part in enumerate(parts)
+        )
+    )

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.errors import AppError
 from app.transcript import MeetingId
+from app.translation import tr
 from app.ui.recording.saving import SavingStrip
 from app.ui.workers import Workers
 from engine.protocol import RunOptions
@@ -129,5 +130,5 @@ class After(QObject):
             log.warning("a recording could not be taken in: %s", error.code)
             self.failed.emit(str(folder), str(error))
             return
-        self.failed.emit(str(folder), "Something went wrong in Hansard itself. Nothing of it is lost.")
+        self.failed.emit(str(folder), tr("Something went wrong in Hansard itself. Nothing of it is lost."))
         raise error

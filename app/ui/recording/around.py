@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QTimer
 
 from app.ui.marks import Marks
-from app.ui.notices import Action
 from app.ui.recording.consent import ConsentLine
 from app.ui.recording.preflight import Plan, Preflight, Typed, model_in_use
 from app.ui.recording.recovery import Recovery
@@ -108,4 +107,4 @@ class Around(QObject):
         return self._desk.service.live if self._desk is not None else None
 
     def _tell_marked(self, words: str, undoable: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self._window.tell(words, Action("Undo", self._window.open_meeting.undo) if undoable else None)
+        self._window.tell(words, self._window.open_meeting.undo_action() if undoable else None)

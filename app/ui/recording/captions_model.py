@@ -7,6 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from app.translation import noop, tr
 from engine.recording import TrackName
 
 LONG = 60  # words after which a paragraph ends where an utterance does
@@ -90,10 +91,10 @@ class CaptionsModel(QObject):
         speech = [item for item in self.paragraphs if item.kind == "speech"]
         parts = []
         if speech and speech[-1].track is not None:
-            parts.append(f"{WHO[speech[-1].track]}: {speech[-1].text}")
+            parts.append(tr("{name}: {text}", name=tr(WHO[speech[-1].track]), text=speech[-1].text))
         newest = max(self.tails.items(), key=lambda tail: tail[1][0], default=None)
         if newest is not None:
-            parts.append(f"{WHO[newest[0]]}: {newest[1][1]}")
+            parts.append(tr("{name}: {text}", name=tr(WHO[newest[0]]), text=newest[1][1]))
         return " ".join(parts)
 
     def _add(self, paragraph: Paragraph) -> None:
@@ -101,5 +102,5 @@ class CaptionsModel(QObject):
         self.added.emit(len(self.paragraphs) - 1)
 
 
-#: The two sides by the names they have while recording.
-WHO: dict[TrackName, str] = {"mic": "You", "system": "Others"}
+#: The two sides by the names they have while recording; to be shown by ``tr``.
+WHO: dict[TrackName, str] = {"mic": noop("You"), "system": noop("Others")}

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit
 
+from app.translation import tr
 from app.ui import tokens
 from app.ui.phrases import clock
 from app.ui.plain import one_line
@@ -38,7 +39,7 @@ class CaptionsView(QTextEdit):
         self._model, self._theme = model, theme
         self._settled = 0  # where the settled text ends
         self.setObjectName("captions")
-        self.setAccessibleName("Live captions")
+        self.setAccessibleName(tr("Live captions"))
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -113,7 +114,7 @@ class CaptionsView(QTextEdit):
         name = QTextCharFormat()
         name.setForeground(tint)
         name.setFont(self._theme.font(tokens.BODY, QFont.Weight.DemiBold))
-        cursor.insertText("\t" + WHO[track] if track is not None else "", name)
+        cursor.insertText("\t" + tr(WHO[track]) if track is not None else "", name)
         cursor.insertText(f"   {clock(seconds)}", self._plain("muted", size=tokens.CAPTION, tabular=True))
 
     def _block(self, cursor: QTextCursor, *, top: int, indent: bool = True, middle: bool = False) -> None:

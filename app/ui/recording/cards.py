@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.recorder_sentences import Words
+from app.translation import tr
 from app.ui.buttons import icon_button, push_button
 from app.ui.plain import PlainLabel
 from app.ui.theme import Theme
@@ -37,8 +38,8 @@ class TroubleCard(QFrame):
         title.setWordWrap(True)
         text = PlainLabel(words.text, "warn")
         text.setWordWrap(True)
-        self.close_button = icon_button("close", f"Dismiss: {words.title}", theme, size=14)
-        self.close_button.setToolTip("Dismiss")
+        self.close_button = icon_button("close", tr("Dismiss: {title}", title=words.title), theme, size=14)
+        self.close_button.setToolTip(tr("Dismiss"))
         self.close_button.clicked.connect(self.dismissed)
         self.buttons: list[QPushButton] = []
         top = QHBoxLayout()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from app.recorder_sentences import CONSENT as WORDS
 from app.recorder_sentences import NOTICE
 from app.settings import CONSENT, Settings
+from app.translation import tr
 from app.ui.buttons import push_button
 from app.ui.plain import PlainLabel
 from app.ui.theme import Theme
@@ -26,15 +27,15 @@ class ConsentLine(QFrame):
         self._settings = settings
         self.setProperty("kind", "trouble")
         self.setProperty("level", "info")
-        self._text = PlainLabel(WORDS, "body")
+        self._text = PlainLabel(tr(WORDS), "body")
         self._text.setWordWrap(True)
-        self.copying = push_button("Copy notice text", theme, "link")
-        self.copying.setToolTip("A sentence to paste into the invitation or the chat")
-        self.understood = push_button("Understood", theme)
+        self.copying = push_button(tr("Copy notice text"), theme, "link")
+        self.copying.setToolTip(tr("A sentence to paste into the invitation or the chat"))
+        self.understood = push_button(tr("Understood"), theme)
         self.copying.clicked.connect(self._copy)
         self.understood.clicked.connect(self._acknowledge)
         self._back = QTimer(self, singleShot=True, interval=_COPIED_MS)
-        self._back.timeout.connect(lambda: self.copying.setText("Copy notice text"))
+        self._back.timeout.connect(lambda: self.copying.setText(tr("Copy notice text")))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.copying)
@@ -53,8 +54,8 @@ class ConsentLine(QFrame):
             self.hide()
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(NOTICE)
-        self.copying.setText("Copied")
+        QGuiApplication.clipboard().setText(tr(NOTICE))
+        self.copying.setText(tr("Copied"))
         self._back.start()
 
     def _acknowledge(self) -> None:

@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QMessageBox
 
 from app import recorder_sentences as sentences
 from app.settings import INDICATOR, LIVE_CAPTIONS, RECORD_FALLBACK, RECORD_SYSTEM, Settings
+from app.translation import listed, tr
+from app.ui.announcing import announce
+from app.ui.language import dated
 from app.ui.notices import Action
 from app.ui.phrases import clock
 from app.ui.plain import one_line
 from app.ui.recording import words
 from app.ui.recording.after import After, Takes
-from app.ui.recording.announcing import announce
 from app.ui.recording.captions_model import CaptionsModel
 from app.ui.recording.cards import Cards, Offer
 from app.ui.recording.kept_notes import kept_notes
@@ -124,7 +126,7 @@ class RecordingDesk(QObject):
         self.after.made.connect(self._made)
         self.after.failed.connect(self._not_taken_in)
         self.after.discarded.connect(
-            lambda: self.told.emit("The recording is in the recordings' trash for seven days.", None)
+            lambda: self.told.emit(tr("The recording is in the recordings' trash for seven days."), None)
         )
         button.setVisible(True)
         button.clicked.connect(self.record_or_show)
@@ -165,7 +167,7 @@ class RecordingDesk(QObject):
             self.show()
             return
         self._options = options
-        title = title or f"Recording, {datetime.now():%d %B %H:%M}".replace(", 0", ", ")  # noqa: DTZ005
+        title = title or _title()
         fallback = self._settings.get(RECORD_FALLBACK)
 
         def plan(devices: wire.Devices) -> wire.Start | None:
@@ -173,8 +175,8 @@ class RecordingDesk(QObject):
                 return wire.Start(mic, system, title, fallback)
             sources = last_sources(self._settings, devices.devices)
             if sources.gone:
-                names = " and ".join(one_line(name) for name in sources.gone)
-                self.told.emit(f"{names} is not connected; another device is recorded.", None)
+                names = listed([one_line(name) for name in sources.gone])
+                self.told.emit(tr("{names} is not connected; another device is recorded.", names=names), None)
             if sources.mic is None and sources.system is None:
                 return None
             return wire.Start(sources.mic, sources.system, title, fallback)
@@ -219,7 +221,7 @@ class RecordingDesk(QObject):
 
     def read_caption(self) -> None:
         """Say the last caption aloud."""
-        announce(self.page.captions, self.captions.last_words() or "No captions yet.", urgent=True)
+        announce(self.page.captions, self.captions.last_words() or tr("No captions yet."), urgent=True)
 
     def ask_discard(self) -> None:
         """The one thing that asks first."""
@@ -294,9 +296,13 @@ class RecordingDesk(QObject):
         window.show_recording(words.title(service))
         commands = window.commands
         going = service.phase in ("waiting", "recording", "paused")
-        commands["record"].setText("Stop and t&ranscribe" if service.recording else "&Record a meeting")
+        commands["record"].setText(
+            tr("Stop and t&ranscribe") if service.recording else tr("&Record a meeting")
+        )
         commands["record"].setEnabled(going or not service.recording)
-        commands["pause"].setText("&Resume recording" if service.phase == "paused" else "&Pause recording")
+        commands["pause"].setText(
+            tr("&Resume recording") if service.phase == "paused" else tr("&Pause recording")
+        )
         commands.enable("pause discard", on=going)
         commands.enable("recording read-caption", on=service.recording)
         if service.recording:
@@ -317,7 +323,7 @@ class RecordingDesk(QObject):
             self._options = options_from(self._settings)
             self._workers.run(lambda: kept_notes(Path(folder)), self._kept, newest="kept-notes")
         self._begin_captions()
-        announce(self._window, "Recording started.", urgent=True)
+        announce(self._window, tr("Recording started."), urgent=True)
         self.show()
 
     def _moved(self, folder: str) -> None:
@@ -345,7 +351,7 @@ class RecordingDesk(QObject):
     def _stopped(self, event: wire.Stopped) -> None:
         folder, options = Path(event.folder), self._options or options_from(self._settings)
         self._over()
-        announce(self._window, "Recording stopped.", urgent=True)
+        announce(self._window, tr("Recording stopped."), urgent=True)
         if self._closing:
             self._close_now()
             return
@@ -394,7 +400,7 @@ class RecordingDesk(QObject):
         self.left.emit()
 
     def _marked(self, seconds: float) -> None:
-        self.told.emit(f"Marked {clock(seconds)}.", None)
+        self.told.emit(tr("Marked {time}.", time=clock(seconds)), None)
 
     def _made(self, meeting: str, _folder: str) -> None:
         self.made.emit(meeting)
@@ -405,16 +411,20 @@ class RecordingDesk(QObject):
 
         url = QUrl.fromLocalFile(folder)
         offers = [
-            Offer("Try again", again, closes=True),
-            Offer("Show folder", lambda _button: QDesktopServices.openUrl(url)),
+            Offer(tr("Try again"), again, closes=True),
+            Offer(tr("Show folder"), lambda _button: QDesktopServices.openUrl(url)),
         ]
         self.banner.put(f"not-taken-in:{folder}", sentences.not_taken_in(sentence), offers)
 
     def _warn(self, card: sentences.Words) -> None:
         """A card came up; said in passing too where the page is not in front."""
-        announce(self._window, f"{card.title} {card.text}", urgent=card.level == "error")
+        announce(
+            self._window,
+            tr("{sentence} {next}", sentence=card.title, next=card.text),
+            urgent=card.level == "error",
+        )
         if self.service.recording and not self.page.isVisible():
-            self.told.emit(card.title, Action("Show", self.show))
+            self.told.emit(card.title, Action(tr("Show"), self.show))
 
     # -- indicators ------------------------------------------------------------------------------
 
@@ -446,3 +456,9 @@ class RecordingDesk(QObject):
         window.raise_()
         window.activateWindow()
         self.show()
+
+
+def _title() -> str:
+    """What a recording is called that starts now and has no name."""
+    now = datetime.now()  # noqa: DTZ005 - the user's own clock
+    return tr("Recording, {when}", when=dated(now, tr("d MMMM HH:mm")))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from app.transcript import MeetingId
+from app.translation import tr
 from app.ui.notices import Action
 from app.ui.plain import one_line
 from app.ui.ports import Recording
@@ -82,6 +83,9 @@ class _Front(QObject):
         if self._desk.service.recording or window.pages.currentWidget() is window.results:
             assert window.library is not None
             title = one_line(window.library.meeting(MeetingId(meeting)).title)
-            window.tell(f"“{title}” is saved.", Action("Open", lambda: window.show_meeting(meeting)))
+            window.tell(
+                tr("“{title}” is saved.", title=title),
+                Action(tr("Open"), lambda: window.show_meeting(meeting)),
+            )
         else:
             window.show_meeting(meeting)

@@ -6,51 +6,81 @@ from collections.abc import Sequence
 from typing import Final
 
 from app.changes import Gap, RecordedTrack, RecordingFacts
-from app.ui.phrases import count
+from app.translation import noop, number, plural, tr
+from app.ui.phrases import exact_length
 
 #: Holes shorter than this are the business of nobody who reads.
 LEAST_S: Final = 1.0
 #: A track that begins or ends with the other one, give or take this, was there all the time.
 EDGES_S: Final = 5.0
-_SIDES: Final = {"mic": "The microphone", "system": "The system audio"}
-#: By why a hole is there; ``{side}`` and ``{time}`` are filled in.
+#: By why a hole is there, and of which track: the name of the track is part of the sentence, because its
+#: gender and case are. Of neither, where it is not known. To be shown by ``tr``.
 _HOLES: Final = {
-    "lost": "{side} was unplugged for {time}",
-    "moved": "{side} was taken to another device for {time}",
-    "switched": "{side} was changed, {time} without it",
-    "asleep": "The computer slept for {time}",
-    "overrun": "{time} of {lower} could not be kept up with",
-    "folder": "{side} could not be written for {time}",
-    "rate": "{side} was set up anew, {time} without it",
-    "late": "{side} came in after {time}",
-    "early": "{side} ended {time} earlier",
-    "died": "The recorder stopped for {time}, and went on",
-    "missing": "{time} of {lower} are missing on the disk",
+    "lost": {
+        "mic": noop("The microphone was unplugged for {time}"),
+        "system": noop("The system audio was unplugged for {time}"),
+        "": noop("A source was unplugged for {time}"),
+    },
+    "moved": {
+        "mic": noop("The microphone was taken to another device for {time}"),
+        "system": noop("The system audio was taken to another device for {time}"),
+        "": noop("A source was taken to another device for {time}"),
+    },
+    "switched": {
+        "mic": noop("The microphone was changed, {time} without it"),
+        "system": noop("The system audio was changed, {time} without it"),
+        "": noop("A source was changed, {time} without it"),
+    },
+    "asleep": dict.fromkeys(("mic", "system", ""), noop("The computer slept for {time}")),
+    "overrun": {
+        "mic": noop("{time} of the microphone could not be kept up with"),
+        "system": noop("{time} of the system audio could not be kept up with"),
+        "": noop("{time} of a source could not be kept up with"),
+    },
+    "folder": {
+        "mic": noop("The microphone could not be written for {time}"),
+        "system": noop("The system audio could not be written for {time}"),
+        "": noop("A source could not be written for {time}"),
+    },
+    "rate": {
+        "mic": noop("The microphone was set up anew, {time} without it"),
+        "system": noop("The system audio was set up anew, {time} without it"),
+        "": noop("A source was set up anew, {time} without it"),
+    },
+    "late": {
+        "mic": noop("The microphone came in after {time}"),
+        "system": noop("The system audio came in after {time}"),
+        "": noop("A source came in after {time}"),
+    },
+    "early": {
+        "mic": noop("The microphone ended {time} earlier"),
+        "system": noop("The system audio ended {time} earlier"),
+        "": noop("A source ended {time} earlier"),
+    },
+    "died": dict.fromkeys(("mic", "system", ""), noop("The recorder stopped for {time}, and went on")),
+    "missing": {
+        "mic": noop("{time} of the microphone are missing on the disk"),
+        "system": noop("{time} of the system audio are missing on the disk"),
+        "": noop("{time} of a source are missing on the disk"),
+    },
 }
-_UNKNOWN: Final = "{side} was not there for {time}"
+_UNKNOWN: Final = {
+    "mic": noop("The microphone was not there for {time}"),
+    "system": noop("The system audio was not there for {time}"),
+    "": noop("A source was not there for {time}"),
+}
 _DAMAGE: Final = {
-    "crc": "some of the audio on the disk was not as it was written",
-    "short": "some of the audio did not reach the disk",
-    "zeros": "the last moment before the power failed",
-    "missing": "a part of the audio was gone from the disk",
-    "header": "the head of a file, which was put right",
-    "odd": "the last sample of a file",
-    "foreign": "a file of another program, which was left alone",
-    "unreadable": "a file that the disk cannot read",
-    "journal": "the recording's own notes; places in it are estimates",
-    "session": "title and date, which are estimates",
+    "crc": noop("some of the audio on the disk was not as it was written"),
+    "short": noop("some of the audio did not reach the disk"),
+    "zeros": noop("the last moment before the power failed"),
+    "missing": noop("a part of the audio was gone from the disk"),
+    "header": noop("the head of a file, which was put right"),
+    "odd": noop("the last sample of a file"),
+    "foreign": noop("a file of another program, which was left alone"),
+    "unreadable": noop("a file that the disk cannot read"),
+    "journal": noop("the recording's own notes; places in it are estimates"),
+    "session": noop("title and date, which are estimates"),
 }
-
-
-def exact_length(seconds: float) -> str:
-    """``47 min 12 s``, ``1 h 12 min``, ``12 s``: lengths that somebody wants to see add up."""
-    whole = max(0, int(seconds + 0.5))
-    hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
-    if hours:
-        return f"{hours} h {minutes:02} min" if minutes else f"{hours} h"
-    if minutes:
-        return f"{minutes} min {rest:02} s" if rest else f"{minutes} min"
-    return f"{rest} s"
 
 
 def asides(gaps: Sequence[Gap], facts: RecordingFacts | None) -> list[tuple[float, str]]:
@@ -69,14 +99,13 @@ def gap_words(gap: Gap, names: Sequence[str]) -> str:
     ``names`` of the tracks by their numbers."""
     time = exact_length(gap.length)
     if gap.kind == "paused":
-        return f"recording paused {time}"
+        return tr("recording paused {time}", time=time)
     least = EDGES_S if gap.why in ("late", "early") else LEAST_S
     if gap.length < least:
         return ""
     name = names[gap.track] if gap.track is not None and gap.track < len(names) else ""
-    side = _SIDES.get(name, "A source")
     words = _HOLES.get(gap.why, _UNKNOWN)
-    return words.format(side=side, lower=f"{side[:1].lower()}{side[1:]}", time=time)
+    return tr(words.get(name) or words[""], time=time)
 
 
 def recorded_rows(facts: RecordingFacts, gaps: Sequence[Gap]) -> list[tuple[str, str]]:
@@ -84,41 +113,61 @@ def recorded_rows(facts: RecordingFacts, gaps: Sequence[Gap]) -> list[tuple[str,
     rows = [(_label(track), _track(track)) for track in facts.tracks]
     paused = [gap.length for gap in gaps if gap.kind == "paused"]
     if paused:
-        rows.append(("Pauses", f"{count(len(paused), 'pause')}, {exact_length(sum(paused))}, left out"))
+        time = exact_length(sum(paused))
+        rows.append(
+            (
+                tr("Pauses"),
+                plural("{n} pause, {time}, left out", "{n} pauses, {time}, left out", len(paused), time=time),
+            )
+        )
     names = [track.name for track in facts.tracks]
     holes = [gap_words(gap, names) for gap in gaps if gap.kind == "hole"]
     if any(holes):
-        rows.append(("Without sound", ". ".join(dict.fromkeys(hole for hole in holes if hole)) + "."))
+        rows.append((tr("Without sound"), ". ".join(dict.fromkeys(hole for hole in holes if hole)) + "."))
     if not facts.closed:
-        missing = f"{facts.missing:.1f} s" if facts.missing >= 1 else "the last second"
-        rows.append(("Ended", f"Interrupted. At most {missing} is missing."))
+        rows.append((tr("Ended"), _interrupted(facts.missing)))
     elif facts.reason and facts.reason != "asked":
-        rows.append(("Ended", _ENDS.get(facts.reason, "By itself.")))
+        rows.append((tr("Ended"), tr(_ENDS.get(facts.reason, noop("By itself.")))))
     if facts.restarts:
-        rows.append(("Recorder", f"Went on after it was stopped, {count(len(facts.restarts), 'time')}."))
+        often = plural(
+            "Went on after it was stopped, {n} time.",
+            "Went on after it was stopped, {n} times.",
+            len(facts.restarts),
+        )
+        rows.append((tr("Recorder"), often))
     if facts.damage:
-        found = ", ".join(_DAMAGE.get(code, code) for code in facts.damage)
-        rows.append(("Damaged", f"{found[:1].upper()}{found[1:]}."))
+        found = ", ".join(tr(_DAMAGE.get(code, code)) for code in facts.damage)
+        rows.append((tr("Damaged"), f"{found[:1].upper()}{found[1:]}."))
     return rows
 
 
 _ENDS: Final = {
-    "unwatched": "After five minutes without a window.",
-    "disk-full": "The disk was full.",
-    "ended": "The computer was shut down, or you logged out.",
+    "unwatched": noop("After five minutes without a window."),
+    "disk-full": noop("The disk was full."),
+    "ended": noop("The computer was shut down, or you logged out."),
 }
 
 
+def _interrupted(missing: float) -> str:
+    if missing >= 1:
+        return tr("Interrupted. At most {seconds} s is missing.", seconds=number(missing, 1))
+    return tr("Interrupted. At most the last second is missing.")
+
+
 def _label(track: RecordedTrack) -> str:
-    return "Microphone" if track.name == "mic" else "System audio"
+    return tr("Microphone") if track.name == "mic" else tr("System audio")
 
 
 def _track(track: RecordedTrack) -> str:
-    parts = [track.device_name or "Unknown device"]
+    parts = [track.device_name or tr("Unknown device")]
     if track.headset:
-        parts.append("worn by one person")
+        parts.append(tr("worn by one person"))
     # A clock half a second off in a day is as good as any; no need to speak of it.
     if abs(track.ppm) >= 5:
-        fast = "fast" if track.ppm > 0 else "slow"
-        parts.append(f"its clock ran {abs(track.ppm) * 3.6:.0f} ms an hour {fast}, which was put right")
+        fast = (
+            noop("its clock ran {ms} ms an hour fast, which was put right")
+            if track.ppm > 0
+            else noop("its clock ran {ms} ms an hour slow, which was put right")
+        )
+        parts.append(tr(fast, ms=number(abs(track.ppm) * 3.6)))
     return ", ".join(parts)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
+from app.translation import tr
 from app.ui.theme import Theme, color
 
 STEPS = 24
@@ -33,8 +34,8 @@ class Meter(QProgressBar):
         self.setRange(0, 100)
         self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(name or "Level")
-        self.setAccessibleDescription("Loudness from silence (0) to as loud as it may be (100)")
+        self.setAccessibleName(name or tr("Level"))
+        self.setAccessibleDescription(tr("Loudness from silence (0) to as loud as it may be (100)"))
         theme.changed.connect(self.update)
 
     @property

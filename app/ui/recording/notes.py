@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QTex
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.ids import new_ulid
+from app.translation import tr
 from app.ui import tokens
 from app.ui.phrases import clock
 from app.ui.recording.note_lines import Line, NoteLines
@@ -32,9 +33,9 @@ class NotesField(QPlainTextEdit):
         self._lines = NoteLines(new_ulid, now)
         self._waiting: dict[str, Line] = {}
         self.setObjectName("notes")
-        self.setAccessibleName("Notes")
-        self.setAccessibleDescription("Each line keeps the time you wrote it")
-        self.setPlaceholderText("Type notes here. Each line keeps the time you wrote it.")
+        self.setAccessibleName(tr("Notes"))
+        self.setAccessibleDescription(tr("Each line keeps the time you wrote it"))
+        self.setPlaceholderText(tr("Type notes here. Each line keeps the time you wrote it."))
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setMinimumHeight(96)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.settings import Settings
+from app.translation import noop, tr
 from app.ui import tokens
 from app.ui.buttons import push_button
 from app.ui.header import TitleEdit
@@ -35,7 +36,7 @@ from engine.recording import Level, Levels, TrackName
 
 SIDE = 316  # px
 _LEAST, _WIDEST = 260, 420  # px of the side
-DRAFT = "Live captions are a draft. Speaker names and the final text arrive after you stop."
+DRAFT = noop("Live captions are a draft. Speaker names and the final text arrive after you stop.")
 _TRACKS: tuple[TrackName, ...] = ("mic", "system")
 
 
@@ -54,27 +55,27 @@ class RecordingPage(QWidget):
         self.setObjectName("center")
         self._recorder, self._captions, self._theme = recorder, captions, theme
         self.title = TitleEdit()
-        self.title.setAccessibleName("Title of this recording")
-        self.title.setPlaceholderText("Recording")
+        self.title.setAccessibleName(tr("Title of this recording"))
+        self.title.setPlaceholderText(tr("Recording"))
         self.dot = RecordDot(theme)
         self.state = PlainLabel("", "record")
         self.clock = PlainLabel("", "time")
-        self.saved = ElidedLabel("saved to disk every second", "muted")
-        self.marking = push_button("Mark moment", theme, "", "flag")
-        tooltip(self.marking, "Mark moment (Ctrl+D)")
+        self.saved = ElidedLabel(tr("saved to disk every second"), "muted")
+        self.marking = push_button(tr("Mark moment"), theme, "", "flag")
+        tooltip(self.marking, tr("Mark moment"), "Ctrl+D")
         self.consent = ConsentLine(settings, theme)
         self.captions = CaptionsView(captions, theme)
-        self.footer = PlainLabel(DRAFT, "muted")
+        self.footer = PlainLabel(tr(DRAFT), "muted")
         self.cards = Cards(theme)
         self.sources = {track: SourceCard(track, theme) for track in _TRACKS}
-        self.change = push_button("Change sources…", theme, "link")
+        self.change = push_button(tr("Change sources…"), theme, "link")
         self.notes = NotesField(theme, recorder.now)
         self.room = PlainLabel("", "muted")
-        self.time = PlainLabel("00:00", "title")
-        self.meter = Meter(theme, "Level of the recording")
-        self.discarding = push_button("Discard…", theme, "link")
-        self.pausing = push_button("Pause", theme, "", "pause")
-        self.stopping = push_button("Stop and transcribe", theme, "record")
+        self.time = PlainLabel(clock(0), "title")
+        self.meter = Meter(theme, tr("Level of the recording"))
+        self.discarding = push_button(tr("Discard…"), theme, "link")
+        self.pausing = push_button(tr("Pause"), theme, "", "pause")
+        self.stopping = push_button(tr("Stop and transcribe"), theme, "record")
         self.stopping.setIcon(icon("stop", theme, "on_record"))
         self.center, self.side = QWidget(), QWidget()
         self.foot, self.below = QWidget(), QWidget()
@@ -154,14 +155,14 @@ class RecordingPage(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        column.addWidget(PlainLabel("Audio sources", "head"))
+        column.addWidget(PlainLabel(tr("Audio sources"), "head"))
         for card in self.sources.values():
             column.addWidget(card)
         column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignHCenter)
         self._beside = QVBoxLayout()
         column.addLayout(self._beside)
         self._beside.addWidget(self.cards)
-        heading = PlainLabel("Notes", "head")
+        heading = PlainLabel(tr("Notes"), "head")
         heading.setBuddy(self.notes)
         column.addSpacing(6)
         column.addWidget(heading)
@@ -240,7 +241,7 @@ class RecordingPage(QWidget):
             self.meter.clear_level()
         self.room.setText(words.room(status.minutes_left))
         going = phase in ("waiting", "recording", "paused")
-        self.pausing.setText("Resume" if phase == "paused" else "Pause")
+        self.pausing.setText(tr("Resume") if phase == "paused" else tr("Pause"))
         self.pausing.setIcon(icon("record" if phase == "paused" else "pause", self._theme))
         for part in (self.pausing, self.marking, self.change, self.title):
             part.setEnabled(going)
@@ -257,7 +258,7 @@ class RecordingPage(QWidget):
             self.meter.show_level(loudest.peak, loudest.rms, loudest.clipped)
 
     def _say(self, sentence: str) -> None:
-        self.footer.setText(sentence or DRAFT)
+        self.footer.setText(sentence or tr(DRAFT))
 
     @property
     def panes(self) -> list[QWidget]:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.settings import Settings
+from app.translation import tr
 from app.ui import tokens
 from app.ui.buttons import icon_button
 from app.ui.phrases import clock
@@ -42,16 +43,16 @@ class Pill(QFrame):
         self._grip: QPoint | None = None
         self.setObjectName("indicator")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.setWindowTitle("Hansard is recording")
+        self.setWindowTitle(tr("Hansard is recording"))
         self.setFixedSize(WIDTH, HEIGHT)
         self.dot = RecordDot(theme)
         self.time = PlainLabel("", "time")
         self.meters: dict[TrackName, Meter] = {
-            "mic": Meter(theme, "Microphone level", steps=12),
-            "system": Meter(theme, "System audio level", steps=12),
+            "mic": Meter(theme, tr("Microphone level"), steps=12),
+            "system": Meter(theme, tr("System audio level"), steps=12),
         }
-        self.marking = icon_button("flag", "Mark this moment", theme, size=16)
-        self.stopping = icon_button("stop", "Stop and transcribe", theme, size=16)
+        self.marking = icon_button("flag", tr("Mark this moment"), theme, size=16)
+        self.stopping = icon_button("stop", tr("Stop and transcribe"), theme, size=16)
         self.marking.clicked.connect(self.mark)
         self.stopping.clicked.connect(self.stop)
         meters = QVBoxLayout()

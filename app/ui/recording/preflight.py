@@ -15,6 +15,7 @@ from app.recorder_sentences import no_system_audio, recorder_deaf
 from app.recorder_sentences import refused as refused_words
 from app.recorder_sentences import trouble as trouble_words
 from app.settings import LANGUAGE, LANGUAGES, PROFILE, Settings
+from app.translation import noop, tr
 from app.ui.buttons import push_button
 from app.ui.plain import PlainLabel
 from app.ui.recording.source_row import SourceRow
@@ -34,7 +35,7 @@ from engine.recording import (
     Watch,
 )
 
-_LOOKING: Final = "Looking for devices…"
+_LOOKING: Final = noop("Looking for devices…")
 PATIENCE_MS = 10_000  # for a recorder to start and say what devices there are
 _SIDES: Final[tuple[TrackName, ...]] = ("mic", "system")
 
@@ -129,22 +130,22 @@ class Preflight(QFrame):
         self._open = True
         self.rows: dict[TrackName, SourceRow] = {side: SourceRow(side, settings, theme) for side in _SIDES}
         self.title = QLineEdit(self._typed.title)
-        self.title.setPlaceholderText("Named by date and time")
+        self.title.setPlaceholderText(tr("Named by date and time"))
         self.title.setMaxLength(200)
         self.language = LanguageCombo()
         several = len(settings.get(LANGUAGES).split(",")) > 1
         self.language.offer(model.languages, "" if several else settings.get(LANGUAGE), several=False)
         self.speakers = QComboBox()
-        self.speakers.addItem("Automatic", 0)
+        self.speakers.addItem(tr("Automatic"), 0)
         for number in range(1, MOST_SPEAKERS + 1):
             self.speakers.addItem(str(number), number)
         self.speakers.setCurrentIndex(self._typed.speakers)
         self.hint = Hint()
-        self.test = push_button("Test", theme)
-        self.test.setToolTip("Listens for five seconds, then plays what was heard")
+        self.test = push_button(tr("Test"), theme)
+        self.test.setToolTip(tr("Listens for five seconds, then plays what was heard"))
         self.said = PlainLabel("", "muted")
         self.said.setWordWrap(True)
-        self.go = push_button("Record", theme, "record")
+        self.go = push_button(tr("Record"), theme, "record")
         self.trial = Listening(recorder.trial, self)
         self._consent = consent
         self._build(theme)
@@ -154,7 +155,7 @@ class Preflight(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(12)
-        layout.addWidget(PlainLabel("Before recording", "head"))
+        layout.addWidget(PlainLabel(tr("Before recording"), "head"))
         if self._consent is not None:
             layout.addWidget(self._consent)
         for side in _SIDES:
@@ -170,9 +171,9 @@ class Preflight(QFrame):
         line.setFixedHeight(1)
         layout.addWidget(line)
         for words, field in (
-            ("Title", self.title),
-            ("Language", self.language),
-            ("People who speak", self.speakers),
+            (tr("Title"), self.title),
+            (tr("Language"), self.language),
+            (tr("People who speak"), self.speakers),
         ):
             row = QHBoxLayout()
             label = PlainLabel(words)
@@ -202,12 +203,14 @@ class Preflight(QFrame):
         self.go.clicked.connect(self._go)
         self.title.returnPressed.connect(self._go)
         self.trial.said.connect(self._say)
-        self.trial.busy_changed.connect(lambda busy: self.test.setText("Stop" if busy else "Test again"))
+        self.trial.busy_changed.connect(
+            lambda busy: self.test.setText(tr("Stop") if busy else tr("Test again"))
+        )
 
     def show_at(self, point: QPoint) -> None:
         """Open with the upper left corner at a place on the screen, inside the screen."""
         if self._recorder.devices is None:
-            self._say(_LOOKING)
+            self._say(tr(_LOOKING))
             QTimer.singleShot(PATIENCE_MS, self, self._look_over)
         self._offer()
         self._recorder.list_devices()
@@ -235,7 +238,7 @@ class Preflight(QFrame):
         if not self._open or devices is None:
             self._show_buttons()
             return
-        if self.said.text() in (_LOOKING, recorder_deaf().title):
+        if self.said.text() in (tr(_LOOKING), recorder_deaf().title):
             self._say("")
         self.rows["mic"].offer(devices.devices)
         self.rows["system"].offer(devices.devices, no_system_audio(devices.why) if devices.why else "")
@@ -243,7 +246,7 @@ class Preflight(QFrame):
 
     def _look_over(self) -> None:
         """Long enough for devices to be named."""
-        if self._open and self.said.text() == _LOOKING:
+        if self._open and self.said.text() == tr(_LOOKING):
             self._say(recorder_deaf().title, problem=True)
             self._fit(self.pos())
 

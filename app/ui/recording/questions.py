@@ -8,17 +8,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.recorder_sentences import spell_exactly
+from app.translation import tr
 from app.ui.plain import one_line
 
 
 def ask_discard(parent: QWidget, title: str, seconds: float, discard: Callable[[], object]) -> QMessageBox:
     """``Discard 12 min 46 s of “Weekly product sync”?``"""
-    named = f" of “{one_line(title)}”" if title else ""
+    time = spell_exactly(seconds)
     return _ask(
         parent,
-        f"Discard {spell_exactly(seconds)}{named}?",
-        "The recording stops and is not transcribed. It stays in the recordings' trash for seven days.",
-        ("Discard recording", "Keep recording"),
+        tr("Discard {time} of “{title}”?", time=time, title=one_line(title))
+        if title
+        else tr("Discard {time}?", time=time),
+        tr("The recording stops and is not transcribed. It stays in the recordings' trash for seven days."),
+        (tr("Discard recording"), tr("Keep recording")),
         discard,
         keep_is_default=True,
     )
@@ -28,10 +31,12 @@ def ask_close(parent: QWidget, seconds: float, stop: Callable[[], object]) -> QM
     """Nothing records without a window, so closing it stops the recording."""
     return _ask(
         parent,
-        "Stop recording and close Hansard?",
-        f"{spell_exactly(seconds)} of this meeting are saved on disk. They are transcribed when Hansard is "
-        "opened again.",
-        ("Stop and save", "Cancel"),
+        tr("Stop recording and close Hansard?"),
+        tr(
+            "{time} of this meeting are saved on disk. They are transcribed when Hansard is opened again.",
+            time=spell_exactly(seconds),
+        ),
+        (tr("Stop and save"), tr("Cancel")),
         stop,
         keep_is_default=False,
     )

@@ -24,10 +24,11 @@ from app.errors import AppError
 from app.recordings import Found, tries
 from app.settings import Settings
 from app.transcript import MeetingId
+from app.translation import noop, tr
+from app.ui.announcing import announce
 from app.ui.files import documents
 from app.ui.notices import Action
 from app.ui.recording import recovery_words as words
-from app.ui.recording.announcing import announce
 from app.ui.recording.preview import Preview
 from app.ui.recording.recovery_card import Case, Deed, RecoveryCard
 from app.ui.run_options import options_from
@@ -80,7 +81,7 @@ class Recovery(QObject):
         self.preview = Preview(self)
         self.preview.changed.connect(self.card.show_playing)
         self.preview.changed.connect(lambda name: self.playing.emit() if name else None)
-        self.preview.failed.connect(lambda: self.told.emit("The sound cannot be played here.", None))
+        self.preview.failed.connect(lambda: self.told.emit(tr("The sound cannot be played here."), None))
         self._progress.connect(self._show_progress)  # queued: it comes from the worker
         theme.changed.connect(lambda: self.card.show_cases(self.cases))
 
@@ -111,16 +112,18 @@ class Recovery(QObject):
                 continue
             if item.state == "unreadable" or item.given_up:
                 if everything or item.id not in aside:
-                    self.cases.append(Case(item, "failed", _CANNOT))
+                    self.cases.append(Case(item, "failed", tr(_CANNOT)))
             elif item.state == "interrupted":
                 self.cases.append(Case(item))
             else:  # it was stopped to be transcribed, and only the window was gone too early
                 self._queue.append(Case(item, transcribe=True))
         self.card.show_cases(self.cases)
         if self.cases:
-            announce(self.card, f"{self.card.title.text()}. {self.card.safe.text()}")
+            announce(
+                self.card, tr("{title}. {text}", title=self.card.title.text(), text=self.card.safe.text())
+            )
         if everything and not self.cases and not self._queue:
-            self.told.emit("There are no interrupted recordings.", None)
+            self.told.emit(tr("There are no interrupted recordings."), None)
         self._next()
 
     def _purge(self) -> None:
@@ -154,7 +157,7 @@ class Recovery(QObject):
             self._ask_raw(case)
         elif deed == "report":
             QGuiApplication.clipboard().setText(recordings.report_of(case.found))
-            self.told.emit("Copied the report.", None)
+            self.told.emit(tr("Copied the report."), None)
         else:
             aside: list[str] = self._settings.recall(_LEFT_ALONE, [])
             self._settings.remember(_LEFT_ALONE, [*aside[-_KEPT:], case.id])
@@ -212,7 +215,7 @@ class Recovery(QObject):
         self._busy = None
         if not isinstance(error, AppError):
             QTimer.singleShot(0, self, self._next)  # the others are no worse for it
-            self._failed(case, _CANNOT, again=False)
+            self._failed(case, tr(_CANNOT), again=False)
             raise error
         log.warning("a recording was not taken in: %s", error.code)
         self._failed(case, str(error), again=not tries.read(case.found.folder).given_up)
@@ -238,7 +241,7 @@ class Recovery(QObject):
             return
         meeting = done[-1][0]
         sentence = words.recovered([title for _id, title, _job in done], transcribe=done[-1][2])
-        self.told.emit(sentence, Action("Open", lambda: self.opened.emit(meeting)))
+        self.told.emit(sentence, Action(tr("Open"), lambda: self.opened.emit(meeting)))
 
     # -- deleting and saving ---------------------------------------------------------------------
 
@@ -249,8 +252,8 @@ class Recovery(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(question)
         box.setInformativeText(consequence)
-        delete = box.addButton("Delete recording", QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton("Keep recording", QMessageBox.ButtonRole.RejectRole)
+        delete = box.addButton(tr("Delete recording"), QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton(tr("Keep recording"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.buttonClicked.connect(lambda button: self.delete(case) if button is delete else None)
         box.open()
@@ -268,10 +271,10 @@ class Recovery(QObject):
 
     def _deleted(self, case: Case, _done: object) -> None:
         self._drop(case)
-        self.told.emit("Deleted the recording. It is kept for seven days.", None)
+        self.told.emit(tr("Deleted the recording. It is kept for seven days."), None)
 
     def _ask_raw(self, case: Case) -> None:
-        chosen = QFileDialog.getExistingDirectory(self._window, "Save the raw audio in", str(documents()))
+        chosen = QFileDialog.getExistingDirectory(self._window, tr("Save the raw audio in"), str(documents()))
         if chosen:
             self.save_raw(case, Path(chosen))
 
@@ -280,7 +283,7 @@ class Recovery(QObject):
         folders = [case.found.folder, *case.found.rest]
         self._workers.run(
             lambda: [recordings.save_raw(folder, target) for folder in folders],
-            lambda saved: self.told.emit(f"Saved the raw audio in “{saved[0].name}”.", None),
+            lambda saved: self.told.emit(tr("Saved the raw audio in “{name}”.", name=saved[0].name), None),
             self._tell_error,
         )
 
@@ -290,4 +293,4 @@ class Recovery(QObject):
         self.told.emit(str(error), None)
 
 
-_CANNOT: Final = "It could not be recovered. Its audio is untouched, and can be saved as it is."
+_CANNOT: Final = noop("It could not be recovered. Its audio is untouched, and can be saved as it is.")

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.translation import plural, tr
 from app.ui.buttons import icon_button, push_button
 from app.ui.icons import icon
 from app.ui.plain import ElidedLabel, PlainLabel, named
@@ -63,7 +64,7 @@ class CaseRow(QFrame):
         self.setProperty("level", "error" if case.state == "failed" else "warn")
         found = case.found
         title = words.title_of(found)
-        self.play = icon_button("play", f"Hear “{title}”", theme, size=18)
+        self.play = icon_button("play", tr("Hear “{title}”", title=title), theme, size=18)
         self.play.setEnabled(any(found.segments.values()))
         self.play.clicked.connect(lambda: ask("hear", case))
         texts = QVBoxLayout()
@@ -73,7 +74,7 @@ class CaseRow(QFrame):
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(f"Recovering “{title}”")
+        self.bar.setAccessibleName(tr("Recovering “{title}”", title=title))
         self.bar.setVisible(case.state == "working")
         texts.addSpacing(4 if case.state == "working" else 0)
         texts.addWidget(self.bar)
@@ -98,7 +99,7 @@ class CaseRow(QFrame):
         line.setSpacing(10)
         line.addWidget(self.play)
         line.addLayout(texts, 1)
-        self.more = icon_button("more", f"More about “{title}”", theme, size=18)
+        self.more = icon_button("more", tr("More about “{title}”", title=title), theme, size=18)
         self.menu = QMenu(self.more)
         for deed, label in _more(case):
             self.menu.addAction(label, partial(ask, deed, case))
@@ -112,25 +113,27 @@ class CaseRow(QFrame):
 
     def show_playing(self, *, playing: bool) -> None:
         title = words.title_of(self.case.found)
-        named(self.play, f"Stop “{title}”" if playing else f"Hear “{title}”")
+        named(self.play, tr("Stop “{title}”", title=title) if playing else tr("Hear “{title}”", title=title))
         self.play.setIcon(icon("stop" if playing else "play", self._theme))
 
 
 def _offers(case: Case, *, alone: bool) -> list[tuple[Deed, str]]:
     if case.state != "failed":
         return []
-    first: list[tuple[Deed, str]] = [("again", "Try again")] if case.again else []
-    last: list[tuple[Deed, str]] = [("delete", "Delete recording…"), ("close", "Not now")] if alone else []
-    return [*first, ("raw", "Save the raw audio…"), ("report", "Copy report"), *last]
+    first: list[tuple[Deed, str]] = [("again", tr("Try again"))] if case.again else []
+    last: list[tuple[Deed, str]] = (
+        [("delete", tr("Delete recording…")), ("close", tr("Not now"))] if alone else []
+    )
+    return [*first, ("raw", tr("Save the raw audio…")), ("report", tr("Copy report")), *last]
 
 
 def _more(case: Case) -> list[tuple[Deed, str]]:
     if case.state == "failed":
-        return [("delete", "Delete recording…"), ("close", "Not now")]
+        return [("delete", tr("Delete recording…")), ("close", tr("Not now"))]
     return [
-        ("recover", "Recover and transcribe"),
-        ("later", "Decide later"),
-        ("delete", "Delete recording…"),
+        ("recover", tr("Recover and transcribe")),
+        ("later", tr("Decide later")),
+        ("delete", tr("Delete recording…")),
     ]
 
 
@@ -157,9 +160,9 @@ class RecoveryCard(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         self.rest = PlainLabel("", "muted")
-        self.remove = push_button("Delete recording…", theme, "link")
-        self.later = push_button("Decide later", theme)
-        self.recover = push_button("Recover and transcribe", theme, _PRIMARY)
+        self.remove = push_button(tr("Delete recording…"), theme, "link")
+        self.later = push_button(tr("Decide later"), theme)
+        self.recover = push_button(tr("Recover and transcribe"), theme, _PRIMARY)
         self.remove.clicked.connect(lambda: self._ask("delete"))
         self.later.clicked.connect(lambda: self._ask("later"))
         self.recover.clicked.connect(lambda: self._ask("recover"))
@@ -212,9 +215,11 @@ class RecoveryCard(QWidget):
         self.missing.setText(words.missing(len(waiting)))
         self._show_rows(alone=len(self.cases) == 1)
         hidden = len(self.cases) - len(self.rows)
-        self.rest.setText(f"and {hidden} more")
+        self.rest.setText(plural("and {n} more", "and {n} more", hidden))
         self.rest.setVisible(hidden > 0)
-        self.recover.setText("Recover and transcribe" if len(asking) < 2 else "Recover and transcribe all")
+        self.recover.setText(
+            tr("Recover and transcribe") if len(asking) < 2 else tr("Recover and transcribe all")
+        )
         self.remove.setVisible(len(asking) == len(self.cases) == 1)
         self._foot.setVisible(bool(asking))
         QTimer.singleShot(0, self, self._fit)  # once the new rows have their fonts

@@ -7,9 +7,10 @@ from datetime import date, datetime
 from typing import Protocol
 
 from app.recording_intents import first_title
-from app.ui.phrases import clock, count, when
+from app.translation import listed, noop, plural, tr
+from app.ui.language import dated
+from app.ui.phrases import clock, exact_length, when
 from app.ui.plain import one_line
-from app.ui.recording.gap_words import exact_length
 
 
 class FoundLike(Protocol):
@@ -25,19 +26,19 @@ class FoundLike(Protocol):
     def tracks(self) -> Sequence[str]: ...
 
 
-_SIDES = {"mic": "microphone", "system": "system audio"}
+_SIDES = {"mic": noop("microphone"), "system": noop("system audio")}
 
 
 def title_of(found: FoundLike) -> str:
     """Its title, or what it will be called."""
     if title := one_line(found.title).strip():
         return title
-    return first_title(found.started) if found.started is not None else "Recording without a date"
+    return first_title(found.started) if found.started is not None else tr("Recording without a date")
 
 
 def about(found: FoundLike) -> str:
     """``14 March 15:54  ·  microphone and system audio  ·  47:12``"""
-    sides = " and ".join(_SIDES.get(track, track) for track in found.tracks)
+    sides = listed([tr(_SIDES.get(track, track)) for track in found.tracks])
     parts = [_when(found.started) if found.started is not None else "", sides]
     if found.seconds:
         parts.append(clock(found.seconds))
@@ -47,52 +48,59 @@ def about(found: FoundLike) -> str:
 def _when(started: datetime) -> str:
     """With the time of day, however long ago: whose meeting that was is told by it."""
     local, today = started.astimezone(), date.today()  # noqa: DTZ011 - the user's own day
-    return when(local, today) if local.date() == today else f"{local.day} {local:%B %H:%M}"
+    return when(local, today) if local.date() == today else dated(local, tr("d MMMM HH:mm"))
 
 
 def heading(waiting: int, failed: int) -> str:
     """The card's title: interrupted ones to decide about, and ones that could not be recovered."""
     if waiting:
-        return "A recording was interrupted" if waiting == 1 else f"{waiting} recordings were interrupted"
-    if failed == 1:
-        return "A recording could not be recovered"
-    return f"{failed} recordings could not be recovered"
+        return plural("A recording was interrupted", "{n} recordings were interrupted", waiting)
+    return plural("A recording could not be recovered", "{n} recordings could not be recovered", failed)
 
 
 def happened(waiting: Sequence[FoundLike]) -> str:
     """What was going on."""
     if len(waiting) == 1:
-        return f"The computer or the app stopped while “{title_of(waiting[0])}” was being recorded."
-    return "The computer or the app stopped while they were being recorded."
+        title = title_of(waiting[0])
+        return tr("The computer or the app stopped while “{title}” was being recorded.", title=title)
+    return tr("The computer or the app stopped while they were being recorded.")
 
 
 def safe(founds: Sequence[FoundLike]) -> str:
     """How much there is."""
     total = exact_length(sum(found.seconds for found in founds))
-    return f"{total} of audio is safe on disk."
+    return tr("{time} of audio is safe on disk.", time=total)
 
 
 def missing(waiting: int) -> str:
     """How much there is not."""
     if not waiting:
-        return "It was left as it is, and nothing of it is deleted."
+        return tr("It was left as it is, and nothing of it is deleted.")
     return (
-        "At most the last second is missing."
+        tr("At most the last second is missing.")
         if waiting == 1
-        else "At most the last second of each is missing."
+        else tr("At most the last second of each is missing.")
     )
 
 
 def delete_question(found: FoundLike) -> tuple[str, str]:
     """Question and consequence."""
-    question = f"Delete {exact_length(found.seconds)} of “{title_of(found)}”?"
-    return question, "It is kept in the recordings' trash for seven days, and is then gone for good."
+    return (
+        tr("Delete {time} of “{title}”?", time=exact_length(found.seconds), title=title_of(found)),
+        tr("It is kept in the recordings' trash for seven days, and is then gone for good."),
+    )
 
 
 def recovered(titles: Sequence[str], *, transcribe: bool) -> str:
     """What was done."""
     if len(titles) == 1:
-        after = "is recovered and will be transcribed" if transcribe else "is in the list"
-        return f"“{titles[0]}” {after}."
-    after = "are recovered and will be transcribed" if transcribe else "are in the list"
-    return f"{count(len(titles), 'recording')} {after}."
+        if transcribe:
+            return tr("“{title}” is recovered and will be transcribed.", title=titles[0])
+        return tr("“{title}” is in the list.", title=titles[0])
+    if transcribe:
+        return plural(
+            "{n} recording is recovered and will be transcribed.",
+            "{n} recordings are recovered and will be transcribed.",
+            len(titles),
+        )
+    return plural("{n} recording is in the list.", "{n} recordings are in the list.", len(titles))

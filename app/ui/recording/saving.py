@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
+from app.translation import tr
 from app.ui.plain import ElidedLabel, PlainLabel
 
 
@@ -16,11 +17,11 @@ class SavingStrip(QFrame):
         self._name = ElidedLabel("", "muted")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Saving the recording")
+        self._bar.setAccessibleName(tr("Saving the recording"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 12)
         layout.setSpacing(6)
-        layout.addWidget(PlainLabel("Saving the recording…", "head"))
+        layout.addWidget(PlainLabel(tr("Saving the recording…"), "head"))
         layout.addWidget(self._name)
         layout.addWidget(self._bar)
         self.hide()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.recorder_sentences import TITLES
+from app.translation import noop, tr
 from app.ui.icons import icon
 from app.ui.plain import ElidedLabel, PlainLabel
 from app.ui.recording.meter import Meter
@@ -14,6 +15,7 @@ from app.ui.theme import Theme
 from engine.recording import Level, TrackName, TrackStatus
 
 _SYMBOLS: dict[TrackName, str] = {"mic": "mic", "system": "sound"}
+_LEVELS: dict[TrackName, str] = {"mic": noop("Microphone level"), "system": noop("System audio level")}
 
 
 class SourceCard(QFrame):
@@ -28,13 +30,13 @@ class SourceCard(QFrame):
         self._icon = PlainLabel()
         self.device = ElidedLabel("", "muted")
         self.device.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.meter = Meter(theme, f"{TITLES[track]} level")
+        self.meter = Meter(theme, tr(_LEVELS[track]))
         self.state = PlainLabel("", "muted")
         self.state.hide()
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._icon)
-        top.addWidget(PlainLabel(TITLES[track], "strong"))
+        top.addWidget(PlainLabel(tr(TITLES[track]), "strong"))
         top.addWidget(self.device, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 12)
@@ -51,10 +53,10 @@ class SourceCard(QFrame):
         self._live = status.live and phase == "recording"
         self.device.setText(status.name)
         self.device.setToolTip("")
-        words = "" if self._live else "Paused" if paused else "Waiting for audio…"
+        words = "" if self._live else tr("Paused") if paused else tr("Waiting for audio…")
         self.state.setText(words)
         self.state.setVisible(bool(words))
-        self.setAccessibleName(f"{TITLES[self.track]}: {status.name}")
+        self.setAccessibleName(tr("{name}: {text}", name=tr(TITLES[self.track]), text=status.name))
         if not self._live:
             self.meter.clear_level()
 

@@ -19,17 +19,23 @@ from PySide6.QtWidgets import (
 )
 
 from app.settings import Settings
+from app.translation import noop, tr
 from app.ui.plain import PlainLabel, one_line
 from app.ui.recording.meter import Meter
 from app.ui.recording.sources import DEFAULT, OFF, OPTION, choose, default_of, name_of
 from app.ui.theme import Theme
 from engine.recording import Device, Level, TrackName
 
-_TITLES: Final[dict[TrackName, str]] = {"mic": "Microphone", "system": "System audio"}
+_TITLES: Final[dict[TrackName, str]] = {"mic": noop("Microphone"), "system": noop("System audio")}
 _NONE: Final[dict[TrackName, str]] = {
-    "mic": "There is no microphone. Connect one, or record system audio only.",
-    "system": "There is no device whose sound could be recorded.",
+    "mic": noop("There is no microphone. Connect one, or record system audio only."),
+    "system": noop("There is no device whose sound could be recorded."),
 }
+_DEVICES: Final[dict[TrackName, str]] = {
+    "mic": noop("Microphone device"),
+    "system": noop("System audio device"),
+}
+_LEVELS: Final[dict[TrackName, str]] = {"mic": noop("Microphone level"), "system": noop("System audio level")}
 
 
 class DeviceCombo(QComboBox):
@@ -67,14 +73,14 @@ class SourceRow(QWidget):
         self._devices: list[Device] = []
         self._why = ""
         self._known = False  # what devices there are
-        self.on = QCheckBox(_TITLES[track])
+        self.on = QCheckBox(tr(_TITLES[track]))
         self.device = DeviceCombo()
-        self.device.setAccessibleName(f"{_TITLES[track]} device")
+        self.device.setAccessibleName(tr(_DEVICES[track]))
         self.device.setMinimumContentsLength(10)
         self.device.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.device.setFixedWidth(theme.px(240))
         self.meter = Meter(theme)
-        self.meter.setAccessibleName(f"{_TITLES[track]} level")
+        self.meter.setAccessibleName(tr(_LEVELS[track]))
         self.note = PlainLabel("", "muted")
         self.note.setWordWrap(True)
         top = QHBoxLayout()
@@ -103,12 +109,12 @@ class SourceRow(QWidget):
         self.device.blockSignals(True)
         self.device.clear()
         if default is not None:
-            self.device.addItem(f"Default ({one_line(default.name)})", DEFAULT)
+            self.device.addItem(tr("Default ({name})", name=one_line(default.name)), DEFAULT)
         for device in self._devices:
             self.device.addItem(one_line(device.name), device.id)
         if wanted != DEFAULT and self.device.findData(wanted) < 0:
             name = one_line(name_of(self._settings, wanted))
-            self.device.addItem(f"{name} (not connected)", wanted)
+            self.device.addItem(tr("{name} (not connected)", name=name), wanted)
         self.device.setCurrentIndex(max(0, self.device.findData(wanted)))
         self.device.blockSignals(False)
         self._show_state()
@@ -148,10 +154,10 @@ class SourceRow(QWidget):
             self.meter.show_level(-120.0, -120.0, False)
         note = ""
         if not able:
-            note = (self._why or _NONE[self.track]) if self._known else ""
+            note = (self._why or tr(_NONE[self.track])) if self._known else ""
         elif on and not any(device.id == self.device.currentData() for device in self._devices):
             default = default_of(self._devices)
             if self.device.currentData() != DEFAULT and default is not None:
-                note = f"Not connected now. {one_line(default.name)} is recorded instead."
+                note = tr("Not connected now. {name} is recorded instead.", name=one_line(default.name))
         self.note.setText(note)
         self.note.setVisible(bool(note))

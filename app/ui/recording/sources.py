@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.settings import RECORD_MIC, RECORD_SYSTEM, Option, Settings
+from app.translation import tr
 from engine.recording import Device, TrackName
 
 #: What a setting holds where a side is not recorded, and where the system's default is.
@@ -58,7 +59,7 @@ def name_of(settings: Settings, device: str) -> str:
     """What a device was called when it was chosen."""
     names: dict[str, str] = settings.recall(_NAMES, {})
     name = names.get(device, "")
-    return name if isinstance(name, str) and name else "The device chosen before"
+    return name if isinstance(name, str) and name else tr("The device chosen before")
 
 
 def default_of(devices: Sequence[Device]) -> Device | None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
+from app.translation import tr
 from app.ui.icons import icon
 from app.ui.recording.service import Recorder
 from app.ui.theme import Theme
@@ -25,7 +26,7 @@ class Tray(QObject):
         super().__init__(window)
         self._recorder, self._theme = recorder, theme
         self.menu = QMenu(window)
-        self.menu.addAction("Show the recording", self.shown.emit)
+        self.menu.addAction(tr("Show the recording"), self.shown.emit)
         self.menu.addSeparator()
         for name in ("mark", "pause", "record"):
             self.menu.addAction(actions[name])
@@ -42,9 +43,9 @@ class Tray(QObject):
         self.red = recorder.red
         self.icon.setIcon(icon("record", self._theme, "record_btn" if recorder.red else "muted"))
         if recorder.red:
-            self.icon.setToolTip("Hansard is recording")
+            self.icon.setToolTip(tr("Hansard is recording"))
         else:
-            self.icon.setToolTip("Hansard is not recording at the moment")
+            self.icon.setToolTip(tr("Hansard is not recording at the moment"))
         wanted = recorder.recording and QSystemTrayIcon.isSystemTrayAvailable()
         if wanted != self.icon.isVisible():
             self.icon.setVisible(wanted)

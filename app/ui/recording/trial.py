@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.player import Player
+from app.translation import tr
 from engine.recording import Levels, TrackName, TrialOver
 
 SECONDS: Final = 5.0
@@ -42,7 +43,7 @@ class Listening(QObject):
         self._tick.timeout.connect(self._count)
         self.player = Player(self)
         self.player.playing_changed.connect(self._played)
-        self.player.failed.connect(lambda: self.said.emit("What was heard cannot be played here.", True))
+        self.player.failed.connect(lambda: self.said.emit(tr("What was heard cannot be played here."), True))
 
     @property
     def busy(self) -> bool:
@@ -72,7 +73,7 @@ class Listening(QObject):
         self._end_listening()
         files = [Path(path) for path in (answer.mic, answer.system) if path and Path(path).is_file()]
         if not files:
-            self.said.emit("Nothing was heard. Choose another device and test again.", True)
+            self.said.emit(tr("Nothing was heard. Choose another device and test again."), True)
             self.busy_changed.emit(False)
             return
         self.said.emit(self._verdict(), self._wrong())
@@ -83,7 +84,7 @@ class Listening(QObject):
         """The recorder could not do it."""
         if self._listening:
             self._end_listening()
-            self.said.emit("The test did not work. Choose another device and test again.", True)
+            self.said.emit(tr("The test did not work. Choose another device and test again."), True)
             self.busy_changed.emit(False)
 
     def stop(self) -> None:
@@ -106,7 +107,7 @@ class Listening(QObject):
             self.refused()
             return
         left = max(1, round(self._left))
-        self.said.emit(f"Listening… {left} s" if self._left > 0 else "Listening…", False)
+        self.said.emit(tr("Listening… {left} s", left=left) if self._left > 0 else tr("Listening…"), False)
         self._left -= self._tick.interval() / 1000
 
     def _played(self, playing: bool) -> None:  # noqa: FBT001 - a signal's argument
@@ -125,9 +126,11 @@ class Listening(QObject):
     def _verdict(self, *, playing: bool = True) -> str:
         silent = self._silent()
         if silent == list(self._sides):
-            return "Nothing was heard. Choose another device and test again."
+            return tr("Nothing was heard. Choose another device and test again.")
         if "mic" in silent:
-            return "Nothing was heard from the microphone. It may be muted."
+            return tr("Nothing was heard from the microphone. It may be muted.")
         if playing:
-            return "Playing what was heard…"
-        return "The microphone is heard. The computer played nothing." if silent else "Sound arrives."
+            return tr("Playing what was heard…")
+        if silent:
+            return tr("The microphone is heard. The computer played nothing.")
+        return tr("Sound arrives.")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from app import recorder_sentences as sentences
+from app.translation import tr
 from app.ui.phrases import clock
 from app.ui.plain import one_line
 from app.ui.recording.captions_model import CaptionsModel
@@ -66,7 +67,7 @@ class Troubles(QObject):
         offers = []
         if words.remedy == "devices" and trouble.track:
             track: TrackName = "mic" if trouble.track == "mic" else "system"
-            offers.append(Offer("Choose another", lambda button: self.choose(button, track)))
+            offers.append(Offer(tr("Choose another"), lambda button: self.choose(button, track)))
         self._cards.put(_key(trouble), words, offers)
 
     def _over(self, cleared: Cleared) -> None:
@@ -81,7 +82,7 @@ class Troubles(QObject):
         known = recorder.devices.devices if recorder.devices is not None else ()
         for track in tracks or tuple(recorded):
             if not tracks:
-                menu.addSection(sentences.TITLES[track])
+                menu.addSection(tr(sentences.TITLES[track]))
             there = [device for device in known if device.track == track]
             for device in there:
                 action = menu.addAction(one_line(device.name).replace("&", "&&"))
@@ -90,7 +91,7 @@ class Troubles(QObject):
                 switch = Switch(track, device.id)
                 action.triggered.connect(lambda _checked=False, switch=switch: recorder.ask(switch))
             if not there:
-                menu.addAction("No other device is connected").setEnabled(False)
+                menu.addAction(tr("No other device is connected")).setEnabled(False)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
         return menu
 
@@ -103,7 +104,9 @@ class Troubles(QObject):
     def _resumed(self, gap: float) -> None:
         self._cards.take("lost")
         self._cards.put("back", sentences.recorder_back(gap))
-        self._captions.gap(self._recorder.status.seconds, f"[gap of about {sentences.spell(gap)}]")
+        self._captions.gap(
+            self._recorder.status.seconds, tr("[gap of about {time}]", time=sentences.spell(gap))
+        )
 
     def _given_up(self, sentence: str) -> None:
         self._cards.take("lost")
@@ -118,8 +121,8 @@ class Troubles(QObject):
     def _heard(self, levels: Levels) -> None:
         if self._recorder.phase == "recording" and self.silence.heard(levels, time.monotonic()):
             offers = [
-                Offer("Stop and transcribe", lambda _button: self.stop.emit(), closes=True),
-                Offer("Keep recording", lambda _button: None, closes=True),
+                Offer(tr("Stop and transcribe"), lambda _button: self.stop.emit(), closes=True),
+                Offer(tr("Keep recording"), lambda _button: None, closes=True),
             ]
             self._cards.take("silence")
             self._cards.put("silence", sentences.still_recording(_MINUTES), offers)
@@ -131,7 +134,7 @@ class Troubles(QObject):
             return
         if now == "paused":
             where = self._recorder.status.seconds
-            self._captions.gap(where, f"[recording paused at {clock(where)}]")
+            self._captions.gap(where, tr("[recording paused at {time}]", time=clock(where)))
         elif before == "paused":
             self.silence.begin()
         if now in ("idle", "stopping"):

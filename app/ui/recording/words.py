@@ -2,32 +2,34 @@
 
 from __future__ import annotations
 
+from app.translation import noop, plural, tr
 from app.ui.phrases import clock
 from app.ui.recording.service import Phase, Recorder
 
+#: To be shown by ``tr``, except the one of nothing.
 STATES: dict[Phase, str] = {
     "idle": "",
-    "starting": "Starting…",
-    "waiting": "Waiting for audio…",
-    "recording": "Recording",
-    "paused": "Paused",
-    "stopping": "Saving…",
-    "lost": "Starting the recorder again…",
+    "starting": noop("Starting…"),
+    "waiting": noop("Waiting for audio…"),
+    "recording": noop("Recording"),
+    "paused": noop("Paused"),
+    "stopping": noop("Saving…"),
+    "lost": noop("Starting the recorder again…"),
 }
 
 
 def state(recorder: Recorder) -> str:
     """``Recording``, ``Waiting for audio…``: without frames nothing is said to be recorded."""
     if recorder.phase == "recording" and not recorder.red:
-        return STATES["waiting"]
-    return STATES[recorder.phase]
+        return tr(STATES["waiting"])
+    return tr(STATES[recorder.phase]) if STATES[recorder.phase] else ""
 
 
 def button(recorder: Recorder) -> str:
     """For the button beside Import: ``Record``, ``12:46``."""
     if recorder.phase == "idle":
-        return "Record"
-    return "Starting…" if recorder.phase == "starting" else clock(recorder.status.seconds)
+        return tr("Record")
+    return tr("Starting…") if recorder.phase == "starting" else clock(recorder.status.seconds)
 
 
 def symbol(recorder: Recorder) -> str:
@@ -42,7 +44,7 @@ def title(recorder: Recorder) -> str:
     if not recorder.recording:
         return ""
     sign = "● " if recorder.red else ""
-    return f"{sign}{clock(recorder.status.seconds)} {state(recorder)}"
+    return sign + tr("{time} {state}", time=clock(recorder.status.seconds), state=state(recorder))
 
 
 def room(minutes: float) -> str:
@@ -50,6 +52,5 @@ def room(minutes: float) -> str:
     if minutes < 0:
         return ""
     if minutes < 120:
-        return f"Room for about {int(minutes)} min"
-    hours = f"{int(minutes / 60):,}".replace(",", "\u202f")
-    return f"Room for about {hours} hours"
+        return tr("Room for about {minutes} min", minutes=int(minutes))
+    return plural("Room for about {n} hour", "Room for about {n} hours", int(minutes / 60))

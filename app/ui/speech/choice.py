@@ -16,17 +16,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.translation import listed, noop, tr
 from app.ui.buttons import push_button
 from app.ui.plain import PlainLabel
 from app.ui.speech import words
 from app.ui.speech.service import Download, Models
 from app.ui.theme import Theme
 
-INTRO = (
+INTRO = noop(
     "Everything runs on this computer. Sound and text are never sent anywhere. The model is downloaded once."
 )
-MEANWHILE = "You can record or import now. The text is written as soon as the model is ready."
-WITHOUT = "Without a download the built-in recogniser does the work: English only, and far less accurate."
+MEANWHILE = noop("You can record or import now. The text is written as soon as the model is ready.")
+WITHOUT = noop(
+    "Without a download the built-in recogniser does the work: English only, and far less accurate."
+)
 HUB = "huggingface.co"
 
 
@@ -43,10 +46,10 @@ class ProfileCard(QFrame):
         super().__init__()
         self.profile = profile
         self.setProperty("kind", "card")
-        title, self._sentence = words.PROFILES[profile]
+        title, self._sentence = (tr(text) for text in words.PROFILES[profile])
         self.button = _CardButton(title, self)
         self.button.toggled.connect(lambda on: self.picked.emit() if on else None)
-        self.mark = PlainLabel("Recommended for this computer", "accent")
+        self.mark = PlainLabel(tr("Recommended for this computer"), "accent")
         self.weight = PlainLabel("", "muted")
         self.text = PlainLabel(self._sentence, "muted")
         self.text.setWordWrap(True)
@@ -68,9 +71,11 @@ class ProfileCard(QFrame):
     def tell(self, size: str, time: str, *, recommended: bool) -> None:
         """Size, time for this computer, and whether it is the one to take."""
         self.weight.setText(size)
-        self.text.setText(f"{self._sentence} {time}".strip())
+        self.text.setText(
+            tr("{sentence} {next}", sentence=self._sentence, next=time) if time else self._sentence
+        )
         self.mark.setVisible(recommended)
-        parts = [self.button.text(), size, "recommended for this computer" if recommended else ""]
+        parts = [self.button.text(), size, tr("recommended for this computer") if recommended else ""]
         self.button.setAccessibleName(", ".join(part for part in parts if part))
         self.button.setAccessibleDescription(self.text.text())
 
@@ -113,7 +118,7 @@ class DownloadBlock(QWidget):
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Download")
+        self.bar.setAccessibleName(tr("Download"))
         self.text = PlainLabel("", "muted")
         self.text.setWordWrap(True)
         top = QHBoxLayout()
@@ -167,12 +172,12 @@ class ChoicePage(QWidget):
         self.origin = PlainLabel("", "muted")
         self.origin.setWordWrap(True)
         self.block = DownloadBlock(theme)
-        self.better = push_button("Tell speakers apart better, with an account…", theme, "link")
-        self.file = push_button("Use a model file I already have…", theme, "link")
-        self.all = push_button("All models…", theme, "link")
-        self.skip = push_button("Skip", theme)
-        self.hold = push_button("Pause download", theme)
-        self.go = push_button("Continue", theme, "primary")
+        self.better = push_button(tr("Tell speakers apart better, with an account…"), theme, "link")
+        self.file = push_button(tr("Use a model file I already have…"), theme, "link")
+        self.all = push_button(tr("All models…"), theme, "link")
+        self.skip = push_button(tr("Skip"), theme)
+        self.hold = push_button(tr("Pause download"), theme)
+        self.go = push_button(tr("Continue"), theme, "primary")
         self._build()
         self.better.clicked.connect(self._ask_better)
         self.file.clicked.connect(self.file_wanted)
@@ -186,8 +191,8 @@ class ChoicePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 26, 28, 20)
         layout.setSpacing(8)
-        layout.addWidget(PlainLabel("Choose a speech model", "title"))
-        intro = PlainLabel(INTRO, "body")
+        layout.addWidget(PlainLabel(tr("Choose a speech model"), "title"))
+        intro = PlainLabel(tr(INTRO), "body")
         intro.setWordWrap(True)
         layout.addWidget(intro)
         layout.addSpacing(8)
@@ -246,9 +251,9 @@ class ChoicePage(QWidget):
         self.better.setVisible(self.profile == "accurate" and bool(self._gated()) and not busy)
         self._show_block(download)
         ready = models.is_ready(self.profile)
-        self.go.setText("Use this model" if ready and not busy else "Continue")
+        self.go.setText(tr("Use this model") if ready and not busy else tr("Continue"))
         self.go.setEnabled(busy or ready or bool(models.needed(self.profile)))
-        self.skip.setText("Close" if download is not None or ready else "Skip")
+        self.skip.setText(tr("Close") if download is not None or ready else tr("Skip"))
         self.skip.setVisible(not busy)
         # One that stopped half-way goes on by its own button.
         halted = download is not None and not busy and download.profile == self.profile
@@ -262,11 +267,11 @@ class ChoicePage(QWidget):
         lacking = [model for model in needed if model.state != "ready"]
         size = words.size(sum(model.missing for model in lacking)) if lacking else ""
         if needed and not lacking:
-            size = "On this computer"
+            size = tr("On this computer")
         if packages := words.packages_missing(card.profile, models.report):
-            time = f"Needs {' and '.join(packages)}, which are not installed."
+            time = tr("Needs {packages}, which are not installed.", packages=listed(packages))
         elif models.measuring and models.report is None:
-            time = "Measuring…"
+            time = tr("Measuring…")
         else:
             time = words.per_hour(words.minutes(card.profile, models.report))
         card.tell(size, time, recommended=recommended)
@@ -277,23 +282,27 @@ class ChoicePage(QWidget):
             trouble = words.trouble(models.failed_import, 0, HUB)
             self.block.tell(trouble.title, "", trouble.text, None, failed=True)
         elif models.importing and download is None:
-            self.block.tell("Checking the model file", "", "This takes a moment.", None)
+            self.block.tell(tr("Checking the model file"), "", tr("This takes a moment."), None)
         elif download is None:
             ready = models.is_ready(self.profile)
-            self.block.tell("Ready" if ready else "", "", "" if ready else WITHOUT, None)
+            self.block.tell(tr("Ready") if ready else "", "", "" if ready else tr(WITHOUT), None)
         elif download.state == "failed" and download.failure is not None:
             trouble = words.trouble(download.failure, download.percent, self._host(download))
             fraction = download.done / download.total if download.total else None
             self.block.tell(trouble.title, "", trouble.text, fraction, failed=True)
             self.hold.setText(trouble.retry)
         else:
-            verb = {"paused": "Paused", "verifying": "Checking", "downloading": "Downloading"}[download.state]
-            amount = f"{words.size(download.done)} of {words.size(download.total)}" if download.total else ""
+            doing = {
+                "paused": noop("Paused {model}"),
+                "verifying": noop("Checking {model}"),
+                "downloading": noop("Downloading {model}"),
+            }[download.state]
+            amount = words.of_total(download.done, download.total)
             left = download.left if download.state == "downloading" else ""
             parts = [part for part in (amount, left) if part]
             fraction = download.done / download.total if download.total else 0.0
-            self.block.tell(f"{verb} {download.title}", "  ·  ".join(parts), MEANWHILE, fraction)
-            self.hold.setText("Resume" if download.state == "paused" else "Pause download")
+            self.block.tell(tr(doing, model=download.title), "  ·  ".join(parts), tr(MEANWHILE), fraction)
+            self.hold.setText(tr("Resume") if download.state == "paused" else tr("Pause download"))
 
     def _host(self, download: Download) -> str:
         name = download.failure.model if download.failure else ""

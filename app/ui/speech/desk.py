@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.changes import MeetingSummary
 from app.settings import Settings
+from app.translation import tr
 from app.ui.job_board import JobBoard
 from app.ui.meeting_jobs import MeetingJobs
 from app.ui.meeting_page import MeetingPage
@@ -95,8 +96,9 @@ class ModelDesk(QObject):
             return ""
         if self._profiles.get(meeting.id) != download.profile:
             return ""
-        paused = " · paused" if download.state == "paused" else ""
-        return f"Waiting for the speech model  ·  {download.percent} %{paused}"
+        if download.state == "paused":
+            return tr("Waiting for the speech model  ·  {percent} % · paused", percent=download.percent)
+        return tr("Waiting for the speech model  ·  {percent} %", percent=download.percent)
 
     def _count(self) -> None:
         """Find the meetings whose newest transcription lacked its model, and the profile it was for."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.settings import PROFILE, Settings
+from app.translation import tr
 from app.ui.speech.choice import ChoicePage
 from app.ui.speech.listing import ListPage
 from app.ui.speech.service import Models
@@ -31,7 +32,7 @@ class ModelsDialog(QDialog):
         self, models: Models, settings: Settings, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Speech models")
+        self.setWindowTitle(tr("Speech models"))
         self._models, self._settings, self._theme = models, settings, theme
         self.choice = ChoicePage(models, settings.get(PROFILE), theme)
         self.list = ListPage(models, theme)
@@ -69,18 +70,20 @@ class ModelsDialog(QDialog):
         """Let the user name a model that is on this computer already: a folder or a zip file."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("A folder…", self._ask_folder)
-        menu.addAction("A zip file…", self._ask_zip)
+        menu.addAction(tr("A folder…"), self._ask_folder)
+        menu.addAction(tr("A zip file…"), self._ask_zip)
         anchor = self.choice.file
         menu.popup(anchor.mapToGlobal(anchor.rect().topLeft()))
 
     def _ask_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Choose the model's folder")
+        name = QFileDialog.getExistingDirectory(self, tr("Choose the model's folder"))
         if name:
             self._models.take_file(Path(name))
 
     def _ask_zip(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Choose the model's zip file", "", "Zip files (*.zip)")
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("Choose the model's zip file"), "", tr("Zip files") + " (*.zip)"
+        )
         if name:
             self._models.take_file(Path(name))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.translation import noop, tr
 from app.ui.buttons import push_button
 from app.ui.plain import ElidedLabel, PlainLabel
 from app.ui.speech import words
@@ -13,11 +14,12 @@ from app.ui.speech.service import Models
 from app.ui.theme import Theme
 from engine.inventory import ModelStatus
 
+#: To be shown by ``tr``.
 _STAGES = {
-    "asr": "Writes the text",
-    "embedding": "Tells speakers apart",
-    "segmentation": "Finds people speaking at the same time",
-    "pipeline": "Tells speakers apart",
+    "asr": noop("Writes the text"),
+    "embedding": noop("Tells speakers apart"),
+    "segmentation": noop("Finds people speaking at the same time"),
+    "pipeline": noop("Tells speakers apart"),
 }
 
 
@@ -42,14 +44,14 @@ class ListPage(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._inner)
         self._space = PlainLabel("", "muted")
-        self._check = push_button("Verify all", theme)
-        self._leave = push_button("Back", theme, "primary")
+        self._check = push_button(tr("Verify all"), theme)
+        self._leave = push_button(tr("Back"), theme, "primary")
         self._check.clicked.connect(lambda _checked=False: models.verify())
         self._leave.clicked.connect(self.back)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 26, 28, 20)
         layout.setSpacing(10)
-        layout.addWidget(PlainLabel("Speech models", "title"))
+        layout.addWidget(PlainLabel(tr("Speech models"), "title"))
         layout.addWidget(self._space)
         layout.addWidget(scroll, 1)
         row = QHBoxLayout()
@@ -72,7 +74,9 @@ class ListPage(QWidget):
         self._shown = state
         here = sum(model.bytes for model in models.models if model.state == "ready")
         free = models.listed.free if models.listed is not None else 0
-        self._space.setText(f"{words.size(here)} used  ·  {words.size(free)} free on this disk")
+        self._space.setText(
+            tr("{used} used  ·  {free} free on this disk", used=words.size(here), free=words.size(free))
+        )
         self._check.setEnabled(any(model.state == "ready" for model in models.models))
         while self._rows.count():
             item = self._rows.takeAt(0)
@@ -101,36 +105,38 @@ class ListPage(QWidget):
         layout.addLayout(texts, 1)
         for text, act in self._actions(model, fetching=fetching):
             button = push_button(text, self._theme)
-            button.setAccessibleName(f"{text} {model.title}")
+            button.setAccessibleName(tr("{button} {name}", button=text, name=model.title))
             button.clicked.connect(lambda _checked=False, act=act: act())
             layout.addWidget(button)
         return row
 
     def _line(self, model: ModelStatus, *, fetching: bool) -> str:
         state = {
-            "ready": "On this computer",
-            "damaged": "Damaged; download it again",
-            "partial": f"{words.size(model.missing)} to go",
-            "absent": "Not downloaded",
+            "ready": tr("On this computer"),
+            "damaged": tr("Damaged; download it again"),
+            "partial": tr("{size} to go", size=words.size(model.missing)),
+            "absent": tr("Not downloaded"),
         }[model.state]
         if fetching:
-            state = "Being downloaded"
+            state = tr("Being downloaded")
         elif model.id in self._models.verifying:
-            state = "Being verified…"
-        account = "asks for an account" if model.gated and model.state != "ready" else ""
-        parts = [state, words.size(model.bytes), account, _STAGES[model.stage], model.licence]
+            state = tr("Being verified…")
+        account = tr("asks for an account") if model.gated and model.state != "ready" else ""
+        parts = [state, words.size(model.bytes), account, tr(_STAGES[model.stage]), model.licence]
         return "  ·  ".join(part for part in parts if part)
 
     def _actions(self, model: ModelStatus, *, fetching: bool) -> list[tuple[str, object]]:
         models = self._models
         if fetching:
-            return [("Cancel", models.drop)]
+            return [(tr("Cancel"), models.drop)]
         if model.state == "ready":
             return [
-                ("Verify", lambda: models.verify([model.id])),
-                ("Remove", lambda: models.remove(model.id)),
+                (tr("Verify"), lambda: models.verify([model.id])),
+                (tr("Remove"), lambda: models.remove(model.id)),
             ]
-        fetch = ("Download", lambda: models.fetch(model.id))
+        fetch = (tr("Download"), lambda: models.fetch(model.id))
         if model.gated:
-            fetch = ("Download…", lambda: self.token_wanted.emit(model.id))
-        return [fetch] if model.state == "absent" else [fetch, ("Remove", lambda: models.remove(model.id))]
+            fetch = (tr("Download…"), lambda: self.token_wanted.emit(model.id))
+        return (
+            [fetch] if model.state == "absent" else [fetch, (tr("Remove"), lambda: models.remove(model.id))]
+        )

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from app import languages
 from app.changes import MeetingSummary
 from app.sentences import problem
+from app.translation import tr
 from app.ui.notices import Action
 from app.ui.run_options import BUILTIN
 from app.ui.speech import words
@@ -58,46 +59,53 @@ class Remedies:
 
     def _language(self, detail: str) -> Remedy:
         code, _, model = detail.partition(": ")
-        language = languages.name(code) if code else "another language"
+        language = languages.name(code) if code else tr("another language")
         known = self._models.model(model)
-        title = known.title if known is not None else model or "A Whisper model"
+        title = known.title if known is not None else model or tr("A Whisper model")
         covering = words.covering(code, self._models.models)
         ready = next((profile for profile in covering if self._models.is_ready(profile)), "")
         before = self._options()
         actions: list[Action] = []
         if ready:
-            name = words.PROFILES[ready][0]
+            name = tr(words.PROFILES[ready][0])
             other = replace(before, profile=ready, language=code or None, languages=())
-            actions.append(Action(f"Transcribe with {name}", lambda: self._run(other)))
-            knows = f"The speech model {name}, which is on this computer, does."
+            actions.append(Action(tr("Transcribe with {name}", name=name), lambda: self._run(other)))
+            knows = tr("The speech model {name}, which is on this computer, does.", name=name)
         else:
             named = known.profiles if known is not None else ()
             profile = next((each for each in covering if each in named), next(iter(covering), ""))
-            actions.append(Action("Download that model…", lambda: self._get(profile)))
-            knows = f"{title} does; it is not on this computer yet."
+            actions.append(Action(tr("Download that model…"), lambda: self._get(profile)))
+            knows = tr("{title} does; it is not on this computer yet.", title=title)
         english = replace(before, language="en", languages=())
         actions += [
-            Action("Transcribe as English anyway", lambda: self._run(english)),
-            Action("Choose the language…", self._choose),
+            Action(tr("Transcribe as English anyway"), lambda: self._run(english)),
+            Action(tr("Choose the language…"), self._choose),
         ]
-        safe = "The recording is safe, and nothing was guessed."
-        text = f"The speech model in use does not know it. {knows} {safe}"
-        asked = f"{language} is more than this model knows" if before.language else f"Is this {language}?"
+        text = tr(
+            "The speech model in use does not know it. {knows} "
+            "The recording is safe, and nothing was guessed.",
+            knows=knows,
+        )
+        asked = (
+            tr("{language} is more than this model knows", language=language)
+            if before.language
+            else tr("Is this {language}?", language=language)
+        )
         return Remedy(asked, text, tuple(actions))
 
     def _model(self, summary: MeetingSummary) -> Remedy:
         profile = self._options().profile
         download = self._models.download
         if download is not None and download.profile == profile:
-            text = "The recording is safe. Its text is written as soon as the download is complete."
-            show = Action("Show the download", lambda: self._get(profile))
-            return Remedy("Waiting for the speech model", text, (show,))
+            text = tr("The recording is safe. Its text is written as soon as the download is complete.")
+            show = Action(tr("Show the download"), lambda: self._get(profile))
+            return Remedy(tr("Waiting for the speech model"), text, (show,))
         builtin = replace(self._options(), profile=BUILTIN.profile, languages=(), translate=False)
         actions = (
-            Action("Download…", lambda: self._get(profile)),
-            Action("Use the built-in recogniser", lambda: self._run(builtin)),
+            Action(tr("Download…"), lambda: self._get(profile)),
+            Action(tr("Use the built-in recogniser"), lambda: self._run(builtin)),
         )
         if summary.problem == "model-missing":
-            text = "The recording is safe, and its text is written as soon as the model is here."
-            return Remedy("The speech model is not on this computer yet", text, actions)
-        return Remedy("The speech model is damaged", problem(summary.problem).sentence, actions)
+            text = tr("The recording is safe, and its text is written as soon as the model is here.")
+            return Remedy(tr("The speech model is not on this computer yet"), text, actions)
+        return Remedy(tr("The speech model is damaged"), problem(summary.problem).sentence, actions)

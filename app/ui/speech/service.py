@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from app.progress import spell_left
 from app.settings import Settings
 from app.token_store import TokenStore
+from app.translation import tr
 from app.ui.run_options import BUILTIN, ModelChoice
 from app.ui.speech import words
 from engine.inventory import (
@@ -246,7 +247,11 @@ class Models(QObject):
             failure=None,
         )
         if self.listed is not None and sum(lacking.values()) + _MARGIN > self.listed.free:
-            short = f"{words.size(sum(lacking.values()))} needed, {words.size(self.listed.free)} free."
+            short = tr(
+                "{needed} needed, {free} free.",
+                needed=words.size(sum(lacking.values())),
+                free=words.size(self.listed.free),
+            )
             failure = ModelFailed(wanted.wanted[0], "disk-full", short)
             self._put(replace(made, state="failed", failure=failure))
             return
@@ -341,7 +346,7 @@ class Models(QObject):
         self.refresh()
         self.measure()  # the model itself can be timed now
         self.finished.emit(profile)
-        self.said.emit(f"{title} is ready.")
+        self.said.emit(tr("{title} is ready.", title=title))
 
     def _proven(self, name: str, model: str) -> None:
         known = self.model(model)
@@ -350,11 +355,11 @@ class Models(QObject):
             self._complete(title, "")
         else:
             self.verifying -= {model}
-            self.said.emit(f"{title} is as it was downloaded.")
+            self.said.emit(tr("{title} is as it was downloaded.", title=title))
 
     def _removed(self, model: str) -> None:
         known = self.model(model)
-        self.said.emit(f"Removed {known.title if known else model}.")
+        self.said.emit(tr("Removed {model}.", model=known.title if known else model))
         self.refresh()
 
     def _failed(self, name: str, failure: ModelFailed) -> None:
@@ -368,8 +373,10 @@ class Models(QObject):
             known = self.model(failure.model)
             self.verifying -= {failure.model}
             title = known.title if known else failure.model
-            verb = "is damaged; download it again" if name == "verify" else "could not be removed"
-            self.said.emit(f"{title} {verb}.")
+            if name == "verify":
+                self.said.emit(tr("{title} is damaged; download it again.", title=title))
+            else:
+                self.said.emit(tr("{title} could not be removed.", title=title))
 
     def _over(self, name: str, process: Process, code: int) -> None:
         if self._running.get(name) is not process:

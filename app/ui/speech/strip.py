@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from app.translation import noop, tr
 from app.ui.buttons import icon_button, push_button
 from app.ui.plain import ElidedLabel, PlainLabel
 from app.ui.speech import words
@@ -27,15 +28,15 @@ class DownloadStrip(QFrame):
         self._theme = theme
         self.setProperty("kind", "card")
         self._title = PlainLabel("", "head")
-        self._pause = icon_button("pause", "Pause the download", theme, size=16)
-        self._go_on = icon_button("play", "Go on with the download", theme, size=16)
+        self._pause = icon_button("pause", tr("Pause the download"), theme, size=16)
+        self._go_on = icon_button("play", tr("Go on with the download"), theme, size=16)
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Download")
+        self._bar.setAccessibleName(tr("Download"))
         self._line = ElidedLabel("", "muted")
-        self._more = push_button("Show", theme, "link")
-        self._more.setAccessibleName("Show the download")
+        self._more = push_button(tr("Show"), theme, "link")
+        self._more.setAccessibleName(tr("Show the download"))
         self._pause.clicked.connect(self.hold)
         self._go_on.clicked.connect(self.hold)
         self._more.clicked.connect(self.open)
@@ -62,20 +63,20 @@ class DownloadStrip(QFrame):
         if download is None:
             return
         failed = download.state == "failed"
-        verb = {
-            "downloading": "Downloading",
-            "verifying": "Checking",
-            "paused": "Paused:",
-            "failed": "Stopped:",
+        doing = {
+            "downloading": noop("Downloading {model}"),
+            "verifying": noop("Checking {model}"),
+            "paused": noop("Paused: {model}"),
+            "failed": noop("Stopped: {model}"),
         }[download.state]
-        self._title.setText(f"{verb} {download.title}")
+        self._title.setText(tr(doing, model=download.title))
         self._bar.setValue(round(1000 * download.done / download.total) if download.total else 0)
         self._pause.setVisible(download.state in ("downloading", "verifying"))
         self._go_on.setVisible(download.state in ("paused", "failed"))
         if failed and download.failure is not None:
-            self._line.setText(words.trouble(download.failure, download.percent, "the server").title)
+            self._line.setText(words.trouble(download.failure, download.percent, tr("the server")).title)
             return
-        parts = [f"{download.percent} %" if download.total else "", download.left]
+        parts = [tr("{percent} %", percent=download.percent) if download.total else "", download.left]
         if not download.left and download.total:
-            parts = [f"{words.size(download.done)} of {words.size(download.total)}"]
+            parts = [words.of_total(download.done, download.total)]
         self._line.setText("  ·  ".join(part for part in parts if part))

@@ -6,20 +6,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.translation import noop, tr
 from app.ui.buttons import push_button
 from app.ui.plain import PlainLabel
 from app.ui.speech.service import Models
 from app.ui.theme import Theme
 
 TOKENS_PAGE = "https://huggingface.co/settings/tokens"
-WHY = (
+WHY = noop(
     "{title} tells speakers apart better, above all where people talk at the same time. It is free, but its "
     "authors ask for an account and your consent to their conditions. Only that is sent: never sound or text."
 )
 STEPS = (
-    "1.  Open the model's page, sign in or make an account, and agree to the conditions.",
-    "2.  Open the page for tokens and make one that may read.",
-    "3.  Paste the token here.",
+    noop("1.  Open the model's page, sign in or make an account, and agree to the conditions."),
+    noop("2.  Open the page for tokens and make one that may read."),
+    noop("3.  Paste the token here."),
 )
 
 
@@ -37,17 +38,17 @@ class TokenPage(QWidget):
         self._title = PlainLabel("", "title")
         self._why = PlainLabel("", "body")
         self._why.setWordWrap(True)
-        self._open = push_button("Open the model's page", theme)
-        self._tokens = push_button("Open the page for tokens", theme)
+        self._open = push_button(tr("Open the model's page"), theme)
+        self._tokens = push_button(tr("Open the page for tokens"), theme)
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setPlaceholderText("hf_…")
-        self.field.setAccessibleName("Token")
-        self.remember = QCheckBox("Remember it in this computer's keyring")
+        self.field.setAccessibleName(tr("Token"))
+        self.remember = QCheckBox(tr("Remember it in this computer's keyring"))
         self._note = PlainLabel("", "muted")
         self._note.setWordWrap(True)
-        self._leave = push_button("Back", theme)
-        self.go = push_button("Download", theme, "primary")
+        self._leave = push_button(tr("Back"), theme)
+        self.go = push_button(tr("Download"), theme, "primary")
         self._open.clicked.connect(lambda: self.page_wanted.emit(self._page))
         self._tokens.clicked.connect(lambda: self.page_wanted.emit(TOKENS_PAGE))
         self.field.textChanged.connect(lambda _text: self.show_state())
@@ -64,7 +65,7 @@ class TokenPage(QWidget):
         layout.addWidget(self._why)
         layout.addSpacing(6)
         for step, field in zip(STEPS, (self._open, self._tokens, self.field), strict=True):
-            label = PlainLabel(step)
+            label = PlainLabel(tr(step))
             label.setWordWrap(True)
             label.setBuddy(field)
             layout.addWidget(label)
@@ -90,12 +91,14 @@ class TokenPage(QWidget):
         title = known.title if known is not None else model
         self._page = known.page if known is not None else ""
         self._title.setText(title)
-        self._why.setText(WHY.format(title=title))
+        self._why.setText(tr(WHY, title=title))
         can = self._models.tokens.can_remember
         self.remember.setVisible(can)
         self.remember.setChecked(can)
         self._note.setText(
-            "" if can else "This computer has no keyring to keep it in: it is used until Hansard is closed."
+            ""
+            if can
+            else tr("This computer has no keyring to keep it in: it is used until Hansard is closed.")
         )
         self._note.setVisible(not can)
         self.show_state()

@@ -7,13 +7,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from app.translation import listed, noop, number, plural, tr
+
 if TYPE_CHECKING:
     from engine.inventory import ModelFailed, ModelStatus, ProfileReport, Report  # not before the first paint
 
+#: Title and sentence, to be shown by ``tr``.
 PROFILES = {
-    "fast": ("Fast", "Good for clear speech."),
-    "balanced": ("Balanced", "Best mix of accuracy and speed."),
-    "accurate": ("Most accurate", "For accents, noise and technical words."),
+    "fast": (noop("Fast"), noop("Good for clear speech.")),
+    "balanced": (noop("Balanced"), noop("Best mix of accuracy and speed.")),
+    "accurate": (noop("Most accurate"), noop("For accents, noise and technical words.")),
 }
 #: A profile that takes longer for an hour than this is not recommended.
 PATIENCE_MIN = 15.0
@@ -23,10 +26,15 @@ GIGA, MEGA = 1e9, 1e6
 def size(count: float) -> str:
     """``1.6 GB``, ``608 MB``, ``3 KB``."""
     if count >= GIGA:
-        return f"{count / GIGA:.1f} GB"
+        return tr("{size} GB", size=number(count / GIGA, 1))
     if count >= MEGA:
-        return f"{count / MEGA:.0f} MB"
-    return f"{max(count, 0) / 1e3:.0f} KB"
+        return tr("{size} MB", size=number(count / MEGA))
+    return tr("{size} KB", size=number(max(count, 0) / 1e3))
+
+
+def of_total(done: float, total: float) -> str:
+    """``608 MB of 1.6 GB``; empty while the whole is not known."""
+    return tr("{done} of {total}", done=size(done), total=size(total)) if total else ""
 
 
 def per_hour(minutes: float) -> str:
@@ -34,11 +42,18 @@ def per_hour(minutes: float) -> str:
     if minutes <= 0:
         return ""
     if minutes < 1:
-        return "One hour takes less than a minute here."
+        return tr("One hour takes less than a minute here.")
     whole = round(minutes)
     if whole < 90:
-        return f"One hour takes about {whole} {'minute' if whole == 1 else 'minutes'} here."
-    return f"One hour takes about {round(minutes / 30) / 2:g} hours here."
+        return plural(
+            "One hour takes about {n} minute here.", "One hour takes about {n} minutes here.", whole
+        )
+    halves = round(minutes / 30)
+    if halves % 2 == 0:
+        return plural(
+            "One hour takes about {n} hour here.", "One hour takes about {n} hours here.", halves // 2
+        )
+    return tr("One hour takes about {hours} hours here.", hours=number(halves / 2, 1))
 
 
 def recommended(profiles: Iterable[ProfileReport]) -> str:
@@ -115,9 +130,11 @@ def origin(models: Sequence[ModelStatus]) -> str:
     """``Whisper base (MIT), ECAPA (Apache-2.0). From huggingface.co.``"""
     if not models:
         return ""
-    named = ", ".join(f"{model.title} ({model.licence})" for model in models)
+    models_named = ", ".join(f"{model.title} ({model.licence})" for model in models)
     hosts = dict.fromkeys(host for model in models if (host := urlsplit(model.page).hostname))
-    return f"{named}. From {' and '.join(hosts)}." if hosts else f"{named}."
+    if not hosts:
+        return tr("{models}.", models=models_named)
+    return tr("{models}. From {hosts}.", models=models_named, hosts=listed(list(hosts)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,64 +143,72 @@ class Trouble:
 
     title: str
     text: str
-    retry: str = "Try again"
+    retry: str = noop("Try again")
     token: bool = False
 
 
-#: By code: title and text, in which ``{stopped}``, ``{goes_on}``, ``{host}`` and ``{detail}`` are filled in.
+#: By code, to be shown by ``tr``: title and text, in which ``{stopped}``, ``{goes_on}``, ``{host}`` and
+#: ``{detail}`` are filled in.
 _TROUBLES = {
-    "offline": Trouble("{stopped}", "No connection to {host}. {goes_on}"),
-    "cut-off": Trouble("{stopped}", "The connection to {host} broke off. {goes_on}"),
+    "offline": Trouble("{stopped}", noop("No connection to {host}. {goes_on}")),
+    "cut-off": Trouble("{stopped}", noop("The connection to {host} broke off. {goes_on}")),
     "not-the-hub": Trouble(
         "{stopped}",
-        "Something else answered in place of {host}, perhaps a proxy's sign-in page. {goes_on}",
+        noop("Something else answered in place of {host}, perhaps a proxy's sign-in page. {goes_on}"),
     ),
-    "busy": Trouble("{stopped}", "{host} asks to wait a little. {goes_on}"),
-    "in-progress": Trouble("{stopped}", "Another window or command is downloading this model already."),
-    "not-found": Trouble("{stopped}", "{host} does not have this model any more. Updating Hansard may help."),
+    "busy": Trouble("{stopped}", noop("{host} asks to wait a little. {goes_on}")),
+    "in-progress": Trouble("{stopped}", noop("Another window or command is downloading this model already.")),
+    "not-found": Trouble(
+        "{stopped}", noop("{host} does not have this model any more. Updating Hansard may help.")
+    ),
     "token-needed": Trouble(
-        "A token is needed.",
-        "This model's authors ask who downloads it: a token from their page is needed.",
-        "Enter a token…",
+        noop("A token is needed."),
+        noop("This model's authors ask who downloads it: a token from their page is needed."),
+        noop("Enter a token…"),
         token=True,
     ),
     "consent-needed": Trouble(
-        "Consent is needed.",
-        "Your account has not agreed to this model's conditions yet. Agree on its page, then go on.",
-        "Open the steps…",
+        noop("Consent is needed."),
+        noop("Your account has not agreed to this model's conditions yet. Agree on its page, then go on."),
+        noop("Open the steps…"),
         token=True,
     ),
     "damaged-download": Trouble(
-        "The downloaded file is damaged and was removed.",
-        "Downloading again fetches only that.",
-        "Download again",
+        noop("The downloaded file is damaged and was removed."),
+        noop("Downloading again fetches only that."),
+        noop("Download again"),
     ),
     "disk-full": Trouble(
-        "There is not enough space on the disk.", "{detail} Free some space, then go on. {goes_on}"
+        noop("There is not enough space on the disk."),
+        noop("{detail} Free some space, then go on. {goes_on}"),
     ),
     "not-a-model": Trouble(
-        "That is not a speech model Hansard knows.",
-        "Choose the model's own folder or its zip file. Nothing was changed.",
+        noop("That is not a speech model Hansard knows."),
+        noop("Choose the model's own folder or its zip file. Nothing was changed."),
     ),
-    "unreadable": Trouble("That cannot be opened.", "Check that you may read it. Nothing was changed."),
+    "unreadable": Trouble(
+        noop("That cannot be opened."), noop("Check that you may read it. Nothing was changed.")
+    ),
     "folder-unwritable": Trouble(
-        "The models' folder cannot be written.", "Check its permissions, then go on. {goes_on}"
+        noop("The models' folder cannot be written."), noop("Check its permissions, then go on. {goes_on}")
     ),
     "unsafe": Trouble(
-        "That model was refused.",
-        "It holds a program, which a model must not. Nothing of it was run or kept.",
+        noop("That model was refused."),
+        noop("It holds a program, which a model must not. Nothing of it was run or kept."),
     ),
 }
 _ABOUT_HOSTS = frozenset({"offline", "cut-off", "not-the-hub", "busy"})
-_UNKNOWN = Trouble("{stopped}", "Something went wrong in Hansard. {goes_on}")
+_UNKNOWN = Trouble("{stopped}", noop("Something went wrong in Hansard. {goes_on}"))
 
 
 def trouble(failure: ModelFailed, percent: int, host: str) -> Trouble:
     """The sentence for a failure of a download or an import. ``host`` is where it was fetched from."""
     found = _TROUBLES.get(failure.code, _UNKNOWN)
     facts = {
-        "stopped": f"Download stopped at {percent} %." if percent else "The download did not start.",
-        "goes_on": "It continues from there." if percent else "Nothing is lost.",
+        "stopped": tr("Download stopped at {percent} %.", percent=percent)
+        if percent
+        else tr("The download did not start."),
+        "goes_on": tr("It continues from there.") if percent else tr("Nothing is lost."),
         # The one that was really asked, which may be a mirror.
         "host": failure.detail if failure.code in _ABOUT_HOSTS and failure.detail else host,
         # The engine's own detail may be a file's name; ours about the disk is a sentence.
@@ -191,8 +216,9 @@ def trouble(failure: ModelFailed, percent: int, host: str) -> Trouble:
     }
     return replace(
         found,
-        title=found.title.format_map(facts),
-        text=" ".join(found.text.format_map(facts).split()),
+        title=facts["stopped"] if found.title == "{stopped}" else tr(found.title),
+        text=" ".join(tr(found.text).format_map(facts).split()),
+        retry=tr(found.retry),
     )
 
 
