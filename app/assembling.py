@@ -18,6 +18,7 @@ from typing import Final
 
 from app import logs
 from app.errors import AppError
+from app.translation import noop
 from engine import launch
 from engine.assembled import (
     Assembled,
@@ -37,17 +38,19 @@ _POLL: Final = 0.2
 _GONE: Final = 10.0
 
 _SENTENCES: Final = {
-    "unreadable": "The recording's folder cannot be read.",
-    "not-a-recording": "There is no recording in this folder.",
-    "no-audio": "This recording holds no sound.",
-    "disk-full": "The disk is full. The recording is safe; free some space and try again.",
-    "folder-unwritable": "The library's folder cannot be written. The recording is safe; try again.",
-    "not-verified": "The disk did not give back what was written to it. The recording is kept as it is.",
-    "changing": "This is still being recorded.",
-    "out-of-memory": "There was too little memory to finish this recording. It is kept as it is.",
-    "cancelled": "Stopped. The recording is kept as it is.",
+    "unreadable": noop("The recording's folder cannot be read."),
+    "not-a-recording": noop("There is no recording in this folder."),
+    "no-audio": noop("This recording holds no sound."),
+    "disk-full": noop("The disk is full. The recording is safe; free some space and try again."),
+    "folder-unwritable": noop("The library's folder cannot be written. The recording is safe; try again."),
+    "not-verified": noop(
+        "The disk did not give back what was written to it. The recording is kept as it is."
+    ),
+    "changing": noop("This is still being recorded."),
+    "out-of-memory": noop("There was too little memory to finish this recording. It is kept as it is."),
+    "cancelled": noop("Stopped. The recording is kept as it is."),
 }
-_OTHERWISE: Final = (
+_OTHERWISE: Final = noop(
     "This recording could not be put together. It is kept as it is, and its raw audio can be saved."
 )
 

@@ -22,6 +22,7 @@ from typing import Any, Final
 
 from app.errors import AppError
 from app.transcript import MeetingId, Transcript
+from app.translation import noop
 
 _FLAG: Final = "--exporter"
 LINES: Final = 200  # of a preview
@@ -61,7 +62,7 @@ def answer(transcript: Transcript, question: dict[str, Any]) -> dict[str, Any]:
     try:
         options = exporter.options_type(**question.get("options", {}))
     except (TypeError, ValueError):
-        return {"error": "These options do not fit together."}
+        return {"error": noop("These options do not fit together.")}
     try:
         if question["do"] == "preview":
             text = exporter.preview(transcript, options, LINES)

@@ -8,7 +8,7 @@ same transaction, and never before.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol, TypeVar
@@ -126,7 +126,11 @@ class JobQueue(Listener):
         self._job: Job | None = None
         self._deaths = 0
         self._ingesting = False
-        self._cancelled = False  # what runs is to stop
+        self._cancelled = False  # what runs is to stop …
+        self._then: JobState = "cancelled"  # … and to become this
+        self._order: list[JobId] = []  # the user's, of those that wait; the others follow by age
+        self.held: set[JobId] = set()  # jobs that wait until the user lets them go on
+        self.paused = False  # nothing is begun
         self._estimate = Estimate()
         self._device = ""
         self._callbacks: list[Callable[[JobNews], None]] = []
@@ -152,23 +156,56 @@ class JobQueue(Listener):
 
     def wake(self) -> None:
         """Start the next waiting job, if none is running."""
-        if self._job is not None:
+        if self._job is not None or self.paused:
             return
-        waiting = [job for job in self._library.jobs() if job.state == "waiting"]
+        waiting = [job for job in self.in_order(self._library.jobs()) if job.id not in self.held]
         if waiting:
-            self._begin(min(waiting, key=lambda job: job.created))
+            self._begin(waiting[0])
+
+    def in_order(self, jobs: Iterable[Job]) -> list[Job]:
+        """Those of ``jobs`` that wait, the next one first."""
+        places = {job: place for place, job in enumerate(self._order)}
+        waiting = [job for job in jobs if job.state == "waiting"]
+        return sorted(waiting, key=lambda job: (places.get(job.id, len(places)), job.created))
+
+    def reorder(self, jobs: Sequence[JobId]) -> None:
+        """Do these first, in this order."""
+        self._order = list(jobs)
+
+    def hold(self, job: JobId) -> None:
+        """Let a job wait until :meth:`release`; one that runs stops, and what it has finished is kept. Until
+        the program ends: at the next start nothing is held."""
+        self.held.add(job)
+        if self._job is not None and self._job.id == job:
+            self._stop("waiting")
+
+    def release(self, job: JobId) -> None:
+        """Let a held job go on, when its turn comes."""
+        self.held.discard(job)
+        self.wake()
+
+    def pause_all(self) -> None:
+        """Stop what runs, keep what it has finished, and begin nothing until :meth:`go_on`."""
+        self.paused = True
+        if self._job is not None:
+            self._stop("waiting")
+
+    def go_on(self) -> None:
+        """Work again after :meth:`pause_all`."""
+        self.paused = False
+        self.wake()
 
     def cancel(self, job: JobId) -> None:
         """Stop a job; what it has finished is kept, and :meth:`retry` continues it."""
+        self.held.discard(job)
         if self._job is not None and self._job.id == job:
-            self._cancelled = True
-            if self._link is not None:
-                self._link.cancel()
+            self._stop("cancelled")
         else:
             self._move(self._find(job), "cancelled")
 
     def retry(self, job: JobId) -> None:
         """Queue a job that stopped; it continues at the first unfinished chunk."""
+        self.held.discard(job)
         self._move(self._find(job), "waiting")
         self.wake()
 
@@ -218,7 +255,7 @@ class JobQueue(Listener):
             case Failed(code=code, detail=detail):
                 self._over(self._job, "failed", code, detail)
             case JobCancelled():
-                self._over(self._job, "cancelled")
+                self._over(self._job, self._then)
 
     def on_death(self, death: Death) -> None:
         """The engine died: start another and continue, three times at most."""
@@ -232,6 +269,11 @@ class JobQueue(Listener):
             return
         self._tell(job, "running", said=warning("engine-restarted"))
         self._send(job)
+
+    def _stop(self, then: JobState) -> None:
+        self._cancelled, self._then = True, then
+        if self._link is not None:
+            self._link.cancel()
 
     # -- inside --------------------------------------------------------------------------------------
 

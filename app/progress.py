@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from app.translation import tr
 from engine.protocol import STAGES, Progress, Stage
 
 #: Share of a whole job's time, by stage, with the built-in profile on two cores.
@@ -72,9 +73,11 @@ def spell_left(seconds: float | None) -> str:
     if seconds is None:
         return ""
     if seconds < 60:
-        return "less than a minute left"
+        return tr("less than a minute left")
     minutes = round(seconds / 60)
     if minutes < 60:
-        return f"about {minutes} min left"
+        return tr("about {minutes} min left", minutes=minutes)
     hours, minutes = divmod(round(minutes / 5) * 5, 60)
-    return f"about {hours} h {minutes} min left" if minutes else f"about {hours} h left"
+    if not minutes:
+        return tr("about {hours} h left", hours=hours)
+    return tr("about {hours} h {minutes} min left", hours=hours, minutes=minutes)

@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Final, Literal, NoReturn, Protocol
 
 from app.recorder_sentences import NOTIFICATIONS
+from app.translation import tr
 from engine import launch
 from engine.recording import (
     ADDRESS,
@@ -128,7 +129,7 @@ class RecorderLink:
     ) -> None:
         self._recordings = recordings
         self._listener = listener
-        self._attach = Attach(role, tuple(relaunch), dict(NOTIFICATIONS))
+        self._attach = Attach(role, tuple(relaunch), {code: tr(text) for code, text in NOTIFICATIONS.items()})
         self._command = list(command or record_command(recordings, fallback))
         self._patience = patience or Patience()
         self._status = Status("idle")

@@ -11,6 +11,7 @@ from zipfile import BadZipFile
 
 from app.errors import ExportFailed
 from app.transcript import Transcript
+from app.translation import tr
 
 OptionsT = TypeVar("OptionsT")
 
@@ -72,7 +73,7 @@ class Exporter(ABC, Generic[OptionsT]):
             self.verify(path.read_bytes(), transcript, options)
         except (ValueError, KeyError, BadZipFile, ParseError) as error:
             raise ExportFailed(
-                "The new file did not read back as it was written; what was there before is unchanged."
+                tr("The new file did not read back as it was written; what was there before is unchanged.")
             ) from error
 
 

@@ -14,6 +14,7 @@ from app.export.characters import clean
 from app.export.clock import milliseconds, precise_clock
 from app.export.labels import Labels
 from app.transcript import Transcript
+from app.translation import noop
 
 HEADER = ("Start", "End", "Speaker", "Also speaking", "Text")
 
@@ -28,16 +29,16 @@ class CsvOptions:
 
     times: Literal["clock", "seconds"] = field(
         default="clock",
-        metadata={"label": "Times", "choices": {"clock": "00:01:02.500", "seconds": "62.500"}},
+        metadata={"label": noop("Times"), "choices": {"clock": "00:01:02.500", "seconds": "62.500"}},
     )
-    guard: bool = field(default=True, metadata={"label": "Safe to open in a spreadsheet"})
+    guard: bool = field(default=True, metadata={"label": noop("Safe to open in a spreadsheet")})
 
 
 class Csv(Exporter[CsvOptions]):
     """RFC 4180, every cell quoted, UTF-8 with a mark, without which Excel guesses another encoding."""
 
     id: ClassVar[str] = "csv"
-    label: ClassVar[str] = "Spreadsheet (.csv)"
+    label: ClassVar[str] = noop("Spreadsheet (.csv)")
     extension: ClassVar[str] = ".csv"
     options_type = CsvOptions
 

@@ -19,6 +19,7 @@ from app.export.clock import milliseconds
 from app.export.labels import Labels
 from app.export.timed_text import TimedText, timed_text
 from app.transcript import Segment, Transcript
+from app.translation import noop
 
 _BLINK = 100  # milliseconds; a gap this short between two subtitles is seen as flicker, so none is left
 _PAUSE = 1.5  # seconds without a word that end a subtitle, else it would hang over the silence
@@ -35,12 +36,16 @@ _CLAUSE_END = re.compile(r"[,;:–—、，；：] ?")
 class SubtitleOptions:
     """How subtitles are cut. Times in seconds. The line with a name comes on top of ``lines``."""
 
-    names: bool = field(default=True, metadata={"label": "Speaker names at changes"})
-    sentences: bool = field(default=True, metadata={"label": "Split at sentence ends"})
-    line_length: int = field(default=42, metadata={"label": "Line length", "unit": "characters"})
-    lines: int = field(default=2, metadata={"label": "Lines"})
-    longest: float = field(default=6.0, metadata={"label": "Longest on screen", "unit": "seconds"})
-    shortest: float = field(default=1.0, metadata={"label": "Shortest on screen", "unit": "seconds"})
+    names: bool = field(default=True, metadata={"label": noop("Speaker names at changes")})
+    sentences: bool = field(default=True, metadata={"label": noop("Split at sentence ends")})
+    line_length: int = field(default=42, metadata={"label": noop("Line length"), "unit": noop("characters")})
+    lines: int = field(default=2, metadata={"label": noop("Lines")})
+    longest: float = field(
+        default=6.0, metadata={"label": noop("Longest on screen"), "unit": noop("seconds")}
+    )
+    shortest: float = field(
+        default=1.0, metadata={"label": noop("Shortest on screen"), "unit": noop("seconds")}
+    )
 
     def __post_init__(self) -> None:
         """Refuse what no subtitle could satisfy."""

@@ -19,6 +19,7 @@ from app.errors import ExportFailed
 from app.export.base import Exporter, NoOptions, Unequal, expect
 from app.export.characters import encodable
 from app.transcript import Segment, SegmentId, Speaker, SpeakerId, Transcript, Word
+from app.translation import noop
 
 VERSION = 1
 
@@ -30,7 +31,7 @@ class Json(Exporter[NoOptions]):
     """One line per paragraph, so that a difference between two files can be read."""
 
     id: ClassVar[str] = "json"
-    label: ClassVar[str] = "Data (.json)"
+    label: ClassVar[str] = noop("Data (.json)")
     extension: ClassVar[str] = ".json"
     options_type = NoOptions
 

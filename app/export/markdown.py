@@ -9,6 +9,7 @@ from typing import ClassVar
 from app.export.base import Exporter, expect
 from app.export.paragraphs import DocumentOptions, Paragraph, about, paragraphs, title
 from app.transcript import Transcript
+from app.translation import noop
 
 # Entities for < > &, since not every flavour knows a backslash before them; ~~ strikes through, one ~ not.
 _INLINE = re.compile(r"[\\`*_\[\]#{}]|~(?=~)|(?<=~)~")
@@ -20,7 +21,7 @@ class Markdown(Exporter[DocumentOptions]):
     """CommonMark; read back by undoing the escapes block by block."""
 
     id: ClassVar[str] = "md"
-    label: ClassVar[str] = "Markdown (.md)"
+    label: ClassVar[str] = noop("Markdown (.md)")
     extension: ClassVar[str] = ".md"
     options_type = DocumentOptions
 

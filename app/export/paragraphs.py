@@ -14,16 +14,20 @@ from app.export.characters import clean
 from app.export.clock import clock, length
 from app.export.labels import Labels, Voice, together
 from app.transcript import Transcript
+from app.translation import noop
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentOptions:
     """What a document shows beside the words."""
 
-    names: bool = field(default=True, metadata={"label": "Speaker names at changes"})
+    names: bool = field(default=True, metadata={"label": noop("Speaker names at changes")})
     times: Literal["none", "paragraph"] = field(
         default="paragraph",
-        metadata={"label": "Times", "choices": {"none": "None", "paragraph": "At each paragraph"}},
+        metadata={
+            "label": noop("Times"),
+            "choices": {"none": noop("None"), "paragraph": noop("At each paragraph")},
+        },
     )
 
 

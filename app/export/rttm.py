@@ -11,6 +11,7 @@ from app.export.characters import REPLACEMENT, clean
 from app.export.clock import milliseconds
 from app.export.labels import UNKNOWN, Labels
 from app.transcript import SpeakerId, Transcript
+from app.translation import noop
 
 # Fields are divided by white space, "<NA>" means none, and scoring programs make file names of some.
 _NOT_A_FIELD = re.compile(rf"[\s<>;/\\{REPLACEMENT}]+")
@@ -21,7 +22,7 @@ class Rttm(Exporter[NoOptions]):
     of others heard within a paragraph are left out, since RTTM would claim they speak all along."""
 
     id: ClassVar[str] = "rttm"
-    label: ClassVar[str] = "Speaker turns (.rttm)"
+    label: ClassVar[str] = noop("Speaker turns (.rttm)")
     extension: ClassVar[str] = ".rttm"
     options_type = NoOptions
 

@@ -8,6 +8,7 @@ from typing import ClassVar
 from app.export.clock import precise_clock
 from app.export.cues import Cue
 from app.export.subtitles import GUARD, Subtitles, without_timestamps
+from app.translation import noop
 
 _ACTIVE = re.compile(r"-->|<|&(?=#?\w+;)|[{}]")
 
@@ -20,7 +21,7 @@ class Srt(Subtitles):
     """The speaker stands in brackets on a line above the text."""
 
     id: ClassVar[str] = "srt"
-    label: ClassVar[str] = "Subtitles, SRT (.srt)"
+    label: ClassVar[str] = noop("Subtitles, SRT (.srt)")
     extension: ClassVar[str] = ".srt"
 
     def time_line(self, cue: Cue) -> str:

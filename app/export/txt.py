@@ -7,13 +7,14 @@ from typing import ClassVar
 from app.export.base import Exporter, expect
 from app.export.paragraphs import DocumentOptions, Paragraph, about, paragraphs, title
 from app.transcript import Transcript
+from app.translation import noop
 
 
 class Txt(Exporter[DocumentOptions]):
     """UTF-8 without a mark, lines end with a line feed."""
 
     id: ClassVar[str] = "txt"
-    label: ClassVar[str] = "Plain text (.txt)"
+    label: ClassVar[str] = noop("Plain text (.txt)")
     extension: ClassVar[str] = ".txt"
     options_type = DocumentOptions
 

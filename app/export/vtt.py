@@ -8,6 +8,7 @@ from typing import ClassVar
 from app.export.clock import precise_clock
 from app.export.cues import Cue
 from app.export.subtitles import Subtitles, without_timestamps
+from app.translation import noop
 
 
 class Vtt(Subtitles):
@@ -15,7 +16,7 @@ class Vtt(Subtitles):
     the same time it has the class ``overlap``."""
 
     id: ClassVar[str] = "vtt"
-    label: ClassVar[str] = "Subtitles, WebVTT (.vtt)"
+    label: ClassVar[str] = noop("Subtitles, WebVTT (.vtt)")
     extension: ClassVar[str] = ".vtt"
     head: ClassVar[str] = "WEBVTT\n\n"
 

@@ -18,6 +18,7 @@ from app.export.base import Exporter, expect
 from app.export.paragraphs import DocumentOptions, Paragraph, about, paragraphs, title
 from app.export.txt import document_text
 from app.transcript import Transcript
+from app.translation import noop
 
 # The speaker colours of the light theme: readable as text on white, and apart for the colour-blind.
 _COLOURS = (
@@ -37,7 +38,7 @@ class WordDocument(Exporter[DocumentOptions]):
     restyles them all. The file says nothing about who made it, when or on what machine."""
 
     id: ClassVar[str] = "docx"
-    label: ClassVar[str] = "Word document (.docx)"
+    label: ClassVar[str] = noop("Word document (.docx)")
     extension: ClassVar[str] = ".docx"
     options_type = DocumentOptions
 

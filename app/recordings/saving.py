@@ -19,9 +19,10 @@ from app.paths import FolderUnusable, environment_faults, fsync_file, fsync_fold
 from app.recordings import tries
 from app.recordings.finding import Found
 from app.transcript import MeetingId
+from app.translation import noop, tr
 
 _PART: Final = ".part"
-_CHOOSE: Final = "That folder cannot be written; choose another. The recording is unchanged."
+_CHOOSE: Final = noop("That folder cannot be written; choose another. The recording is unchanged.")
 
 
 def save_raw(folder: Path, target: Path) -> Path:
@@ -33,7 +34,7 @@ def save_raw(folder: Path, target: Path) -> Path:
     goal = _free(target, f"Hansard recording {folder.name}")
     part = goal.with_name(f".{goal.name}{_PART}")
     if not target.is_dir():  # copytree would make it, wherever that is
-        raise ExportFailed(_CHOOSE)
+        raise ExportFailed(tr(_CHOOSE))
     with _told():
         shutil.rmtree(part, ignore_errors=True)
         try:
@@ -91,7 +92,7 @@ def _told() -> Iterator[None]:
         with environment_faults():
             yield
     except FolderUnusable as error:
-        raise ExportFailed(_CHOOSE) from error
+        raise ExportFailed(tr(_CHOOSE)) from error
 
 
 def _ident(track: Track, count: int) -> str:

@@ -32,6 +32,7 @@ from app.recordings import tries
 from app.recordings.finding import Found, scan
 from app.results import BadResult
 from app.transcript import MeetingId
+from app.translation import noop
 from engine.protocol import BadMessage
 from engine.takes import SESSION, read_session
 
@@ -66,7 +67,7 @@ class NotTakenIn(AppError):
         self.detail = detail
 
 
-_GAVE_UP: Final = (
+_GAVE_UP: Final = noop(
     "This recording could not be put together twice. It is kept as it is, and its raw audio can be saved."
 )
 
@@ -233,9 +234,9 @@ def _idle(library: Library, folder: Path, live: Collection[str] | None) -> Found
     """The recording in ``folder``, which no recorder has open."""
     found = _find(library, folder, live)
     if found is None:
-        raise NotTakenIn("unreadable", sentence="There is no such recording any more.")
+        raise NotTakenIn("unreadable", sentence=noop("There is no such recording any more."))
     if found.state == "running":
-        raise NotTakenIn("changing", sentence="This is still being recorded.")
+        raise NotTakenIn("changing", sentence=noop("This is still being recorded."))
     return found
 
 
@@ -282,5 +283,7 @@ def _clear(work: Path) -> None:
     shutil.rmtree(work, ignore_errors=True)
 
 
-_NOT_VERIFIED: Final = "The disk did not give back what was written to it. The recording is kept as it is."
-_CANCELLED: Final = "Stopped. The recording is kept as it is."
+_NOT_VERIFIED: Final = noop(
+    "The disk did not give back what was written to it. The recording is kept as it is."
+)
+_CANCELLED: Final = noop("Stopped. The recording is kept as it is.")

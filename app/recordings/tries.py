@@ -14,6 +14,7 @@ from typing import Final
 from app.atomic import write_atomically
 from app.errors import ExportFailed
 from app.paths import FolderUnusable
+from app.translation import tr
 from engine.protocol import BadMessage, build
 
 TAKEN: Final = "taken.json"
@@ -70,7 +71,7 @@ def write(folder: Path, tries: Tries) -> None:
         write_atomically(folder / TAKEN, json.dumps(dataclasses.asdict(tries)).encode(), private=True)
     except ExportFailed as error:
         raise FolderUnusable(
-            "The recordings folder cannot be written; the recording in it is kept as it is."
+            tr("The recordings folder cannot be written; the recording in it is kept as it is.")
         ) from error
 
 

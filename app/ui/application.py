@@ -8,12 +8,15 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QTimer, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import __version__
 from app.errors import AppError
-from app.settings import APPEARANCE, TEXT_SIZE, Settings
+from app.settings import APPEARANCE, CONTRAST, MOTION, TEXT_SIZE, UI_LANGUAGE, Settings
+from app.translation import tr
+from app.ui import language
 from app.ui.main_window import MainWindow
 from app.ui.ports import Opened
 from app.ui.theme import Theme
@@ -22,6 +25,36 @@ log = logging.getLogger(__name__)
 
 #: Opens the library for a started application; what it raises as AppError is told and ends the program.
 OpenLibrary = Callable[[MainWindow], Opened]
+
+
+class Application(QApplication):
+    """Takes files that macOS hands over: dropped on the icon in the Dock, or opened with this program.
+
+    Signals: handed_over (a path).
+    """
+
+    handed_over = Signal(object)
+
+    def __init__(self, argv: Sequence[str]) -> None:
+        super().__init__(argv)
+        self.early: list[Path] = []  # those that came before anybody listened
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            path = Path(event.file())
+            if self.receivers("2handed_over(PyObject)"):
+                self.handed_over.emit(path)
+            else:
+                self.early.append(path)
+            return True
+        return super().event(event)
+
+    def hand_over(self, take: Callable[[list[Path]], object]) -> None:
+        """From now on, and those that came before."""
+        self.handed_over.connect(lambda path: take([path]))
+        early, self.early = self.early, []
+        if early:
+            take(early)
 
 
 def make_application(argv: Sequence[str]) -> QApplication:
@@ -33,7 +66,7 @@ def make_application(argv: Sequence[str]) -> QApplication:
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("hansard")
     qInstallMessageHandler(_qt_message)
-    application = QApplication([sys.argv[0], *argv])
+    application = Application([sys.argv[0], *argv])
     application.setStyle("Fusion")
     return application
 
@@ -45,7 +78,13 @@ def run(argv: Sequence[str], open_library: OpenLibrary, settings_path: Path | No
     """
     application = make_application(argv)
     settings = Settings(settings_path)
-    theme = Theme(settings.get(APPEARANCE), settings.get(TEXT_SIZE))  # type: ignore[arg-type]
+    language.start(settings.get(UI_LANGUAGE))
+    theme = Theme(
+        settings.get(APPEARANCE),  # type: ignore[arg-type]
+        settings.get(TEXT_SIZE),
+        settings.get(CONTRAST),  # type: ignore[arg-type]
+        settings.get(MOTION),  # type: ignore[arg-type]
+    )
     theme.apply()
     window = MainWindow(settings, theme)
     status = 0
@@ -61,6 +100,8 @@ def run(argv: Sequence[str], open_library: OpenLibrary, settings_path: Path | No
             application.quit()
             return
         window.attach(opened.library, opened.jobs, opened.models, opened.recording)
+        if isinstance(application, Application):
+            application.hand_over(window.dropped.emit)
 
     # The painted signal comes from inside the paint: one turn later the pixels are on their way.
     window.painted.connect(lambda: QTimer.singleShot(0, window, attach))
@@ -80,7 +121,7 @@ def _cannot_open(window: MainWindow, error: AppError) -> None:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Hansard")
-    box.setText("The library cannot be opened.")
+    box.setText(tr("The library cannot be opened."))
     box.setInformativeText(str(error))
     box.exec()
 

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+import html
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QCursor, QPaintEvent
+from PySide6.QtWidgets import (
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QToolButton,
+    QToolTip,
+    QWidget,
+)
 
 from app.ui.icons import icon
 from app.ui.plain import named
@@ -22,11 +33,37 @@ def icon_button(
     return button
 
 
+class PushButton(QPushButton):
+    """Where there is no room for its words, as in a narrow side with large text, it ends in an ellipsis and
+    says them whole in a tooltip."""
+
+    @property
+    def missing(self) -> int:
+        """Pixels its words would need more; 0 where they fit."""
+        return max(0, self.sizeHint().width() - self.width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        if missing := self.missing:
+            metrics = self.fontMetrics()
+            words = self.text().replace("&", "")
+            room = metrics.horizontalAdvance(words) - missing
+            option.text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and self.missing and not self.toolTip():
+            QToolTip.showText(QCursor.pos(), html.escape(self.text().replace("&", "")), self)
+            return True
+        return super().event(event)
+
+
 def push_button(
     text: str, theme: Theme, kind: str = "", symbol: str = "", parent: QWidget | None = None
 ) -> QPushButton:
     """A labelled button; ``kind`` is ``primary``, ``link`` or ``soft``."""
-    button = QPushButton(text, parent)
+    button = PushButton(text, parent)
     button.setAutoDefault(False)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if kind:

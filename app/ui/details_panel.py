@@ -7,13 +7,14 @@ from datetime import date, datetime
 from pathlib import PurePath
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.changes import Gap, MeetingSummary, RecordingFacts, Track
 from app.sentences import runs_on
-from app.ui.phrases import length, when
+from app.translation import noop, tr
+from app.ui.phrases import exact_length, length, when
 from app.ui.plain import PlainLabel, PlainText, one_line
-from app.ui.recording.gap_words import exact_length, recorded_rows
+from app.ui.recording.gap_words import recorded_rows
 
 
 class DetailsPanel(QWidget):
@@ -25,11 +26,24 @@ class DetailsPanel(QWidget):
         self._form.setContentsMargins(20, 16, 20, 12)
         self._form.setVerticalSpacing(10)
         self._form.setHorizontalSpacing(14)
+        # Large text and long languages: what does not fit beside its name stands below it.
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._form)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(tr("Details"))
+        scroll.setWidget(inner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._form)
-        layout.addStretch(1)
+        layout.addWidget(scroll)
 
     def show_meeting(
         self,
@@ -44,20 +58,25 @@ class DetailsPanel(QWidget):
         how a meeting was recorded."""
         while self._form.rowCount():
             self._form.removeRow(0)
-        added = "Imported" if meeting.origin == "imported" else "Recorded"
+        added = tr("Imported") if meeting.origin == "imported" else tr("Recorded")
         rows = [
-            *([] if facts is not None else [("File", PurePath(meeting.source).name or "–")]),
+            *([] if facts is not None else [(tr("File"), PurePath(meeting.source).name or "–")]),
             (added, when(meeting.created, date.today())),  # noqa: DTZ011 - the user's own day
-            ("Length", length(meeting.duration) if meeting.duration else "–"),
-            *([("Tracks", str(len(tracks) or 1))] if facts is None else recorded_rows(facts, gaps)),
+            (tr("Length"), length(meeting.duration) if meeting.duration else "–"),
+            *([(tr("Tracks"), str(len(tracks) or 1))] if facts is None else recorded_rows(facts, gaps)),
             *_made(engine),
-            ("Kept in", folder),
+            (tr("Kept in"), folder),
         ]
         for name, value in rows:
             self._form.addRow(PlainLabel(name, "muted"), PlainText(one_line(value), name))
 
 
-_PROFILES = {"builtin": "Built-in", "fast": "Fast", "balanced": "Balanced", "accurate": "Most accurate"}
+_PROFILES = {
+    "builtin": noop("Built-in"),
+    "fast": noop("Fast"),
+    "balanced": noop("Balanced"),
+    "accurate": noop("Most accurate"),
+}
 
 
 def _made(engine: Mapping[str, str]) -> list[tuple[str, str]]:
@@ -65,17 +84,17 @@ def _made(engine: Mapping[str, str]) -> list[tuple[str, str]]:
     if not engine:
         return []
     profile = engine.get("profile", "")
-    title = _PROFILES.get(profile, profile)
+    title = tr(_PROFILES[profile]) if profile in _PROFILES else profile
     models = [engine[name] for name in ("asr-model", "diarize-model") if engine.get(name)]
-    rows = [("Speech model", f"{title} ({', '.join(models)})" if models else title)]
+    rows = [(tr("Speech model"), f"{title} ({', '.join(models)})" if models else title)]
     device = runs_on(engine.get("asr-device", "cpu" if profile == "builtin" else ""))
     if device:
         compute = engine.get("asr-compute", "")
-        rows.append(("Worked", f"{device} ({compute})" if compute else device))
+        rows.append((tr("Worked"), f"{device} ({compute})" if compute else device))
     if made := engine.get("made", ""):
-        rows.append(("Written down", when(datetime.fromisoformat(made), date.today())))  # noqa: DTZ011
+        rows.append((tr("Written down"), when(datetime.fromisoformat(made), date.today())))  # noqa: DTZ011
     if took := _seconds(engine.get("took", "")):
-        rows.append(("Took", exact_length(took)))
+        rows.append((tr("Took"), exact_length(took)))
     return rows
 
 

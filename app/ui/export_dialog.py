@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from app.settings import EXPORT_FOLDER, EXPORT_FORMAT, Settings
 from app.transcript import MeetingId
+from app.translation import tr
 from app.ui.buttons import push_button
 from app.ui.export_process import Answer, ExportProcess
 from app.ui.files import documents
@@ -55,11 +56,11 @@ class OptionsForm(QWidget):
             value = stored if type(stored) is type(default) else default
             self._add(layout, item, value, theme)
         if not self._read:
-            layout.addWidget(PlainLabel("Nothing to choose for this format.", "muted"))
+            layout.addWidget(PlainLabel(tr("Nothing to choose for this format."), "muted"))
         layout.addStretch(1)
 
     def _add(self, layout: QVBoxLayout, item: dataclasses.Field[Any], value: Any, theme: Theme) -> None:
-        label = str(item.metadata.get("label", item.name))
+        label = tr(str(item.metadata.get("label", item.name)))
         choices: dict[str, str] = item.metadata.get("choices", {})
         if isinstance(value, bool):
             box = QCheckBox(label)
@@ -72,7 +73,7 @@ class OptionsForm(QWidget):
         if choices:
             combo = QComboBox()
             for key, words in choices.items():
-                combo.addItem(words, key)
+                combo.addItem(tr(words), key)
             combo.setCurrentIndex(max(0, combo.findData(value)))
             combo.currentIndexChanged.connect(self.changed)
             self._read[item.name] = combo.currentData
@@ -97,7 +98,7 @@ class OptionsForm(QWidget):
     ) -> QWidget:
         field.lineEdit().setTextMargins(6, 0, 0, 0)  # a style sheet does not reach the field inside
         unit = item.metadata.get("unit")
-        field.setSuffix(f" {unit}" if unit else "")
+        field.setSuffix(f" {tr(unit)}" if unit else "")
         if isinstance(field, QDoubleSpinBox):
             field.setRange(0.5, 60.0)
             field.setSingleStep(0.5)
@@ -148,18 +149,18 @@ class ExportDialog(QDialog):
         self._exporter: ExportProcess | None = None
         self._busy = False
         self._over = False
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.setModal(True)
         self.formats = QListWidget()
         self.formats.setObjectName("formats")
-        self.formats.setAccessibleName("Format")
+        self.formats.setAccessibleName(tr("Format"))
         for exporter in self._formats.values():
-            self.formats.addItem(exporter.label)
+            self.formats.addItem(tr(exporter.label))
         self._options = QVBoxLayout()
         self.preview = QPlainTextEdit()
         self.preview.setObjectName("preview")
         self.preview.setReadOnly(True)
-        self.preview.setAccessibleName("Preview")
+        self.preview.setAccessibleName(tr("Preview"))
         self.preview.setTabChangesFocus(True)
         self.preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.summary = PlainLabel("", "muted")
@@ -167,12 +168,12 @@ class ExportDialog(QDialog):
         self.problem.setWordWrap(True)
         self.problem.hide()
         self.name = QLineEdit()
-        self.name.setAccessibleName("File name")
+        self.name.setAccessibleName(tr("File name"))
         self._folder = ElidedLabel("", "muted")
-        self.change = push_button("Change folder…", theme, "link")
-        self.copy = push_button("Copy", theme)
-        self.cancel = push_button("Cancel", theme)
-        self.save = push_button("Save file", theme, "primary")
+        self.change = push_button(tr("Change folder…"), theme, "link")
+        self.copy = push_button(tr("Copy"), theme)
+        self.cancel = push_button(tr("Cancel"), theme)
+        self.save = push_button(tr("Save file"), theme, "primary")
         self.save.setDefault(True)
         self._later = QTimer(self, singleShot=True, interval=120)
         self._later.timeout.connect(self._render)
@@ -183,7 +184,7 @@ class ExportDialog(QDialog):
         chosen = settings.get(EXPORT_FORMAT)
         self.formats.setCurrentRow(ids.index(chosen) if chosen in ids else 0)
         self.formats.setFocus()
-        self.summary.setText("Reading…")
+        self.summary.setText(tr("Reading…"))
         # Starting a process takes as long as building this dialog: one after the other, not in one go.
         QTimer.singleShot(0, self, lambda: self._start(library, meeting))
 
@@ -191,31 +192,33 @@ class ExportDialog(QDialog):
         if self._over:
             return
         self._exporter = ExportProcess(library, meeting, self)
-        self._exporter.died.connect(lambda: self._failed("The export stopped; nothing was written."))
+        self._exporter.died.connect(lambda: self._failed(tr("The export stopped; nothing was written.")))
         self._render()
 
     def _build(self, title: str) -> None:
-        heading = ElidedLabel(f"Export “{one_line(title)}”", "title")
+        heading = ElidedLabel(tr("Export “{title}”", title=one_line(title)), "title")
         left = QVBoxLayout()
         left.addWidget(self.formats)
         middle = QVBoxLayout()
         middle.setSpacing(10)
-        middle.addWidget(PlainLabel("Options", "head"))
+        middle.addWidget(PlainLabel(tr("Options"), "head"))
         middle.addLayout(self._options, 1)
         right = QVBoxLayout()
         right.setSpacing(8)
-        right.addWidget(PlainLabel("Preview", "head"))
+        right.addWidget(PlainLabel(tr("Preview"), "head"))
         right.addWidget(self.preview, 1)
         right.addWidget(self.summary)
         columns = QHBoxLayout()
         columns.setSpacing(24)
-        self.formats.setFixedWidth(self._theme.px(210))
+        # As wide as its longest line, whatever the language, and no wider than a third of the dialog.
+        needed = self.formats.sizeHintForColumn(0) + 2 * self.formats.frameWidth() + self._theme.px(12)
+        self.formats.setFixedWidth(min(max(needed, self._theme.px(210)), self._theme.px(320)))
         columns.addLayout(left)
         columns.addLayout(middle, 2)
         columns.addLayout(right, 3)
         place = QHBoxLayout()
         place.setSpacing(8)
-        caption = PlainLabel("File name")
+        caption = PlainLabel(tr("File name"))
         caption.setBuddy(self.name)
         place.addWidget(caption)
         place.addWidget(self.name, 1)
@@ -260,7 +263,9 @@ class ExportDialog(QDialog):
         folder = self.folder()
         home = Path.home()
         shown = " / ".join(folder.relative_to(home).parts) if folder.is_relative_to(home) else str(folder)
-        self._folder.setText(f"Saves to {shown or 'your home folder'}")
+        self._folder.setText(
+            tr("Saves to {folder}", folder=shown) if shown else tr("Saves to your home folder")
+        )
         tooltip(self._folder, str(folder))
 
     def _choose(self, _row: int) -> None:
@@ -293,14 +298,14 @@ class ExportDialog(QDialog):
 
     def _render(self) -> None:
         options = self._chosen()
-        self._tell("" if options is not None else "These options do not fit together.")
+        self._tell("" if options is not None else tr("These options do not fit together."))
         self.save.setEnabled(options is not None and not self._busy)
         if options is not None and self._exporter is not None:
             self._exporter.ask("preview", self._rendered, format=self.format_id, options=options)
 
     def _rendered(self, answer: Answer) -> None:
         if "error" in answer:
-            self._failed(answer["error"])
+            self._failed(tr(answer["error"]))
             return
         self.preview.setPlainText(answer["text"])
         self.summary.setText(answer["summary"] or " ")
@@ -312,12 +317,12 @@ class ExportDialog(QDialog):
 
     def _copied(self, answer: Answer) -> None:
         if "error" in answer:
-            self._failed(answer["error"])
+            self._failed(tr(answer["error"]))
         else:
             QGuiApplication.clipboard().setText(answer["text"])
 
     def _change_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Save to", str(self.folder()))
+        chosen = QFileDialog.getExistingDirectory(self, tr("Save to"), str(self.folder()))
         if chosen:
             self._settings.set(EXPORT_FOLDER, chosen)
             self._show_folder()
@@ -337,7 +342,7 @@ class ExportDialog(QDialog):
         self._settings.remember(f"export-{format_id}", options)
         self._busy = True
         self.save.setEnabled(False)
-        self.save.setText("Saving…")
+        self.save.setText(tr("Saving…"))
         self._exporter.ask("save", self._saved, format=format_id, options=options, target=str(target))
 
     def _may_replace(self, target: Path) -> bool:
@@ -345,17 +350,17 @@ class ExportDialog(QDialog):
 
         box = QMessageBox(self)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"Replace “{one_line(target.name)}”?")
-        box.setInformativeText("A file of that name is in this folder already. Its content will be lost.")
-        replace = box.addButton("Replace file", QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton("Keep file", QMessageBox.ButtonRole.RejectRole)
+        box.setText(tr("Replace “{name}”?", name=one_line(target.name)))
+        box.setInformativeText(tr("A file of that name is in this folder already. Its content will be lost."))
+        replace = box.addButton(tr("Replace file"), QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton(tr("Keep file"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.exec()
         return box.clickedButton() is replace
 
     def _saved(self, answer: Answer) -> None:
         if "error" in answer:
-            self._failed(answer["error"])
+            self._failed(tr(answer["error"]))
             return
         self._busy = False
         self.saved.emit(Path(answer["path"]))
@@ -363,7 +368,7 @@ class ExportDialog(QDialog):
 
     def _failed(self, sentence: str) -> None:
         self._busy = False
-        self.save.setText("Save file")
+        self.save.setText(tr("Save file"))
         self.save.setEnabled(True)
         self.summary.setText(" ")
         self._tell(sentence)

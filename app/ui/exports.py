@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.errors import AppError
 from app.settings import EXPORT_FOLDER, Settings
+from app.translation import plural, tr
 from app.ui.files import documents
 from app.ui.meeting import OpenMeeting
 from app.ui.notices import Action
-from app.ui.phrases import count
 from app.ui.plain import one_line
 from app.ui.theme import Theme
 from app.ui.workers import Workers
@@ -57,7 +57,7 @@ class Exports(QObject):
         """Where to? Then the sound."""
         kept = self._settings.get(EXPORT_FOLDER)
         folder = kept if kept and Path(kept).is_dir() else str(documents())
-        chosen = QFileDialog.getExistingDirectory(self._window, "Save the audio in", folder)
+        chosen = QFileDialog.getExistingDirectory(self._window, tr("Save the audio in"), folder)
         if chosen:
             self._settings.set(EXPORT_FOLDER, chosen)
             self.audio(Path(chosen))
@@ -70,7 +70,7 @@ class Exports(QObject):
         meeting = self._meeting.id
         if meeting is None:
             return
-        self._tell("Saving the audio…")
+        self._tell(tr("Saving the audio…"))
         self._workers.run(lambda: save_audio(library, meeting, folder), self._saved_audio, self._not_saved)
 
     def _not_saved(self, error: Exception) -> None:
@@ -80,15 +80,17 @@ class Exports(QObject):
 
     def _saved_audio(self, files: list[Path]) -> None:
         if not files:
-            self._tell("There is no audio to save.")
+            self._tell(tr("There is no audio to save."))
             return
         name = one_line(files[0].name)
-        words = f"Saved “{name}”." if len(files) == 1 else f"Saved {count(len(files), 'audio file')}."
+        words = tr("Saved “{name}”.", name=name)
+        if len(files) > 1:
+            words = plural("Saved {n} audio file.", "Saved {n} audio files.", len(files))
         self._tell(words, self._show(files[0].parent))
 
     def _exported(self, path: Path) -> None:
-        self._tell(f"Saved “{path.name}”.", self._show(path.parent))
+        self._tell(tr("Saved “{name}”.", name=path.name), self._show(path.parent))
 
     def _show(self, folder: Path) -> Action:
         url = QUrl.fromLocalFile(str(folder))
-        return Action("Show folder", lambda: QDesktopServices.openUrl(url))
+        return Action(tr("Show folder"), lambda: QDesktopServices.openUrl(url))

@@ -13,3 +13,17 @@ if TYPE_CHECKING:
 
 def install_all(window: MainWindow) -> None:
     """Put every part into ``window``, in this order."""
+    from app.ui import finished, history, key_tips, palette, reading, review, settings_window, tips
+    from app.ui.playing import commands as playing
+    from app.ui.speakers import desk as speakers
+
+    history.install(window)
+    reading.install(window)
+    speakers.install(window)
+    playing.install(window)
+    review.install(window)
+    settings_window.install(window)
+    palette.install(window)
+    finished.install(window)
+    tips.install(window)
+    key_tips.install(window)

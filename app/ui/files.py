@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QStandardPaths
 
-from app.ui.phrases import count
+from app.translation import listed, plural, tr
 
 #: Endings of audio and video files. Whether one can really be read, the engine finds out.
 _ENDINGS = (
@@ -80,11 +80,14 @@ def drop_lines(offered: Offered) -> tuple[str, str]:
     """The two lines over the window while files are dragged."""
     parts = []
     if offered.files:
-        parts.append(count(len(offered.files), "file"))
+        parts.append(plural("{n} file", "{n} files", len(offered.files)))
     if offered.folders:
-        parts.append(count(offered.folders, "folder"))
-    title = f"Drop to transcribe {' and '.join(parts)}" if parts else "Nothing here to transcribe"
-    skipped = [f"“{name}”" for name in offered.skipped[:2]]
+        parts.append(plural("{n} folder", "{n} folders", offered.folders))
+    what = listed(parts)
+    title = tr("Drop to transcribe {what}", what=what) if parts else tr("Nothing here to transcribe")
+    skipped = [tr("“{name}”", name=name) for name in offered.skipped[:2]]
     if len(offered.skipped) > 2:
-        skipped.append(f"{len(offered.skipped) - 2} more")
-    return title, f"{' and '.join(skipped)} will be skipped" if skipped else "Your files are not changed."
+        skipped.append(plural("{n} more", "{n} more", len(offered.skipped) - 2))
+    if not skipped:
+        return title, tr("Your files are not changed.")
+    return title, tr("{names} will be skipped", names=listed(skipped))

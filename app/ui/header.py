@@ -9,9 +9,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from app.changes import MeetingSummary
+from app.translation import plural, tr
 from app.ui.buttons import icon_button, push_button
-from app.ui.phrases import count, length, when
-from app.ui.plain import ElidedLabel, one_line
+from app.ui.phrases import length, when
+from app.ui.plain import ElidedLabel, PlainLabel, one_line
 from app.ui.theme import Theme
 
 
@@ -27,8 +28,8 @@ class TitleEdit(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("title")
-        self.setAccessibleName("Meeting title")
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(tr("Meeting title"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._shown = ""
         self._whole = ""
 
@@ -81,13 +82,15 @@ class Header(QWidget):
         self.setObjectName("page")
         self.title = TitleEdit()
         self.line = ElidedLabel("", "muted")
-        self.search = icon_button("search", "Find in this transcript", theme, "Ctrl+F")
-        self.exporting = push_button("Export", theme, "", "export")
-        self.more = icon_button("more", "More", theme)
+        self.unsaved = PlainLabel("", "error")  # beside the line, never cut short
+        self.unsaved.hide()
+        self.search = icon_button("search", tr("Find in this transcript"), theme, "Ctrl+F")
+        self.exporting = push_button(tr("Export"), theme, "", "export")
+        self.more = icon_button("more", tr("More"), theme)
         self.menu = QMenu(self.more)
         self.more.setMenu(self.menu)
         self.more.setPopupMode(self.more.ToolButtonPopupMode.InstantPopup)
-        self.side = icon_button("panel", "Show or hide the side panel", theme, "Ctrl+Shift+I")
+        self.side = icon_button("panel", tr("Show or hide the side panel"), theme, "Ctrl+Shift+I")
         self.search.clicked.connect(self.finding)
         self.exporting.clicked.connect(self.export)
         self.side.clicked.connect(self.panel)
@@ -96,7 +99,9 @@ class Header(QWidget):
         texts.addWidget(self.title)
         line = QHBoxLayout()
         line.setContentsMargins(8, 0, 0, 0)
-        line.addWidget(self.line)
+        line.setSpacing(0)
+        line.addWidget(self.unsaved)
+        line.addWidget(self.line, 1)
         texts.addLayout(line)
         row = QHBoxLayout()
         row.setContentsMargins(26, 8, 24, 12)
@@ -113,14 +118,18 @@ class Header(QWidget):
         layout.addLayout(row)
         layout.addWidget(rule)
 
-    def show_meeting(self, meeting: MeetingSummary, speakers: int, saved: str) -> None:
-        """``saved`` says how the last change stands."""
+    def show_meeting(
+        self, meeting: MeetingSummary, speakers: int, saved: str, *, failing: bool = False
+    ) -> None:
+        """``saved`` says how the last change stands; ``failing``: that it could not be saved so far."""
         self.title.show_title(meeting.title)
         parts = [when(meeting.created, date.today())]  # noqa: DTZ011 - the user's own day
         if meeting.duration:
             parts.append(length(meeting.duration))
         if speakers:
-            parts.append(count(speakers, "speaker"))
-        if saved:
+            parts.append(plural("{n} speaker", "{n} speakers", speakers))
+        if saved and not failing:
             parts.append(saved)
+        self.unsaved.setText(f"{saved}  ·  " if failing else "")
+        self.unsaved.setVisible(failing)
         self.line.setText("  ·  ".join(parts))

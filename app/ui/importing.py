@@ -12,6 +12,7 @@ from app.errors import AppError
 from app.intake import shown
 from app.settings import COPY_FILES, Settings
 from app.transcript import MeetingId
+from app.translation import tr
 from app.ui.files import MEDIA, Offered, collect, documents
 from app.ui.notices import Action
 from app.ui.plain import one_line
@@ -49,9 +50,9 @@ class Importing(QObject):
         start = str(self._settings.recall("import-folder", ""))
         if not Path(start).is_dir() or not start:
             start = str(documents())
-        dialog = QFileDialog(self._window, "Import audio or video", start)
+        dialog = QFileDialog(self._window, tr("Import audio or video"), start)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([f"Audio and video ({endings})", "All files (*)"])
+        dialog.setNameFilters([f"{tr('Audio and video')} ({endings})", tr("All files") + " (*)"])
         dialog.setOption(QFileDialog.Option.HideNameFilterDetails)  # fifty endings make no label
         names = dialog.selectedFiles() if dialog.exec() else []
         dialog.deleteLater()
@@ -67,12 +68,12 @@ class Importing(QObject):
     def _collected(self, offered: Offered) -> None:
         if not offered.files:
             names = ", ".join(one_line(name) for name in offered.skipped[:3])
-            what = f"{names}: not audio or video." if names else "No audio or video in there."
-            self._tell(what, None)
+            skipped = tr("{names}: not audio or video.", names=names)
+            self._tell(skipped if names else tr("No audio or video in there."), None)
             return
         if offered.skipped:
             names = ", ".join(one_line(name) for name in offered.skipped[:3])
-            self._tell(f"Skipped {names}: not audio or video.", None)
+            self._tell(tr("Skipped {names}: not audio or video.", names=names), None)
         self._queue(offered.files)
 
     def _queue(self, files: Sequence[Path], *, again: bool = False) -> None:
@@ -100,8 +101,8 @@ class Importing(QObject):
         if imported.duplicate is not None:
             duplicate = imported.duplicate
             self._tell(
-                f"“{file.name}” is already in your library.",
-                Action("Import again", lambda: self._queue([file], again=True)),
+                tr("“{name}” is already in your library.", name=file.name),
+                Action(tr("Import again"), lambda: self._queue([file], again=True)),
             )
             self.wanted.emit(duplicate)
         elif imported.meeting is not None:
@@ -114,10 +115,15 @@ class Importing(QObject):
             self._next()
             raise error
         sentence = str(error)
-        self._tell(sentence if shown(file) in sentence else f"“{shown(file)}”: {sentence}", None)
+        self._tell(
+            sentence
+            if shown(file) in sentence
+            else tr("“{name}”: {sentence}", name=shown(file), sentence=sentence),
+            None,
+        )
         self._next()
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, OSError):
             raise error
-        self._tell("Those files cannot be read.", None)
+        self._tell(tr("Those files cannot be read."), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -10,9 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from app.errors import AppError
 from app.sentences import problem, runs_on
 from app.transcript import MeetingId
+from app.translation import tr
 from app.ui.drafts import Drafts
-from app.ui.job_strip import CalmEstimate, QueuePopover, QueueRow, step_line
-from app.ui.phrases import short_problem
+from app.ui.job_queue import QueuePopover, QueueRow
+from app.ui.job_strip import CalmEstimate, step_line
+from app.ui.notices import Action
+from app.ui.phrases import exact_length, length, short_problem, whole_minutes
+from app.ui.plain import one_line
 from app.ui.ports import JobsPort, LibraryPort
 from app.ui.sidebar import Sidebar
 from app.ui.theme import Theme
@@ -25,6 +30,7 @@ class JobBoard(QObject):
     moved: a meeting's work went on (meeting, news). over: it ended (meeting, state). regrouped: its
     speakers have been found again (meeting).
     drafted: a piece of text came (meeting, row). warned: a sentence. opened: a meeting, from the queue.
+    told: a sentence, and an action or nothing.
     """
 
     moved = Signal(str, object)
@@ -33,6 +39,7 @@ class JobBoard(QObject):
     regrouped = Signal(str)
     warned = Signal(str)
     opened = Signal(str)
+    told = Signal(str, object)
     _news = Signal(object)
 
     def __init__(self, library: LibraryPort, jobs: JobsPort, sidebar: Sidebar, theme: Theme) -> None:
@@ -41,13 +48,17 @@ class JobBoard(QObject):
         self.drafts = Drafts()
         self._estimates: dict[str, CalmEstimate] = {}
         self._fraction = 0.0
-        self._line = ""
+        self._line = self._steps = ""
+        self._popover: QueuePopover | None = None
+        self._began: dict[str, float] = {}  # when a job began to run here, by the monotonic clock
+        self._finished: list[QueueRow] = []  # done since the window was opened
+        self._dismissed: set[str] = set()  # jobs the user does not want to see any more
         #: What a profile is planned to run on, ``cpu`` or ``cuda``.
         self.planned: Callable[[str], str] = lambda profile: "cpu" if profile == "builtin" else ""
         self._planned: dict[str, str] = {}
         self._news.connect(self._take)  # queued when the news comes on another thread
         jobs.subscribe(self._news.emit)
-        sidebar.strip.cancel.connect(self.cancel)
+        sidebar.strip.cancel.connect(self._stop)
         sidebar.strip.queue.connect(self.show_queue)
 
     def _take(self, news: Any) -> None:
@@ -61,7 +72,11 @@ class JobBoard(QObject):
                 if row is not None:
                     self.drafted.emit(meeting, row)
             self.moved.emit(meeting, news)
+            self._show_rows()
             return
+        if news.state == "done":
+            self._note_done(news)
+        self._began.pop(news.job, None)
         self._estimates.pop(news.job, None)
         self._planned.pop(news.job, None)
         if news.job == self._sidebar.strip.job:
@@ -72,12 +87,25 @@ class JobBoard(QObject):
             self.over.emit(meeting, news.state)
         if news.state == "done" and news.kind == "find-speakers":
             self.regrouped.emit(meeting)
+        self._show_paused()
+        self._show_rows()
+
+    def _note_done(self, news: Any) -> None:
+        began = self._began.get(news.job)
+        title = self._title(news.meeting)
+        if began is None or not title:
+            return
+        took, audio = time.monotonic() - began, self._library.meeting(news.meeting).duration
+        line = tr("Done  ·  {time} for {length} of sound", time=exact_length(took), length=length(audio))
+        row = QueueRow(news.job, news.meeting, one_line(title), "done", line)
+        self._finished = [row, *self._finished[: _LISTED - 1]]
 
     def _running(self, news: Any) -> None:
+        self._began.setdefault(news.job, time.monotonic())
         estimate = self._estimates.setdefault(news.job, CalmEstimate())
         left = estimate.words(news.seconds_left)
         self._fraction = news.fraction
-        percent = f"{min(99, int(news.fraction * 100))} %"
+        percent = tr("{number} %", number=min(99, int(news.fraction * 100)))
         self._line = f"{percent}  ·  {left}" if left else percent
         strip = self._sidebar.strip
         if strip.job != news.job or not strip.isVisible() or strip.needs_titles:
@@ -86,12 +114,13 @@ class JobBoard(QObject):
             strip.needs_titles = False
         verb, step = step_line(news.stage, news.kind)
         strip.show_job(news.job, (verb, step, runs_on(self.device(news))), news.fraction, left)
-        doing = "Transcribing" if news.kind == "transcribe" else "Finding speakers"
-        self._sidebar.model.set_progress(news.meeting, news.fraction, _short(doing, percent, left))
+        self._steps = "  ·  ".join(part for part in (verb, step, self._line) if part)
+        self._sidebar.model.set_progress(news.meeting, news.fraction, _short(news, percent, left))
 
     def queue_changed(self) -> None:
         """Jobs were added or removed: count again."""
         self._sidebar.strip.needs_titles = True
+        self._show_rows()
 
     def state_line(self, news: Any) -> str:
         """What a meeting being worked on says in place of its text."""
@@ -137,51 +166,118 @@ class JobBoard(QObject):
     # -- the queue -------------------------------------------------------------------------------
 
     def show_queue(self) -> None:
+        """Open the queue over the strip, or under the button where there is none."""
+        if self._popover is not None:
+            self._popover.close()
+            return
+        sidebar = self._sidebar
+        popover = QueuePopover(self._theme, self._act, self._reorder, sidebar.window())
+        popover.destroyed.connect(self._closed)
+        self._popover = popover
+        self._show_rows()
+        if sidebar.strip.isVisible():
+            popover.show_at(sidebar.strip, above=True)
+        elif sidebar.importing.isVisible():
+            popover.show_at(sidebar.importing, above=False)
+        else:  # the library is hidden: in the window's corner
+            popover.show_at(sidebar.window(), above=False)
+
+    def _closed(self) -> None:
+        self._popover = None
+
+    def _show_rows(self) -> None:
+        if self._popover is not None:
+            self._popover.show_rows(self._rows(), paused=self._jobs.paused)
+
+    def _show_paused(self) -> None:
         strip = self._sidebar.strip
-        anchor = strip if strip.isVisible() else self._sidebar.importing
-        popover = QueuePopover(self._rows(), self._theme, self._act, self._sidebar)
-        if strip.isVisible():
-            popover.show_above(anchor)
-        else:
-            popover.show_below(anchor)
+        waiting = sum(job.state == "waiting" for job in self._library.jobs()) if self._jobs.paused else 0
+        if waiting and not strip.job:
+            strip.show_paused(waiting)
+        elif not strip.job:
+            strip.clear()
 
     def _rows(self) -> list[QueueRow]:
-        newest: dict[str, Any] = {}
-        for job in self._library.jobs():
-            newest[job.meeting] = job
-        order = {"running": 0, "waiting": 1, "interrupted": 2, "failed": 3, "cancelled": 4}
-        listed = [job for job in newest.values() if job.state in order]
-        listed.sort(key=lambda job: (order[job.state], job.created))
-        titles = {meeting.id: meeting.title for meeting in self._library.meetings()}
-        return [
-            QueueRow(
-                job.id,
-                job.meeting,
-                titles[job.meeting],
-                job.state,
-                self._line_of(job),
-                self._fraction if job.state == "running" else None,
-            )
+        jobs = self._library.jobs()
+        newest: dict[str, Any] = {job.meeting: job for job in jobs}
+        known = {meeting.id: meeting for meeting in self._library.meetings()}
+        waiting = self._jobs.in_order(job for job in newest.values() if job.meeting in known)
+        next_one = next((job.id for job in waiting if job.id not in self._jobs.held), "")
+        others = [job for job in newest.values() if job.state in _ORDER and job.meeting in known]
+        others.sort(key=lambda job: (_ORDER[job.state], job.created))
+        running = [job for job in others if job.state == "running"]
+        listed = [*running, *waiting, *(job for job in others if job.state != "running")]
+        rows = [
+            self._row(job, known[job.meeting], first=job.id == next_one)
             for job in listed
-            if job.meeting in titles
-        ][:_LISTED]
+            if job.id not in self._dismissed
+        ]
+        done = [row for row in self._finished if row.job not in self._dismissed and row.meeting in known]
+        return [*rows, *done][:_LISTED]
 
-    def _line_of(self, job: Any) -> str:
-        if job.state == "running":
-            return self._line
-        if job.state == "failed":
-            return problem(job.problem, job.detail).sentence if job.problem else short_problem("")
-        if job.state == "cancelled":
-            return "Stopped. What was finished is kept."
-        return "Waiting"
+    def _row(self, job: Any, meeting: Any, *, first: bool) -> QueueRow:
+        title, state = one_line(meeting.title), job.state
+        sound = tr("{length} of sound", length=length(meeting.duration)) if meeting.duration else ""
+        fraction, details = None, ""
+        if state == "running":
+            line, fraction = self._steps or tr("Starting"), self._fraction
+        elif state == "failed":
+            line = problem(job.problem, job.detail).sentence if job.problem else short_problem("")
+            details = tr(
+                "{sentence} Code: {code}. {detail}", sentence=line, code=job.problem, detail=job.detail
+            )
+        elif state == "cancelled":
+            line = tr("Stopped. What was finished is kept.")
+        elif job.id in self._jobs.held:
+            state, line = "held", tr("Paused")
+        else:
+            line = tr("Next") if first and not self._jobs.paused else tr("Waiting")
+        if state in ("waiting", "held") and sound:
+            line = f"{line}  ·  {sound}"
+        return QueueRow(job.id, job.meeting, title, state, line, fraction, details, first)
+
+    def _reorder(self, order: list[str]) -> None:
+        self._jobs.reorder(order)
+        self._show_rows()
 
     def _act(self, name: str, row: QueueRow) -> None:
+        jobs = self._jobs
         if name == "cancel":
-            self.cancel(row.job)
-        elif name == "retry":
-            self._guarded(lambda: self._jobs.retry(row.job))
-        else:
+            self._stop(row.job)
+        elif name == "dismiss":
+            self._dismissed.add(row.job)
+        elif name == "open":
             self.opened.emit(row.meeting)
+        else:
+            run = {
+                "retry": lambda: jobs.retry(row.job),
+                "hold": lambda: jobs.hold(row.job),
+                "release": lambda: jobs.release(row.job),
+                "pause-all": jobs.pause_all,
+                "go-on": jobs.go_on,
+            }
+            self._guarded(run[name])
+        self._show_paused()
+        self._show_rows()
+
+    def _stop(self, job: str) -> None:
+        """Stop a job or take it out of the queue: not asked before, but offered back after."""
+        found = next((each for each in self._library.jobs() if each.id == job), None)
+        self.cancel(job)
+        if found is None:
+            return
+        title = one_line(self._title(found.meeting))
+        if found.state == "running":
+            words = tr("Stopping “{title}”. What is finished is kept.", title=title)
+        else:
+            words = tr("Removed “{title}” from the queue.", title=title)
+        self.told.emit(words, Action(tr("Undo"), lambda: self._again(job), lambda: self._has_stopped(job)))
+
+    def _again(self, job: str) -> None:
+        self._guarded(lambda: self._jobs.retry(job))
+
+    def _has_stopped(self, job: str) -> bool:
+        return any(each.id == job and each.state == "cancelled" for each in self._library.jobs())
 
     def _title(self, meeting: MeetingId) -> str:
         try:
@@ -190,7 +286,17 @@ class JobBoard(QObject):
             return ""
 
 
-def _short(doing: str, percent: str, left: str) -> str:
+#: Where jobs that do not wait stand in the list.
+_ORDER = {"running": 0, "interrupted": 2, "failed": 3, "cancelled": 4}
+
+
+def _short(news: Any, percent: str, left: str) -> str:
     """For the narrow list: ``Transcribing 62 %  ·  3 min left``."""
-    words = left.removeprefix("about ").replace("less than a minute left", "1 min left")
-    return f"{doing} {percent}  ·  {words}" if words else f"{doing} {percent}"
+    if news.kind == "transcribe":
+        words = tr("Transcribing {percent}", percent=percent)
+    else:
+        words = tr("Finding speakers {percent}", percent=percent)
+    if not left or news.seconds_left is None:
+        return words
+    time = whole_minutes(max(1, round(news.seconds_left / 60)))
+    return tr("{doing}  ·  {time} left", doing=words, time=time)

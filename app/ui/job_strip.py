@@ -1,18 +1,18 @@
-"""The running job at the foot of the sidebar, and the queue behind it."""
+"""The running job at the foot of the sidebar."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from app.translation import plural, tr
 from app.ui.buttons import icon_button, push_button
 from app.ui.phrases import STEP_COUNT, STEPS
 from app.ui.plain import ElidedLabel, PlainLabel
 from app.ui.theme import Theme
 
+_AROUND = 40  # px: margins of the card, padding of the link
 GROWTH = 1.5  # an estimate that grows by more than half is not shown as a number
 
 
@@ -35,27 +35,15 @@ class CalmEstimate:
             self._best, self._grown = seconds, False
         elif seconds > GROWTH * self._best + 30:
             self._grown = True
-        return "taking longer than expected" if self._grown else spell_left(seconds)
-
-
-@dataclass(frozen=True, slots=True)
-class QueueRow:
-    """A job as the queue shows it. ``fraction`` only while it runs."""
-
-    job: str
-    meeting: str
-    title: str
-    state: str
-    line: str
-    fraction: float | None = None
+        return tr("taking longer than expected") if self._grown else spell_left(seconds)
 
 
 def step_line(stage: str, kind: str = "transcribe") -> tuple[str, str]:
     """``Identifying speakers`` and ``step 3 of 4``; a job that only finds speakers has no steps."""
     if kind == "find-speakers":
-        return "Finding the speakers again", ""
+        return tr("Finding the speakers again"), ""
     verb, number = STEPS.get(stage, STEPS["decode"])
-    return verb, f"step {number} of {STEP_COUNT}"
+    return tr(verb), tr("step {number} of {count}", number=number, count=STEP_COUNT)
 
 
 class JobStrip(QFrame):
@@ -75,18 +63,18 @@ class JobStrip(QFrame):
         self.title = ""
         self.waiting = 0
         self.needs_titles = True
-        self._verb = PlainLabel("", "head")
-        self._close = icon_button("close", "Stop this job", theme, size=16)
+        self._verb = ElidedLabel("", "head")
+        self._close = icon_button("close", tr("Stop this job"), theme, size=16)
         self._name = ElidedLabel("", "muted")
         self._step = PlainLabel("", "muted")
         self._where = ElidedLabel("", "muted")
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress")
-        self._left = PlainLabel("", "muted")
+        self._bar.setAccessibleName(tr("Progress"))
+        self._left = ElidedLabel("", "muted")
         self._more = push_button("", theme, "link")
-        self._more.setAccessibleName("Show the queue")
+        self._more.setAccessibleName(tr("Show the queue"))
         self._close.clicked.connect(self._cancel)
         self._more.clicked.connect(self.queue)
         layout = QVBoxLayout(self)
@@ -117,96 +105,58 @@ class JobStrip(QFrame):
         self.job = job
         verb, step, where = words
         self._close.setEnabled(True)
+        self._close.show()
+        self._bar.show()
         self._verb.setText(verb)
         self._name.setText(self.title)
         self._where.setText(where)
         self._where.setVisible(bool(where))
         self._step.setText(step)
         self._bar.setValue(round(fraction * 1000))
-        percent = f"{min(99, int(fraction * 100))} %"
+        percent = tr("{number} %", number=min(99, int(fraction * 100)))
         self._left.setText(f"{percent}  ·  {left}" if left else percent)
-        self._more.setText(f"{self.waiting} more waiting" if self.waiting else "Queue")
+        self._more.setText(
+            plural("{n} more waiting", "{n} more waiting", self.waiting) if self.waiting else tr("Queue")
+        )
+        self.show()
+
+    def _show_more(self) -> None:
+        """How many wait, in fewer words where the time left needs the room."""
+        long = plural("{n} more waiting", "{n} more waiting", self.waiting)
+        words = self._left.fontMetrics().horizontalAdvance(self._left.text())
+        room = self.width() - _AROUND - self._more.fontMetrics().horizontalAdvance(long)
+        short = plural("{n} more", "{n} more", self.waiting)
+        said = (short if words > room else long) if self.waiting else tr("Queue")
+        self._more.setText(said)
+        shown = tr("Show the queue")
+        self._more.setAccessibleName(
+            tr("{action}: {message}", action=shown, message=long) if self.waiting else shown
+        )
+
+    def show_paused(self, waiting: int) -> None:
+        """Nothing is done until the user says so; ``waiting`` jobs would be."""
+        self.job = ""
+        self._verb.setText(tr("Paused"))
+        self._name.setText(plural("{n} job waits.", "{n} jobs wait.", waiting))
+        self._step.setText("")
+        self._left.setText("")
+        self._where.hide()
+        self._bar.hide()
+        self._close.hide()
+        self._more.setText(tr("Queue"))
         self.show()
 
     def clear(self) -> None:
         self.job = ""
         self.hide()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The whole card opens the queue, as its words do."""
+        if self.rect().contains(event.position().toPoint()):
+            self.queue.emit()
+
     def _cancel(self) -> None:
-        self._verb.setText("Stopping…")
-        self._left.setText("What is finished is kept.")
+        self._verb.setText(tr("Stopping…"))
+        self._left.setText(tr("What is finished is kept."))
         self._close.setEnabled(False)
         self.cancel.emit(self.job)
-
-
-class QueuePopover(QFrame):
-    """All jobs that wait, run or need attention; Esc or a click elsewhere closes it."""
-
-    def __init__(
-        self,
-        rows: list[QueueRow],
-        theme: Theme,
-        act: Callable[[str, QueueRow], None],
-        parent: QWidget,
-    ) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("popover")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._act = act
-        self._theme = theme
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 10, 12)
-        layout.setSpacing(10)
-        layout.addWidget(PlainLabel("Queue", "head"))
-        if not rows:
-            layout.addWidget(PlainLabel("Nothing waiting. Drop files anywhere to start.", "muted"))
-        for row in rows:
-            layout.addWidget(self._row(row))
-        self.setFixedWidth(theme.px(400))
-
-    def show_above(self, anchor: QWidget) -> None:
-        """Open with the lower left corner on the anchor's top left."""
-        self.adjustSize()
-        self.move(anchor.mapToGlobal(QPoint(0, -self.height() - 8)))
-        self.show()
-
-    def show_below(self, anchor: QWidget) -> None:
-        self.adjustSize()
-        self.move(anchor.mapToGlobal(QPoint(0, anchor.height() + 8)))
-        self.show()
-
-    def _row(self, row: QueueRow) -> QWidget:
-        box = QWidget()
-        layout = QVBoxLayout(box)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3)
-        top = QHBoxLayout()
-        title = ElidedLabel(row.title)
-        title.setFont(self._theme.font(13, title.font().Weight.Medium))
-        top.addWidget(title, 1)
-        for name, symbol, label in _ACTIONS.get(row.state, ()):
-            button = icon_button(symbol, f"{label} {row.title}", self._theme, size=16)
-            button.clicked.connect(lambda _checked=False, name=name: self._do(name, row))
-            top.addWidget(button)
-        layout.addLayout(top)
-        layout.addWidget(ElidedLabel(row.line, "error" if row.state == "failed" else "muted"))
-        if row.fraction is not None:
-            bar = QProgressBar()
-            bar.setRange(0, 1000)
-            bar.setValue(round(row.fraction * 1000))
-            bar.setTextVisible(False)
-            layout.addWidget(bar)
-        return box
-
-    def _do(self, name: str, row: QueueRow) -> None:
-        self.close()
-        self._act(name, row)
-
-
-_ACTIONS = {
-    "running": (("cancel", "close", "Stop"),),
-    "waiting": (("cancel", "close", "Remove from the queue:"),),
-    "interrupted": (("cancel", "close", "Remove from the queue:"),),
-    "failed": (("retry", "retry", "Try again:"), ("open", "chevron-down", "Open")),
-    "cancelled": (("retry", "retry", "Continue:"),),
-}

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from app.changes import MeetingSummary
 from app.transcript import MeetingId
+from app.translation import tr
 from app.ui import tokens
 from app.ui.dots import paint_dot
 from app.ui.icons import pixmap
@@ -139,7 +140,7 @@ class LibraryList(QListView):
         super().__init__(parent)
         self._meetings = model
         self._quiet = False
-        self.setAccessibleName("Meetings")
+        self.setAccessibleName(tr("Meetings"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -169,6 +170,11 @@ class LibraryList(QListView):
         meeting = self.current()
         if not self._quiet and meeting is not None and not selected.isEmpty():
             self.opened.emit(meeting)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.setProperty("keyboard", True)  # whoever comes by a key sees where
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.setProperty("keyboard", True)

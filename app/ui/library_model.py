@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from app.changes import MeetingSummary
 from app.transcript import MeetingId
+from app.translation import tr
 from app.ui.phrases import day_group, second_line
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -107,7 +108,11 @@ class LibraryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return item if isinstance(item, str) else item.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return item if isinstance(item, str) else f"{item.title}, {self.second_line(item)}"
+            return (
+                item
+                if isinstance(item, str)
+                else tr("{name}, {text}", name=item.title, text=self.second_line(item))
+            )
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:

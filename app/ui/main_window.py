@@ -5,20 +5,21 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, Qt
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, Qt
 
 from app.changes import Change
 from app.errors import AppError
 from app.settings import SPEAKERS, Settings
 from app.transcript import MeetingId
+from app.translation import tr
+from app.ui.files import files_in
 from app.ui.notices import Action
-from app.ui.panes import step_pane
 from app.ui.phrases import imported_line, step_words
 from app.ui.places import Places
 from app.ui.plain import one_line
 from app.ui.ports import JobsPort, LibraryPort
+from app.ui.session import Session
 from app.ui.shell import Shell
 from app.ui.theme import Theme
 from app.ui.warm import warm_up
@@ -45,6 +46,7 @@ class MainWindow(Shell):
         self._refresh = QTimer(self, singleShot=True, interval=0)
         self._refresh.timeout.connect(self.refresh_list)
         self.places = Places(settings)
+        self.session = Session(self)
         self.recording: RecordingDesk | None = None
         self._ending = False  # the session is: no questions
         self.in_trash = False
@@ -66,6 +68,7 @@ class MainWindow(Shell):
         from app.ui.features import install_all
         from app.ui.importing import Importing
         from app.ui.job_board import JobBoard
+        from app.ui.list_actions import ListActions
         from app.ui.meeting import OpenMeeting
         from app.ui.meeting_jobs import MeetingJobs
         from app.ui.meeting_page import MeetingPage
@@ -73,6 +76,7 @@ class MainWindow(Shell):
         from app.ui.playback import Playback
         from app.ui.search_page import SearchPage
         from app.ui.searching import Searching
+        from app.ui.unsaved import Unsaved
         from app.ui.window_commands import connect_commands
 
         self.library = library
@@ -91,7 +95,9 @@ class MainWindow(Shell):
         self.about_text = AboutText(self.page, self.open_meeting, self.playback, self.theme)
         self.importing = Importing(library, self.settings, self.workers, self.tell, self)
         self.exports = Exports(self.open_meeting, self.settings, self.theme, self.workers, self.tell, self)
-        self._restore_side()
+        self.list_actions = ListActions(self, library)
+        self.unsaved = Unsaved(self, library)
+        self.session.restore_side()
         self._changed.connect(self._take)  # queued when the library was changed on another thread
         library.subscribe(self._changed.emit)
         self._connect()
@@ -103,7 +109,8 @@ class MainWindow(Shell):
         install_all(self)
         self._serve(library, models, recording)
         self.refresh_list()
-        self._open_last()
+        self.session.open_last()
+        self.unsaved.apply_left_over()
         self.board.wake()
         QTimer.singleShot(WARM_MS, self, lambda: self.workers.run(warm_up, lambda _done: None))
 
@@ -119,30 +126,21 @@ class MainWindow(Shell):
             self.desk.changed.connect(self._refresh.start)
         if recording is not None:
             self.recording = place(recording, self)
-            self._say_nothing_yet()
+            self.empty.record.connect(self.recording.record)
+            self.empty.show_recording(possible=True)
         self.around = Around(self, self.recording)
-
-    def _restore_side(self) -> None:
-        sizes: list[int] = self.settings.recall("side", [])
-        if len(sizes) == 2 and all(isinstance(size, int) for size in sizes):
-            self.page.splitter.setSizes(sizes)
-        self.page.side_pane.wanted = self.settings.recall("side-wanted", True)
-        self.page.side_pane.fit(self.width())
 
     def _connect(self) -> None:
         from app.ui.hits import open_hit, play_hit
 
         page, sidebar = self.page, self.sidebar
-        self._say_nothing_yet()
-        self.blank.tell("No meeting open", "Choose one in the list.")
+        self.blank.tell(tr("No meeting open"), tr("Choose one in the list."))
         self.dropped.connect(self.importing.take)
         sidebar.import_files.connect(self.importing.ask)
         self.rail.import_files.connect(self.importing.ask)
         self.rail.search.connect(self.focus_search)
+        self.rail.queue.connect(self.board.show_queue)
         sidebar.list.opened.connect(self.show_meeting)
-        sidebar.list.rename.connect(self._rename)
-        sidebar.list.removal.connect(self.remove)
-        sidebar.list.menu.connect(self._list_menu)
         sidebar.trash.connect(lambda shown: self.show_trash(shown=shown))
         self.searching.found.connect(self._show_results)
         self.searching.left.connect(partial(self.leave_search, clear=False))
@@ -152,38 +150,27 @@ class MainWindow(Shell):
         page.header.export.connect(self.export)
         self.board.regrouped.connect(self.about_text.regrouped)
         self.about_text.told.connect(self.tell)
-        page.speakers.sample.connect(self.playback.sample)
-        page.restore.connect(self._restore_meeting)
-        page.remove.connect(lambda: self.remove(self.open_meeting.id))
         self.open_meeting.told.connect(
-            lambda text, undoable: self.tell(
-                text, Action("Undo", self.open_meeting.undo) if undoable else None
-            )
+            lambda text, undoable: self.tell(text, self.open_meeting.undo_action() if undoable else None)
         )
         self.open_meeting.failed.connect(self.tell)
         self.open_meeting.refreshed.connect(lambda _change: self.playback.show_speakers())
         self.open_meeting.refreshed.connect(lambda _change: self._show_history())
+        self.open_meeting.saving.changed.connect(self._show_history)
         self.playback.failed.connect(self.tell)
         self.meeting_jobs.changed.connect(self._refresh.start)
         self.meeting_jobs.ready.connect(self._ready)
         self.meeting_jobs.failed.connect(self.tell)
         self.board.warned.connect(self.tell)
+        self.board.told.connect(self.tell)
         self.board.opened.connect(self.show_meeting)
         self.board.over.connect(self._job_over)
         self.importing.added.connect(self._added)
         self.importing.finished.connect(self._imported)
         self.importing.wanted.connect(self.show_meeting)
 
-    def _say_nothing_yet(self) -> None:
-        actions = [
-            Action("Import audio or video…", self.importing.ask),
-            Action("Try the sample meeting", lambda: self.importing.take([sample_meeting()])),
-        ]
-        words = "Import a recording of a meeting, or drop files or a folder anywhere in this window."
-        if self.recording is not None:
-            actions.insert(0, Action("Record a meeting", self.recording.record))
-            words = "Record a meeting, import one, or drop files or a folder anywhere in this window."
-        self.empty.tell("No meetings yet", f"{words}\nEverything stays on this computer.", actions)
+        self.empty.import_files.connect(self.importing.ask)
+        self.empty.sample.connect(lambda: self.importing.take([sample_meeting()]))
 
     # -- the list ------------------------------------------------------------------------------
 
@@ -228,15 +215,15 @@ class MainWindow(Shell):
             self.pages.setCurrentWidget(self.page)
             self._show_state()
             return
-        self.keep_place()
+        self.playback.trail.mark("open")
+        self.session.keep_place()
         self.page.finder.close_bar()
-        self.page.saved = ""
         self.page.end_question()
         self.open_meeting.open(MeetingId(meeting))
         self.meeting_jobs.show_drafts()
         self._show_state()
         self.pages.setCurrentWidget(self.page)
-        self._go_to_place()
+        self.session.go_to_place()
         self.playback.show_speakers()
         self.sidebar.list.show_current(self.open_meeting.id)
         self._show_history()
@@ -249,7 +236,7 @@ class MainWindow(Shell):
         try:
             summary = self.library.meeting(meeting)
         except AppError:
-            self._close_meeting()
+            self.close_meeting()
             return
         tracks = self.library.tracks(meeting)
         folder = self.library.meeting_folder(meeting)
@@ -266,7 +253,8 @@ class MainWindow(Shell):
         self.commands.enable("export-audio", on=sound)
         self.commands.enable("left-out", on=bool(self.open_meeting.removed))
 
-    def _close_meeting(self) -> None:
+    def close_meeting(self) -> None:
+        """Nothing is open any more."""
         self.open_meeting.open(None)
         self.playback.close()
         self.show_subject("")
@@ -278,92 +266,35 @@ class MainWindow(Shell):
         undo, redo = self.open_meeting.history()
         for name, label in (("undo", undo), ("redo", redo)):
             self.commands[name].setEnabled(label is not None and not self.is_live)
-            words = f" {step_words(label)}".replace("&", "&&") if label else ""
-            self.commands[name].setText(("&Undo" if name == "undo" else "&Redo") + one_line(words))
-
-    def _list_menu(self, meeting: str, point: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self.in_trash:
-            menu.addAction("Restore", lambda: self._restore_meeting(MeetingId(meeting)))
-        else:
-            menu.addAction("Open", lambda: self.show_meeting(meeting))
-            menu.addAction("Rename…", lambda: self._rename(meeting))
-            menu.addAction("Move to trash", lambda: self.remove(meeting))
-        menu.popup(point)
-
-    def _rename(self, meeting: str) -> None:
-        assert self.library is not None
-        summary = self.library.meeting(MeetingId(meeting))
-        title, agreed = QInputDialog.getText(self, "Rename meeting", "Title", text=one_line(summary.title))
-        if agreed and title.strip():
-            self._guarded(lambda library: library.rename_meeting(summary.id, " ".join(title.split())))
+            words = one_line(step_words(label)).replace("&", "&&") if label else ""
+            if name == "undo":
+                text = tr("&Undo {step}", step=words) if words else tr("&Undo")
+            else:
+                text = tr("&Redo {step}", step=words) if words else tr("&Redo")
+            self.commands[name].setText(text)
+        self.toast.check()
 
     def remove(self, meeting: str | None) -> None:
         """Move a meeting to the trash; a toast takes it back."""
-        if meeting is None or self.in_trash or self.library is None:
-            return
-        title = one_line(self.library.meeting(MeetingId(meeting)).title)
-        neighbour = self.sidebar.model.neighbour(MeetingId(meeting))
-        self.board.cancel_meeting(MeetingId(meeting))
-        if not self._guarded(lambda library: library.delete_meeting(MeetingId(meeting))):
-            return
-        if meeting == self.open_meeting.id:
-            self._close_meeting()
-            if neighbour is not None:
-                self.show_meeting(neighbour)
-        self.tell(
-            f"Moved “{title}” to the trash.",
-            Action("Undo", lambda: self._restore_meeting(MeetingId(meeting))),
-        )
-
-    def _restore_meeting(self, meeting: MeetingId | None = None) -> None:
-        wanted = meeting or self.open_meeting.id
-        if wanted is not None and self._guarded(lambda library: library.restore_meeting(wanted)):
-            self.show_trash(shown=False)
-            self.show_meeting(wanted)
+        if self.library is not None:
+            self.list_actions.remove(meeting)
 
     def show_trash(self, *, shown: bool) -> None:
         """The list holds the trash, or the meetings."""
         self.in_trash = shown
-        self.commands["trash"].setText("Show meetings" if shown else "Show tras&h")
+        self.commands["trash"].setText(tr("Show meetings") if shown else tr("Show tras&h"))
         self.sidebar.show_trash(shown=shown, empty=False)
         self.refresh_list()
 
-    def _guarded(self, intent: object) -> bool:
-        assert self.library is not None
-        try:
-            intent(self.library)  # type: ignore[operator]
-        except AppError as error:
-            self.tell(str(error))
-            return False
-        return True
-
-    # -- place in a meeting ----------------------------------------------------------------------
-
     def keep_place(self) -> None:
         """Remember where in the open meeting the reader is."""
-        if self.open_meeting.id is not None:
-            self.places.keep(self.open_meeting.id, *self.page.view.anchor, self.player.position)
-
-    def _go_to_place(self) -> None:
-        if self.open_meeting.id is not None:
-            row, pixels, seconds = self.places.of(self.open_meeting.id)
-            self.page.view.scroll_to(row, pixels, at=0.0)
-            self.page.view.set_playhead(seconds)
-
-    def _open_last(self) -> None:
-        known = [meeting.id for meeting in self.sidebar.model.meetings()]
-        last = self.settings.recall("meeting", "")
-        if known:
-            self.show_meeting(last if last in known else known[0])
-            if self.focusWidget() is None:
-                self.page.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.session.keep_place()
 
     def _ready(self, meeting: str) -> None:
         assert self.library is not None
         title = one_line(self.library.meeting(MeetingId(meeting)).title)
-        self.tell(f"“{title}” is ready.", Action("Open", lambda: self.show_meeting(meeting)))
+        said = tr("“{title}” is ready.", title=title)
+        self.tell(said, Action(tr("Open"), lambda: self.show_meeting(meeting)))
 
     # -- import ----------------------------------------------------------------------------------
 
@@ -381,9 +312,10 @@ class MainWindow(Shell):
         meetings = [meeting for meeting in meetings if self.library.meeting(meeting).state != "failed"]
         if not meetings:
             return
-        change = partial(self.meeting_jobs.ask, "For these files", "Apply", meetings, self.sidebar.importing)
+        anchor = self.sidebar.importing
+        change = partial(self.meeting_jobs.ask, tr("For these files"), tr("Apply"), meetings, anchor)
         self._told_imported = imported_line(len(meetings), self.settings.get(SPEAKERS))
-        self.tell(self._told_imported, Action("Change…", change))
+        self.tell(self._told_imported, Action(tr("Change…"), change))
 
     def _job_over(self, _meeting: str, state: str) -> None:
         """What cannot be transcribed needs no other number of speakers."""
@@ -421,20 +353,6 @@ class MainWindow(Shell):
             self.page.view.editing.leave(back=False)
             self.exports.export()
 
-    # -- view and help -----------------------------------------------------------------------------
-
-    def next_pane(self, by: int) -> None:
-        """The keyboard goes to the next zone, or the one before."""
-        if self.recording is not None and self.is_live:
-            live = self.recording.page
-            step_pane([self.sidebar.list, *live.panes], [self.sidebar, *live.zones], by)
-            return
-        side = self.page.speakers.rows[0].name if self.page.speakers.rows else self.page.tabs
-        center = self.page.view if self.pages.currentWidget() is self.page else self.results.results
-        panes: list[QWidget] = [self.sidebar.list, center, side, self.player_bar.waveform]
-        zones = [self.sidebar, self.page.stack, self.results, self.page.side, self.player_bar]
-        step_pane(panes, zones, by)
-
     # -- events ------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -442,6 +360,10 @@ class MainWindow(Shell):
             if not self.is_live:  # playing what is not to be seen would only be recorded
                 self.playback.toggle()
             event.accept()
+        elif event.matches(QKeySequence.StandardKey.Paste) and self.takes_files:
+            paths = files_in(QGuiApplication.clipboard().mimeData())
+            if paths:
+                self.dropped.emit(paths)
         elif event.key() == Qt.Key.Key_Escape and self.pages.currentWidget() is not self.page:
             self.commands["return"].trigger()
         else:
@@ -460,19 +382,19 @@ class MainWindow(Shell):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        ask = not self._ending
+        may = self.recording is None or self.recording.may_close(ask=ask)
+        if may and self.library is not None:
+            self.page.view.editing.leave(back=False)
+            may = self.unsaved.may_close(ask=ask)
+        if not may:
+            event.ignore()
+            return
         if self.recording is not None:
-            if not self.recording.may_close(ask=not self._ending):
-                event.ignore()
-                return
             self.recording.close()
         if self.library is not None:
             self.around.close()
-            self.page.view.editing.leave(back=False)
-            self.keep_place()
-            self.settings.remember("meeting", self.open_meeting.id or "")
-            if not self.page.side.isHidden():
-                self.settings.remember("side", self.page.splitter.sizes())
-            self.settings.remember("side-wanted", self.page.side_pane.wanted)
+            self.session.remember()
             self.player.close()
         self.keep_shell()
         self.settings.save()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from app.changes import Change
+from app.translation import tr
 from app.ui.meeting import OpenMeeting
 from app.ui.meeting_page import MeetingPage
 from app.ui.notes_panel import Entry, entries_of
@@ -47,7 +48,7 @@ class Marks(QObject):
             return False
         if not self._meeting.mark(lambda library, meeting: library.add_moment(meeting, at)):
             return False
-        self.told.emit(f"Marked {clock(at)}.", True)
+        self.told.emit(tr("Marked {time}.", time=clock(at)), True)
         return True
 
     def jump(self, seconds: float) -> None:
@@ -67,20 +68,20 @@ class Marks(QObject):
 
     def _add(self, text: str) -> None:
         at = self._typed_at
-        self._meeting.mark(lambda library, meeting: library.add_note(meeting, at, text))
+        self._meeting.mark(lambda library, meeting: library.add_note(meeting, at, text), text)
 
     def _change(self, entry: Entry, text: str) -> None:
         if entry.kind == "moment":
-            self._meeting.mark(lambda library, meeting: library.edit_moment(meeting, entry.id, text))
+            self._meeting.mark(lambda library, meeting: library.edit_moment(meeting, entry.id, text), text)
         else:
-            self._meeting.mark(lambda library, meeting: library.edit_note(meeting, entry.id, text))
+            self._meeting.mark(lambda library, meeting: library.edit_note(meeting, entry.id, text), text)
 
     def _remove(self, entry: Entry) -> None:
         if entry.kind == "moment":
             done = self._meeting.mark(lambda library, meeting: library.remove_moment(meeting, entry.id))
-            words = f"Removed the moment at {clock(entry.seconds)}."
+            words = tr("Removed the moment at {time}.", time=clock(entry.seconds))
         else:
             done = self._meeting.mark(lambda library, meeting: library.remove_note(meeting, entry.id))
-            words = f"Removed the note at {clock(entry.seconds)}."
+            words = tr("Removed the note at {time}.", time=clock(entry.seconds))
         if done:
             self.told.emit(words, True)

@@ -11,10 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from app.changes import Change, Gap, Moment, Note, RecordingFacts, SpeakerTalk
 from app.errors import AppError, NotFound
 from app.store.values import Misfit, Passage
+from app.store.values import SegmentRow as StoredRow
 from app.transcript import MeetingId, SegmentId, SpeakerId
-from app.ui.phrases import count, step_words
-from app.ui.ports import LibraryPort
+from app.translation import listed, plural, tr
+from app.ui.notices import Action
+from app.ui.phrases import step_words
+from app.ui.ports import LibraryPort, SegmentRow
 from app.ui.recording.gap_words import asides
+from app.ui.saving import Held, Saving
 from app.ui.speaker_focus import SpeakerFocus
 from app.ui.transcript.model import TranscriptModel
 
@@ -35,9 +39,12 @@ class OpenMeeting(QObject):
     def __init__(self, library: LibraryPort) -> None:
         super().__init__()
         self.library = library
+        self.saving = Saving(library, self)
+        self.saving.dropped.connect(self._dropped)
         self.model = TranscriptModel()
         self.focus = SpeakerFocus()
         self.id: MeetingId | None = None
+        self.turn = 0  # counts the changes of this meeting, so that an old offer to undo can be told from new
         self.talk: list[SpeakerTalk] = []
         self.left_out: list[tuple[float, float]] = []
         self.removed: Sequence[Passage] = ()
@@ -76,6 +83,7 @@ class OpenMeeting(QObject):
             self._read_marks(self.id)
             lines = asides(self.gaps, self.recording)
             self.model.load(self.library.outline(self.id), self.talk, asides=lines)
+        self._show_held()
 
     def _read_marks(self, meeting: MeetingId) -> None:
         self.moments, self.notes = self.library.moments(meeting), self.library.notes(meeting)
@@ -84,6 +92,7 @@ class OpenMeeting(QObject):
         """Follow a change of the library, whoever made it."""
         if change.meeting != self.id:
             return
+        self.turn += 1
         if change.everything:
             self.reload()
         else:
@@ -99,17 +108,42 @@ class OpenMeeting(QObject):
                 self.model.put(self.library.segments(self.id, sorted(named)))
                 if not change.speakers:
                     self.talk = self.library.speakers(self.id)
+                self._show_held()
         self.refreshed.emit(change)
+
+    def _show_held(self) -> None:
+        """Text that could not be written yet is shown all the same."""
+        if self.id is None:
+            return
+        for segment, text in self.saving.texts(self.id).items():
+            at = self.model.row_of(segment)
+            if at is not None and self.model.rows[at].text != text:
+                self.model.put([with_text(self.model.rows[at], text)])
+
+    def _dropped(self, sentence: str) -> None:
+        self.failed.emit(sentence)
+        if self.id is not None:
+            self.reload()
 
     # -- intents -------------------------------------------------------------------------------
 
-    def edit(self, row: int, text: str) -> bool:
-        """Replace the text of a paragraph; whether anything was written."""
+    def edit(self, row: int, text: str, *, typing: bool = False) -> bool:
+        """Replace the text of a paragraph; whether anything was written. ``typing``: it goes on from the
+        last edit of the same paragraph, and is no step of its own."""
         segment = self.model.rows[row]
         cleaned = " ".join(text.split())
         if not cleaned or cleaned == segment.text:
             return False
-        return self.do(lambda library, meeting: library.edit_text(meeting, segment.id, cleaned))
+        if self.id is None:
+            return False
+
+        def intent(library: LibraryPort, meeting: MeetingId) -> Change:
+            return library.edit_text(meeting, segment.id, cleaned, typing=typing)
+
+        held = Held(self.id, intent, cleaned, segment.id, segment.text, segment.start)
+        done = self._write(held, drafts=False)
+        self._show_held()
+        return done
 
     def split(self, row: int, at: int) -> bool:
         """Make two paragraphs of one, at a character."""
@@ -123,15 +157,18 @@ class OpenMeeting(QObject):
         segment = self.model.rows[row].id
         done = self.do(lambda library, meeting: library.join_segments(meeting, segment))
         if done:
-            self.told.emit("Joined two paragraphs.", True)
+            self.told.emit(tr("Joined two paragraphs."), True)
         return done
 
     def assign(self, segments: Sequence[SegmentId], speaker: SpeakerId | None) -> bool:
         """Give paragraphs to a speaker; ``None`` is a new one."""
         done = self.do(lambda library, meeting: library.assign_speaker(meeting, segments, speaker))
         if done and len(segments) > 1:
-            name = self.model.name(speaker) if speaker is not None else "a new speaker"
-            self.told.emit(f"Gave {count(len(segments), 'paragraph')} to {name}.", True)
+            name = self.model.name(speaker) if speaker is not None else tr("a new speaker")
+            said = plural(
+                "Gave {n} paragraph to {name}.", "Gave {n} paragraphs to {name}.", len(segments), name=name
+            )
+            self.told.emit(said, True)
         return done
 
     def rename_speaker(self, speaker: SpeakerId, name: str) -> bool:
@@ -139,71 +176,109 @@ class OpenMeeting(QObject):
         talk = next((item for item in self.talk if item.speaker == speaker), None)
         if talk is None or talk.name == cleaned:
             return False
-        return self.do(lambda library, meeting: library.rename_speaker(meeting, speaker, cleaned))
+        return self.do(
+            lambda library, meeting: library.rename_speaker(meeting, speaker, cleaned), typed=cleaned or ""
+        )
 
     def merge(self, sources: Sequence[SpeakerId], into: SpeakerId) -> bool:
-        names = " and ".join(self.model.name(source) for source in sources)
+        names = listed([self.model.name(source) for source in sources])
         moved = sum(row.speaker in sources for row in self.model.rows)
         done = self.do(lambda library, meeting: library.merge_speakers(meeting, sources, into))
         if done:
-            target = self.model.name(into)
-            self.told.emit(f"Merged {names} into {target} · {count(moved, 'paragraph')}.", True)
+            said = plural(
+                "Merged {names} into {name} · {n} paragraph.",
+                "Merged {names} into {name} · {n} paragraphs.",
+                moved,
+                names=names,
+                name=self.model.name(into),
+            )
+            self.told.emit(said, True)
         return done
 
     def rename_meeting(self, title: str) -> bool:
         cleaned = " ".join(title.split())
         if not cleaned:
             return False
-        return self.do(lambda library, meeting: library.rename_meeting(meeting, cleaned))
+        return self.do(lambda library, meeting: library.rename_meeting(meeting, cleaned), typed=cleaned)
 
     def put_back(self, passage: int) -> bool:
         """Put words that recognition took out into the text after all."""
         done = self.do(lambda library, meeting: library.put_back(meeting, passage))
         if done:
-            self.told.emit("Put the words back.", True)
+            self.told.emit(tr("Put the words back."), True)
         return done
 
-    def mark(self, intent: Callable[[LibraryPort, MeetingId], Change]) -> bool:
+    def mark(self, intent: Callable[[LibraryPort, MeetingId], Change], typed: str = "") -> bool:
         """Add, change or remove a moment or a note; they stand beside the text, so a draft may have them."""
-        return self.do(intent, drafts=True)
+        return self.do(intent, drafts=True, typed=typed)
 
     def undo(self) -> None:
-        self._step(self.library.undo, "Undone")
+        self._step(lambda library, meeting: library.undo(meeting), back=True)
 
     def redo(self) -> None:
-        self._step(self.library.redo, "Done again")
+        self._step(lambda library, meeting: library.redo(meeting), back=False)
+
+    def undo_action(self) -> Action:
+        """Undo, as a message offers it: for as long as nothing else has been changed."""
+        meeting, turn = self.id, self.turn
+        return Action(tr("Undo"), self.undo, lambda: (self.id, self.turn) == (meeting, turn))
 
     def history(self) -> tuple[str | None, str | None]:
         """Labels of the next undo and redo."""
-        return self.library.history(self.id) if self.id is not None else (None, None)
+        if self.id is None:
+            return (None, None)
+        if any(item.meeting == self.id for item in self.saving.held):
+            return ("Edit Text", None)
+        return self.library.history(self.id)
 
-    def _step(self, step: Callable[[MeetingId], Change | None], word: str) -> None:
+    def _step(self, step: Callable[[LibraryPort, MeetingId], Change | None], *, back: bool) -> None:
         if self.id is None:
             return
-        label = self.history()[0 if word == "Undone" else 1]
-        try:
-            change = step(self.id)
-        except AppError as error:
-            self.failed.emit(str(error))
+        label = self.history()[0 if back else 1]
+        if label is None:
             return
-        if change is not None and label:
-            self.told.emit(f"{word}: {step_words(label)}.", False)
+        if self.saving.held:
+            done = back and self.saving.take_back(self.id)
+            if done:
+                self.reload()
+                self.refreshed.emit(Change(self.id, everything=True))
+        else:
+            done = self._write(Held(self.id, step), drafts=True)
+        if done:
+            words = step_words(label)
+            said = tr("Undone: {step}.", step=words) if back else tr("Done again: {step}.", step=words)
+            self.told.emit(said, False)
 
-    def do(self, intent: Callable[[LibraryPort, MeetingId], Change], *, drafts: bool = False) -> bool:
-        """Run one edit. The library tells the window what changed through its subscription."""
-        if self.id is None or self.model.read_only or (self.model.draft and not drafts):
+    def do(
+        self, intent: Callable[[LibraryPort, MeetingId], Change], *, drafts: bool = False, typed: str = ""
+    ) -> bool:
+        """Run one edit; whether it is in the library now. The library tells the window what changed through
+        its subscription. ``typed``: words of the user's in it, which are kept if it has to wait."""
+        return self.id is not None and self._write(Held(self.id, intent, typed), drafts=drafts)
+
+    def _write(self, held: Held, *, drafts: bool) -> bool:
+        if self.model.read_only or (self.model.draft and not drafts):
             return False
         try:
-            intent(self.library, self.id)
+            return self.saving.write(held)
         except NotFound:
             # Another run or another window has changed the text since this row was read.
-            self.failed.emit("That paragraph has changed meanwhile; try again.")
+            self.failed.emit(tr("That paragraph has changed meanwhile; try again."))
             self.reload()
-            return False
         except AppError as error:
             self.failed.emit(str(error))
-            return False
-        return True
+        return False
+
+
+def with_text(row: SegmentRow, text: str) -> SegmentRow:
+    """``row`` saying ``text``, its words timed as the library will time them."""
+    from app.retime import retime
+    from app.store.words import decode, encode, to_ticks
+
+    if not isinstance(row, StoredRow):  # a draft, which cannot be edited
+        return row
+    words = retime(decode(row.word_blob), text.split(), to_ticks(row.start), to_ticks(row.end))
+    return row._replace(text=text, word_blob=encode(words), edited=True)
 
 
 @contextlib.contextmanager

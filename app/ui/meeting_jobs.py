@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.errors import AppError
 from app.settings import Settings
 from app.transcript import MeetingId
+from app.translation import tr
 from app.ui.job_board import JobBoard
 from app.ui.meeting import OpenMeeting
 from app.ui.meeting_page import MeetingPage
@@ -62,8 +63,8 @@ class MeetingJobs(QObject):
     def again(self) -> None:
         """Transcribe the open meeting once more, with other options."""
         if self._meeting.id is not None:
-            heading = "Transcribe again" if self._meeting.model.rows else "Transcribe"
-            self.ask(heading, "Transcribe", [self._meeting.id], self._page.header.more)
+            heading = tr("Transcribe again") if self._meeting.model.rows else tr("Transcribe")
+            self.ask(heading, tr("Transcribe"), [self._meeting.id], self._page.header.more)
 
     def ask(self, heading: str, verb: str, meetings: Sequence[MeetingId], anchor: QWidget) -> None:
         """Ask for options, then run these meetings with them."""

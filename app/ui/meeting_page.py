@@ -11,23 +11,27 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, Q
 from app.changes import Change, MeetingSummary
 from app.sentences import left_out, problem, taken_out
 from app.transcript import SpeakerId
+from app.translation import noop, plural, tr
+from app.ui.announcing import announce
 from app.ui.details_panel import DetailsPanel
-from app.ui.find_bar import FindBar
+from app.ui.finding.find_bar import FindBar
 from app.ui.header import Header
 from app.ui.meeting import OpenMeeting
 from app.ui.notes_panel import NotesPanel
 from app.ui.notices import Action, NoticeBar, StateCard
 from app.ui.panes import NARROW, Pane
-from app.ui.phrases import count
+from app.ui.plain import one_line
+from app.ui.speaker_choice import ask_speaker
 from app.ui.speaker_count import SpeakerCountPopover
-from app.ui.speaker_popover import SpeakerPopover
-from app.ui.speakers_panel import SpeakersPanel
+from app.ui.speakers.panel import SpeakersPanel
+from app.ui.speakers.suggesting import same_name
 from app.ui.speech.remedies import Remedy
 from app.ui.theme import Theme
+from app.ui.tips import TipLine
 from app.ui.transcript.view import TranscriptView
 
 SIDE = 316  # px
-SAVED = "All changes saved"
+WIDEST_LEAST = 380  # px: the least width of the side panel at large text
 
 
 class MeetingPage(QWidget):
@@ -35,12 +39,14 @@ class MeetingPage(QWidget):
     again: transcribe this meeting once more, with other options. resume: continue a job.
     restore: out of the trash. remove: into it. speakers_again: find its speakers anew, this many (0: count).
     left_out: show what was left out of the text. unfit: show corrections that found no place.
+    copy_unsaved: write what is not saved to a file.
     """
 
     again = Signal()
     speakers_again = Signal(int)
     left_out = Signal()
     unfit = Signal()
+    copy_unsaved = Signal()
     remove = Signal()
     resume = Signal()
     restore = Signal()
@@ -56,6 +62,7 @@ class MeetingPage(QWidget):
         self.finder = FindBar(self.view, theme)
         self.card = StateCard(theme)
         self.stack = QStackedWidget()
+        self.tip = TipLine(theme)
         self.speakers = SpeakersPanel(theme)
         self.details = DetailsPanel()
         self.notes = NotesPanel(theme)
@@ -63,8 +70,7 @@ class MeetingPage(QWidget):
         self.side_pane = Pane(self.side, NARROW)
         self.tabs = QTabBar()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.saved = ""
-        self._typed = False  # there is text in the editor that is not written yet
+        self._alarmed = False  # the notice is about a change that is not saved
         self._question = False  # the notice asks something; the state of the meeting can wait
         #: What to offer for a problem that needs more than trying again.
         self.remedy: Callable[[MeetingSummary], Remedy | None] = lambda _summary: None
@@ -83,21 +89,22 @@ class MeetingPage(QWidget):
         for part in (self.header, self.notice, self.finder):
             column.addWidget(part)
         column.addWidget(self.stack, 1)
+        column.addWidget(self.tip)
         self.side.setObjectName("side")
         self.side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.side.setMinimumWidth(260)
-        self.side.setMaximumWidth(420)
+        self._theme.changed.connect(self._widen)
+        self._widen()
         pages = QStackedWidget()
-        pages.setStyleSheet("background: transparent;")
+        pages.setObjectName("sidepages")
         for title, panel in (
-            ("Speakers", self.speakers),
-            ("Details", self.details),
-            ("Notes", self.notes),
+            (tr("Speakers"), self.speakers),
+            (tr("Details"), self.details),
+            (tr("Notes"), self.notes),
         ):
             self.tabs.addTab(title)
             pages.addWidget(panel)
         self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName("Side panel")
+        self.tabs.setAccessibleName(tr("Side panel"))
         self.tabs.currentChanged.connect(pages.setCurrentIndex)
         tabs = QHBoxLayout()
         tabs.setContentsMargins(12, 12, 12, 0)  # a tab has 8 px of its own
@@ -118,6 +125,11 @@ class MeetingPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
 
+    def _widen(self) -> None:
+        """Large text has a wider side panel, within what a window of usual width can spare."""
+        self.side.setMinimumWidth(max(260, min(self._theme.px(260), WIDEST_LEAST)))
+        self.side.setMaximumWidth(max(420, self._theme.px(420)))
+
     def _connect(self) -> None:
         self.header.title.renamed.connect(self.meeting.rename_meeting)
         self.header.finding.connect(self.finder.open_bar)
@@ -129,14 +141,14 @@ class MeetingPage(QWidget):
         self.speakers.renamed.connect(self._renamed)
         self.speakers.again.connect(self._ask_count)
         self.speakers.left.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
-        self.speakers.merge.connect(lambda source, into: self.meeting.merge([source], into))
+        self.speakers.merge.connect(self.meeting.merge)
         self.meeting.refreshed.connect(self._refreshed)
         # After the editing's own, which write.
         field = self.view.editing.field
         field.textChanged.connect(self._typing)
         field.paused.connect(self._written)
         field.done.connect(self._written)
-        self.meeting.failed.connect(lambda _sentence: self._show_saved(""))
+        self.meeting.saving.changed.connect(self._show_saved)
 
     # -- showing -------------------------------------------------------------------------------
 
@@ -149,7 +161,7 @@ class MeetingPage(QWidget):
         audio = any(track.audio for track in tracks)  # without text, that is what can be exported
         self.header.exporting.setEnabled(bool(model.rows or audio) and not model.draft)
         self.header.search.setEnabled(bool(model.rows))
-        self.header.show_meeting(summary, len(self.meeting.talk), self.saved)
+        self._show_header()
         self.details.show_meeting(
             summary, tracks, folder, self.meeting.engine, self.meeting.recording, self.meeting.gaps
         )
@@ -159,15 +171,17 @@ class MeetingPage(QWidget):
     def show_working(self, line: str, *, again: bool = False) -> None:
         """Words about the job of this meeting, in place of text that has not come yet. ``again``: only its
         speakers are being found anew."""
+        if self._alarmed:
+            return
         if again:
-            self.notice.tell(f"{line}. The words and your corrections stay as they are.")
+            self.notice.tell(tr("{line}. The words and your corrections stay as they are.", line=line))
         elif self.meeting.model.rows:
             if self.meeting.model.draft:
-                self.notice.tell(f"{line}. Speaker names come at the end.")
+                self.notice.tell(tr("{line}. Speaker names come at the end.", line=line))
             self.stack.setCurrentWidget(self.view)
         else:
             self.notice.hide()
-            self.card.tell("Transcribing", f"{line}.\n{_COMES}")
+            self.card.tell(tr("Transcribing"), tr("{line}.", line=line) + "\n" + tr(_COMES))
             self.stack.setCurrentWidget(self.card)
 
     def _show_state(self, summary: MeetingSummary) -> None:
@@ -175,11 +189,12 @@ class MeetingPage(QWidget):
         self.stack.setCurrentWidget(self.card if empty else self.view)
         title, text, action = _STATES.get(summary.state, ("", "", ""))
         if summary.state == "recorded" and summary.interrupted:
-            title = "Interrupted recording"
+            title = noop("Interrupted recording")
+        title, text = tr(title), tr(text)
         remedy = self.remedy(summary) if summary.problem else None
         if summary.state == "failed":
             text = problem(summary.problem, summary.detail).sentence
-            action = "Remove" if summary.problem in _HOPELESS and empty else action
+            action = noop("Remove") if summary.problem in _HOPELESS and empty else action
         run: dict[str, Callable[[], Any]] = {
             "Try again": self.resume.emit,
             "Continue": self.resume.emit,
@@ -187,26 +202,26 @@ class MeetingPage(QWidget):
             "Transcribe again…": self.again.emit,
             "Transcribe…": self.again.emit,
         }
-        actions = [Action(action, run[action])] if action else []
+        actions = [Action(tr(action), run[action])] if action else []
         if remedy is not None:
             title, text, actions = remedy.title, remedy.text, list(remedy.actions)
-        if self._question:
+        if self._question or self._alarmed:
             return
         if summary.trashed is not None:
-            words = "This meeting is in the trash until you restore it."
-            self.notice.tell(words, [Action("Restore", self.restore.emit)])
+            words = tr("This meeting is in the trash until you restore it.")
+            self.notice.tell(words, [Action(tr("Restore"), self.restore.emit)])
             if empty:
-                self.card.tell("In the trash", "There is no text.")
+                self.card.tell(tr("In the trash"), tr("There is no text."))
         elif empty:
             self.notice.hide()
-            self.card.tell(title or "No speech found", text, actions)
+            self.card.tell(title or tr("No speech found"), text, actions)
         elif summary.state in ("stopped", "failed", "audio-missing"):
             level = "warn" if summary.state != "failed" else "error"
             self.notice.tell(text, actions, level)  # type: ignore[arg-type]
         elif summary.state in ("waiting", "working") and not self.meeting.model.draft:
-            self.notice.tell("This meeting is being worked on again. Your corrections are kept.")
+            self.notice.tell(tr("This meeting is being worked on again. Your corrections are kept."))
         elif summary.problem and (summary.id, summary.problem) not in self._dismissed:
-            close = Action("Dismiss", lambda: self._dismiss(summary.id, summary.problem))
+            close = Action(tr("Dismiss"), lambda: self._dismiss(summary.id, summary.problem))
             words = text if remedy is not None else problem(summary.problem, summary.detail).sentence
             self.notice.tell(words, [*actions, close], "warn")
         elif not self.meeting.model.draft:
@@ -217,15 +232,20 @@ class MeetingPage(QWidget):
         meeting = self.meeting
         out = sum(not item.put_back for item in meeting.removed)
         if meeting.left_out:
-            again = [Action("Transcribe again…", self.again.emit)]
+            again = [Action(tr("Transcribe again…"), self.again.emit)]
             self.notice.tell(left_out(meeting.left_out), again, "warn")
         elif meeting.misfits and (summary.id, "unfit") not in self._dismissed:
-            words = f"{count(len(meeting.misfits), 'correction')} found no place in the new text."
-            close = Action("Dismiss", lambda: self._dismiss(summary.id, "unfit"))
-            self.notice.tell(words, [Action("Show", self.unfit.emit), close])
+            words = plural(
+                "{n} correction found no place in the new text.",
+                "{n} corrections found no place in the new text.",
+                len(meeting.misfits),
+            )
+            close = Action(tr("Dismiss"), lambda: self._dismiss(summary.id, "unfit"))
+            self.notice.tell(words, [Action(tr("Show"), self.unfit.emit), close])
         elif out and (summary.id, "removed") not in self._dismissed:
-            close = Action("Dismiss", lambda: self._dismiss(summary.id, "removed"))
-            self.notice.tell(f"{taken_out(out)}.", [Action("Show", self.left_out.emit), close])
+            close = Action(tr("Dismiss"), lambda: self._dismiss(summary.id, "removed"))
+            words = tr("{sentence}.", sentence=taken_out(out))
+            self.notice.tell(words, [Action(tr("Show"), self.left_out.emit), close])
         else:
             self.notice.hide()
 
@@ -238,21 +258,23 @@ class MeetingPage(QWidget):
         talk = self.meeting.talk
         note = ""
         if not talk and not self.meeting.model.draft and self.meeting.model.rows:
-            note = "Speakers were not identified."
+            note = tr("Speakers were not identified.")
         elif not talk and self.summary is not None and self.summary.state in ("waiting", "working"):
-            note = "Who spoke is known when the text is ready."
+            note = tr("Who spoke is known when the text is ready.")
         elif len(talk) == 1:
-            note = "Only one voice found. Expected more? Find speakers again and set the number."
+            note = tr("Only one voice found. Expected more? Find speakers again and set the number.")
         self.speakers.show_speakers(talk, note=note)
         model, state = self.meeting.model, self.summary.state if self.summary is not None else ""
         ready = bool(model.rows) and not model.draft and not model.read_only
-        reason = "" if self.meeting.has_voices else _NO_VOICES
+        reason = "" if self.meeting.has_voices else tr(_NO_VOICES)
         if state in ("waiting", "working"):
-            reason = "This meeting is being worked on."
+            reason = tr("This meeting is being worked on.")
         self.speakers.show_again(shown=ready, reason=reason)
 
     def _ask_count(self) -> None:
-        popover = SpeakerCountPopover(len(self.meeting.talk), self._theme, self)
+        meeting = self.meeting
+        kept = len(meeting.library.given_by_hand(meeting.id)) if meeting.id is not None else 0
+        popover = SpeakerCountPopover(len(meeting.talk), self._theme, self, kept=kept)
         popover.chosen.connect(self.speakers_again)
         button = self.speakers.again_button
         popover.show_at(button.mapToGlobal(QPoint(0, button.height() + 6)))
@@ -261,46 +283,49 @@ class MeetingPage(QWidget):
         self._show_speakers()
         if self.summary is not None and change.inserted | change.removed:
             self._show_state(self.summary)
-        edited = change.updated or change.inserted or change.removed or change.speakers
-        if edited and not change.everything:
-            self.saved = SAVED
-            self._typed = False
-        if self.summary is not None:
-            self.header.show_meeting(self.summary, len(self.meeting.talk), self.saved)
+        self._show_header()
 
     def _typing(self) -> None:
         field = self.view.editing.field
-        if field.isVisible() and field.document().isModified() and not self._typed:
-            self._show_saved("")
-            self._typed = True
+        if field.isVisible() and field.document().isModified():
+            self.meeting.saving.set_typing(on=True)
 
     def _written(self, *_back: bool) -> None:
-        if self._typed:  # and writing it has not failed
-            self._show_saved(SAVED)
+        self.meeting.saving.set_typing(on=False)
 
-    def _show_saved(self, words: str) -> None:
-        self._typed = False
-        self.saved = words
+    def _show_header(self) -> None:
         if self.summary is not None:
-            self.header.show_meeting(self.summary, len(self.meeting.talk), self.saved)
+            saving = self.meeting.saving
+            ready = bool(self.meeting.model.rows) and not self.meeting.model.draft
+            fixed = self.meeting.model.read_only and not saving.held
+            said = saving.words() if (ready and not fixed) or saving.held else ""
+            talk = len(self.meeting.talk)
+            self.header.show_meeting(self.summary, talk, said, failing=saving.retrying)
+
+    def _show_saved(self) -> None:
+        """How the last change stands; what is wrong with it is said above the transcript."""
+        saving = self.meeting.saving
+        self._show_header()
+        if saving.retrying:
+            if not self._alarmed:
+                announce(self, tr("Your last change is not saved yet."))
+            self._alarmed = True
+            words = tr("Your last change is not saved yet. {why}", why=saving.why())
+            self.notice.tell(words, [Action(tr("Save a copy…"), self.copy_unsaved.emit)], "error")
+        elif self._alarmed and not saving.held:
+            self._alarmed = False
+            self.notice.hide()
+            if self.summary is not None:
+                self._show_state(self.summary)
 
     # -- speakers ------------------------------------------------------------------------------
 
     def choose_speaker(self, row: int, point: QPoint) -> None:
         """Ask who said a paragraph."""
-        model = self.meeting.model
-        if model.draft or model.read_only or not 0 <= row < len(model.rows):
-            return
-        turn = model.turn(row)
-        segment, current = model.rows[row].id, model.rows[row].speaker
-        popover = SpeakerPopover(self.meeting.talk, current, len(turn), self._theme, self)
-        popover.chosen.connect(
-            lambda speaker, scope: self.meeting.assign(turn if scope else [segment], speaker)
-        )
-        if current is not None:
+        popover = ask_speaker(self.view, row, point)
+        current = self.meeting.model.rows[row].speaker if popover is not None else None
+        if popover is not None and current is not None:
             popover.rename.connect(lambda: self.rename_speaker(current))
-        popover.closed.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
-        popover.show_at(point)
 
     def rename_speaker(self, speaker: SpeakerId) -> None:
         """Type a name in the side panel."""
@@ -318,18 +343,18 @@ class MeetingPage(QWidget):
     def _renamed(self, speaker: int, name: str) -> None:
         """A name that somebody else has already is probably the same person: say so."""
         cleaned = " ".join(name.split())
-        same = [talk for talk in self.meeting.talk if talk.name == cleaned and talk.speaker != speaker]
+        others = [talk for talk in self.meeting.talk if talk.name and talk.speaker != speaker]
+        same = [talk for talk in others if same_name(cleaned, [talk.name or ""])]
         self.meeting.rename_speaker(SpeakerId(speaker), name)
         if cleaned and same:
             self.notice.tell(
-                f"{cleaned} is already in this meeting. Same person?",
+                tr("{name} is already in this meeting. Same person?", name=one_line(same[0].name or "")),
                 [
-                    Action("Merge", lambda: self._merge_same(speaker, same[0].speaker)),
-                    Action("Keep both", self.end_question),
+                    Action(tr("Merge"), lambda: self._merge_same(speaker, same[0].speaker)),
+                    Action(tr("Keep both"), self.end_question),
                 ],
             )
             self._question = True
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _merge_same(self, source: int, into: SpeakerId) -> None:
         self.end_question()
@@ -348,24 +373,28 @@ class MeetingPage(QWidget):
             self.finder.close_bar()
 
 
-_NO_VOICES = "The voices of this meeting were not kept. Transcribe it again to find its speakers anew."
-_COMES = "The text comes here part by part; that of a short recording comes all at once."
+_NO_VOICES = noop("The voices of this meeting were not kept. Transcribe it again to find its speakers anew.")
+_COMES = noop("The text comes here part by part; that of a short recording comes all at once.")
 #: Problems of the file itself: trying again would end the same way.
 _HOPELESS = frozenset({"bad-audio", "no-audio-track", "forbidden-format", "protected-media", "unreadable"})
 _STATES = {
-    "waiting": ("Not transcribed yet", "This meeting waits its turn.", ""),
-    "working": ("Transcribing", _COMES, ""),
-    "ready": ("No speech found", "The loudest part is very quiet.", "Transcribe again…"),
+    "waiting": (noop("Not transcribed yet"), noop("This meeting waits its turn."), ""),
+    "working": (noop("Transcribing"), _COMES, ""),
+    "ready": (noop("No speech found"), noop("The loudest part is very quiet."), noop("Transcribe again…")),
     "stopped": (
-        "Stopped",
-        "The text was not finished. What was done is kept, and it continues from there.",
-        "Continue",
+        noop("Stopped"),
+        noop("The text was not finished. What was done is kept, and it continues from there."),
+        noop("Continue"),
     ),
-    "failed": ("Not transcribed", "", "Try again"),
-    "recorded": ("Not transcribed yet", "The audio is safe, and you can listen to it now.", "Transcribe…"),
+    "failed": (noop("Not transcribed"), "", noop("Try again")),
+    "recorded": (
+        noop("Not transcribed yet"),
+        noop("The audio is safe, and you can listen to it now."),
+        noop("Transcribe…"),
+    ),
     "audio-missing": (
-        "Not transcribed",
-        "The audio file has moved or was deleted. Reading and editing still work.",
+        noop("Not transcribed"),
+        noop("The audio file has moved or was deleted. Reading and editing still work."),
         "",
     ),
 }

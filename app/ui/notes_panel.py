@@ -20,14 +20,15 @@ from PySide6.QtWidgets import (
 )
 
 from app.changes import Moment, Note
+from app.translation import noop, tr
 from app.ui.buttons import icon_button, push_button
 from app.ui.icons import pixmap
 from app.ui.phrases import clock
-from app.ui.plain import PlainLabel, one_line
+from app.ui.plain import PlainLabel, one_line, tooltip
 from app.ui.theme import Theme
 
 LONGEST = 2000  # characters of a note
-EMPTY = "Type notes here. Each line keeps the time you wrote it."
+EMPTY = noop("Type notes here. Each line keeps the time you wrote it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,18 +100,24 @@ class EntryRow(QWidget):
         """``fixed``: it can only be read."""
         super().__init__()
         self.entry = entry
-        what = "moment" if entry.kind == "moment" else "note"
         time = clock(entry.seconds)
         self.time = push_button(time, theme, "link")
-        self.time.setAccessibleName(f"Play from {time}")
+        self.time.setAccessibleName(tr("Play from {time}", time=time))
         self.time.clicked.connect(lambda: self.jump.emit(entry.seconds))
-        self.words = PlainLabel(one_line(entry.text) or "Marked moment", "body" if entry.text else "muted")
+        self.words = PlainLabel(
+            one_line(entry.text) or tr("Marked moment"), "body" if entry.text else "muted"
+        )
         self.words.setWordWrap(True)
-        self.more = icon_button("more", f"More about this {what}", theme, size=16)
+        self.more = icon_button(
+            "more",
+            tr("More about this moment") if entry.kind == "moment" else tr("More about this note"),
+            theme,
+            size=16,
+        )
         self.menu = QMenu(self.more)
-        self.edit = self.menu.addAction("Edit", self.begin)
+        self.edit = self.menu.addAction(tr("Edit"), self.begin)
         self.edit.setShortcut("F2")  # shown; the row itself hears the keys
-        self.remove = self.menu.addAction("Remove", self.removed.emit)
+        self.remove = self.menu.addAction(tr("Remove"), self.removed.emit)
         self.remove.setShortcut("Delete")
         for action in (self.edit, self.remove):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -124,7 +131,7 @@ class EntryRow(QWidget):
         if entry.kind == "moment":
             side = theme.px(14)
             flag.setPixmap(pixmap("flag", theme.tokens.accent, side, side, self.devicePixelRatioF()))
-            flag.setAccessibleName("Moment")
+            flag.setAccessibleName(tr("Moment"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
@@ -140,7 +147,7 @@ class EntryRow(QWidget):
         if self._fixed or self.field is not None:
             return
         self.field = LineField(self.entry.text)
-        self.field.setAccessibleName(f"Text at {clock(self.entry.seconds)}")
+        self.field.setAccessibleName(tr("Text at {time}", time=clock(self.entry.seconds)))
         self.field.kept.connect(self._keep)
         self.field.dropped.connect(lambda: self._end(focus=True))
         self._row.replaceWidget(self.words, self.field)
@@ -212,16 +219,16 @@ class NotesPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows: list[EntryRow] = []
         self._shown: tuple[list[Entry], bool] | None = None
-        self.empty = PlainLabel(EMPTY, "muted")
+        self.empty = PlainLabel(tr(EMPTY), "muted")
         self.empty.setWordWrap(True)
         self.field = LineField()
-        self.field.setPlaceholderText("Add a note")
-        self.field.setAccessibleName("Add a note at the place that is played")
+        self.field.setPlaceholderText(tr("Add a note"))
+        self.field.setAccessibleName(tr("Add a note at the place that is played"))
         self.field.begun.connect(self.began)
         self.field.kept.connect(self._added)
         self.field.dropped.connect(self.field.start_over)
-        self.marking = push_button("Mark this moment", theme, "", "flag")
-        self.marking.setToolTip("Mark the place that is played (Ctrl+D)")
+        self.marking = push_button(tr("Mark this moment"), theme, "", "flag")
+        tooltip(self.marking, tr("Mark the place that is played"), "Ctrl+D")
         self.marking.clicked.connect(self.mark)
         inner = QWidget()
         inner.setObjectName("scrolled")

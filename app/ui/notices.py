@@ -1,4 +1,5 @@
-"""What the window says without stopping anybody: the bar over a transcript, toasts, the drop overlay."""
+"""What the window says without stopping anybody: the bar over a transcript, the card in place of one, the
+drop overlay."""
 
 from __future__ import annotations
 
@@ -6,34 +7,32 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from app.ui import tokens
-from app.ui.buttons import icon_button, push_button
+from app.ui.buttons import push_button
 from app.ui.plain import PlainLabel, one_line
 from app.ui.theme import Theme, color
 
-TOAST_MS = 8000
-KEPT = 50  # messages under Help
 _BESIDE = 2  # buttons that fit on one line with words
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """A button: its words, and what it does."""
+    """A button: its words, and what it does. ``valid``: whether it would still do what it says."""
 
     text: str
     run: Callable[[], object]
+    valid: Callable[[], bool] = lambda: True
 
 
 class NoticeBar(QFrame):
@@ -79,80 +78,6 @@ class NoticeBar(QFrame):
             self.style().unpolish(self)
             self.style().polish(self)
         self.setVisible(bool(text))
-
-
-class Toast(QFrame):
-    """A short message above ``floor`` (the player) for some seconds; waits while the mouse or focus is on
-    it."""
-
-    def __init__(self, theme: Theme, parent: QWidget, floor: QWidget) -> None:
-        super().__init__(parent)
-        self._theme, self._parent, self.floor = theme, parent, floor
-        self.setObjectName("toast")
-        self.recent: list[str] = []
-        self.column: QWidget | None = None  # what to stand in the middle of, the parent where it is hidden
-        self._text = PlainLabel("", "")
-        self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._button = push_button("", theme, "link")
-        self._close = icon_button("close", "Dismiss", theme, size=14)
-        self._close.clicked.connect(self.hide)
-        self._button.clicked.connect(self._act)
-        self._run: Callable[[], object] | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 8, 6)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._button)
-        row.addWidget(self._close)
-        self._timer = QTimer(self, singleShot=True, interval=TOAST_MS)
-        self._timer.timeout.connect(self._expire)
-        parent.installEventFilter(self)
-        self.hide()
-
-    def tell(self, text: str, action: Action | None = None) -> None:
-        """Show ``text``, replacing what was shown."""
-        self.recent = [*self.recent[-KEPT + 1 :], text]
-        self._text.setText(one_line(text))
-        self._run = action.run if action else None
-        self._button.setText(action.text if action else "")
-        self._button.setVisible(action is not None)
-        self.show()
-        self._place()
-        self.raise_()
-        self._timer.start()
-
-    def withdraw(self, text: str) -> None:
-        """Take ``text`` back if it is what is shown: it no longer holds."""
-        if text and self._text.text() == one_line(text):
-            self.hide()
-
-    def _act(self) -> None:
-        self.hide()
-        if self._run is not None:
-            self._run()
-
-    def _expire(self) -> None:
-        if self.underMouse() or self._button.hasFocus():
-            self._timer.start()
-        else:
-            self.hide()
-
-    def _place(self) -> None:
-        area = self._parent.rect()
-        if self.column is not None and self.column.isVisible():
-            area = QRect(self.column.mapTo(self._parent, QPoint(0, 0)), self.column.size())
-        self.setMaximumWidth(max(200, area.width() - 48))
-        self.adjustSize()
-        floor = self.floor.mapTo(self._parent, QPoint(0, 0)).y() if self.floor.isVisible() else None
-        bottom = self._parent.height() if floor is None else floor
-        self.move(QPoint(area.x() + (area.width() - self.width()) // 2, bottom - self.height() - 16))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return False
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._timer.start()
 
 
 class DropOverlay(QWidget):

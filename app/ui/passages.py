@@ -9,17 +9,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.sentences import REASONS
-from app.store.values import Misfit, Passage
+from app.store.values import Passage
+from app.translation import noop, tr
 from app.ui.buttons import icon_button, push_button
 from app.ui.phrases import clock
 from app.ui.plain import PlainLabel, one_line
 from app.ui.theme import Theme
 
-WHY = (
+WHY = noop(
     "These words were recognised, but probably nobody said them: recognisers make up text in silence and "
     "noise. Listen, and put back what is right."
 )
-NO_PLACE = (
+NO_PLACE = noop(
     "The text was made anew, and these corrections found no place in it. They are kept, and tried again with "
     "the next text."
 )
@@ -45,17 +46,12 @@ def left_out_lines(passages: Sequence[Passage]) -> list[Line]:
             item.start,
             item.end,
             item.text,
-            "In the text" if item.put_back else REASONS.get(item.reason, "Probably not speech"),
-            "" if item.put_back else "Put back",
+            tr("In the text") if item.put_back else tr(REASONS.get(item.reason, noop("Probably not speech"))),
+            "" if item.put_back else tr("Put back"),
             item.key,
         )
         for item in passages
     ]
-
-
-def misfit_lines(misfits: Sequence[Misfit]) -> list[Line]:
-    """Corrections without a place, as rows."""
-    return [Line(item.start, item.start + 4, item.wanted or "–", item.label) for item in misfits]
 
 
 class PassagesDialog(QDialog):
@@ -85,7 +81,7 @@ class PassagesDialog(QDialog):
         scroll.setWidget(self._inner)
         text = PlainLabel(why, "body")
         text.setWordWrap(True)
-        done = push_button("Done", theme, "primary")
+        done = push_button(tr("Done"), theme, "primary")
         done.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -118,7 +114,7 @@ class PassagesDialog(QDialog):
 
     def _row(self, line: Line) -> QWidget:
         row = QWidget()
-        play = icon_button("play", f"Play {clock(line.start)}", self._theme, size=16)
+        play = icon_button("play", tr("Play {time}", time=clock(line.start)), self._theme, size=16)
         play.clicked.connect(lambda: self.play.emit(line.start, line.end))
         words = PlainLabel(one_line(line.text), "body")
         words.setWordWrap(True)
@@ -133,7 +129,7 @@ class PassagesDialog(QDialog):
         layout.addLayout(texts, 1)
         if line.button:
             button = push_button(line.button, self._theme)
-            button.setAccessibleName(f"{line.button}: {one_line(line.text)}")
+            button.setAccessibleName(tr("{button}: {name}", button=line.button, name=one_line(line.text)))
             button.clicked.connect(lambda: self.chosen.emit(line.key))
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return row

@@ -7,10 +7,18 @@ The rest of the window uses these instead.
 from __future__ import annotations
 
 import html
+from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QTextEdit, QWidget
+
+from app.translation import tr
+
+#: Where a widget keeps the words and the key of its tooltip.
+TIP = "tip"
+#: From a command's first key to the one in force; the newest window's counts.
+keys_in_force: list[Callable[[str], str]] = []
 
 #: Characters that start a line or change the direction of text around them, drawn as spaces.
 _CONTROLS = dict.fromkeys((*range(32), 127, 8232, 8233, *range(8234, 8239)), " ")
@@ -22,15 +30,18 @@ def one_line(text: str) -> str:
     return text.translate(_CONTROLS)
 
 
-def tooltip(widget: QWidget, text: str) -> None:
-    """Set a tooltip whose text cannot be markup."""
-    widget.setToolTip(html.escape(text))
+def tooltip(widget: QWidget, text: str, keys: str = "") -> None:
+    """Set a tooltip whose text cannot be markup. ``keys`` is what does the same, as the table of commands has
+    it; shown is what does it now (:mod:`app.ui.key_tips`)."""
+    shown = keys_in_force[-1](keys) if keys and keys_in_force else keys
+    widget.setProperty(TIP, [text, keys] if keys else None)
+    widget.setToolTip(html.escape(tr("{name} ({keys})", name=text, keys=shown) if shown else text))
 
 
 def named(button: QAbstractButton, name: str, keys: str = "") -> None:
     """Name an icon button for assistive technology, and say its key in the tooltip."""
     button.setAccessibleName(name)
-    tooltip(button, f"{name} ({keys})" if keys else name)
+    tooltip(button, name, keys)
 
 
 class PlainLabel(QLabel):

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app import cleaning, languages
 from app.settings import LANGUAGE, LANGUAGES, PROFILE, SPEAKERS, TRANSLATE, VOCABULARY, Settings
+from app.translation import noop, tr
 from app.ui.buttons import push_button
 from app.ui.plain import PlainLabel
 from app.ui.theme import Theme
@@ -42,7 +43,7 @@ class ModelChoice:
     languages: tuple[str, ...] = ()
 
 
-BUILTIN = ModelChoice("builtin", "Built-in", languages=("en",))
+BUILTIN = ModelChoice("builtin", noop("Built-in"), languages=("en",))
 
 
 def options_from(settings: Settings) -> RunOptions:
@@ -76,15 +77,15 @@ class LanguageCombo(QComboBox):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         edit = self.lineEdit()
         assert edit is not None
-        edit.setAccessibleName("Language")
+        edit.setAccessibleName(tr("Language"))
         edit.editingFinished.connect(self._settle)
 
     def offer(self, codes: Sequence[str], code: str, *, several: bool) -> None:
         """Fill the list and choose ``code``; automatic when it is not in it."""
         self.clear()
-        self.addItem("Automatic", "")
+        self.addItem(tr("Automatic"), "")
         if several:
-            self.addItem("Several languages…", SEVERAL)
+            self.addItem(tr("Several languages…"), SEVERAL)
         for each, name in languages.named(codes):
             self.addItem(name, each)
         self.setCurrentIndex(max(0, self.findData(code)))
@@ -120,27 +121,29 @@ class RunOptionsPopover(QFrame):
         self._names = names
         self.model = QComboBox()
         for choice in models:
-            words = choice.title if choice.ready else f"{choice.title} (not downloaded)"
+            words = (
+                tr(choice.title) if choice.ready else tr("{title} (not downloaded)", title=tr(choice.title))
+            )
             self.model.addItem(words, choice.profile)
         self.model.setCurrentIndex(max(0, self.model.findData(settings.get(PROFILE))))
         self.speakers = QComboBox()
-        self.speakers.addItem("Automatic", 0)
+        self.speakers.addItem(tr("Automatic"), 0)
         for number in range(1, MOST_SPEAKERS + 1):
             self.speakers.addItem(str(number), number)
         self.speakers.setCurrentIndex(settings.get(SPEAKERS))
         self.language = LanguageCombo()
         self.several = QListWidget()
         self.several.setObjectName("choices")
-        self.several.setAccessibleName("Languages that are spoken")
+        self.several.setAccessibleName(tr("Languages that are spoken"))
         self.several.setFixedHeight(theme.px(132))
         self.terms = QPlainTextEdit()
         self.terms.setObjectName("terms")
-        self.terms.setAccessibleName("Names and terms, one a line")
-        self.terms.setPlaceholderText("One a line")
+        self.terms.setAccessibleName(tr("Names and terms, one a line"))
+        self.terms.setPlaceholderText(tr("One a line"))
         self.terms.setTabChangesFocus(True)
         self.terms.setFixedHeight(theme.px(76))
         self.terms.setPlainText("\n".join(_with_new(settings, names)))
-        self.translate = QCheckBox("Translate to English")
+        self.translate = QCheckBox(tr("Translate to English"))
         self.translate.setChecked(settings.get(TRANSLATE))
         self.note = PlainLabel("", "muted")
         self.note.setWordWrap(True)
@@ -157,9 +160,9 @@ class RunOptionsPopover(QFrame):
         layout.setSpacing(10)
         layout.addWidget(PlainLabel(heading, "head"))
         for words, field in (
-            ("Speech model", self.model),
-            ("People who speak", self.speakers),
-            ("Language", self.language),
+            (tr("Speech model"), self.model),
+            (tr("People who speak"), self.speakers),
+            (tr("Language"), self.language),
         ):
             row = QHBoxLayout()
             label = PlainLabel(words)
@@ -170,7 +173,7 @@ class RunOptionsPopover(QFrame):
             row.addWidget(field)
             layout.addLayout(row)
         layout.addWidget(self.several)
-        self._terms_label = PlainLabel("Names and terms that are said")
+        self._terms_label = PlainLabel(tr("Names and terms that are said"))
         self._terms_label.setBuddy(self.terms)
         layout.addWidget(self._terms_label)
         layout.addWidget(self.terms)
@@ -178,7 +181,7 @@ class RunOptionsPopover(QFrame):
         layout.addWidget(self.note)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        cancel = push_button("Cancel", theme)
+        cancel = push_button(tr("Cancel"), theme)
         cancel.clicked.connect(self.close)
         self._apply_button.clicked.connect(self._apply)
         buttons.addWidget(cancel)
@@ -213,11 +216,11 @@ class RunOptionsPopover(QFrame):
             field.setVisible(whisper)
         self.translate.setVisible(many)
         if not choice.ready:
-            self.note.setText(f"{choice.title} is not on this computer yet.")
+            self.note.setText(tr("{title} is not on this computer yet.", title=tr(choice.title)))
         else:
-            self.note.setText("" if whisper else "The built-in recogniser knows English only.")
+            self.note.setText("" if whisper else tr("The built-in recogniser knows English only."))
         self.note.setVisible(bool(self.note.text()))
-        self._apply_button.setText(self._verb if choice.ready else "Download…")
+        self._apply_button.setText(self._verb if choice.ready else tr("Download…"))
         self._show_language()
 
     def _fill_several(self, choice: ModelChoice) -> None:

@@ -32,10 +32,11 @@ from PySide6.QtWidgets import (
 
 from app.changes import SearchHit, SearchResult
 from app.transcript import MeetingId
+from app.translation import number, plural, tr
 from app.ui import tokens
 from app.ui.dots import paint_dot
 from app.ui.icons import pixmap
-from app.ui.phrases import clock, count, when
+from app.ui.phrases import clock, speaker_shown, when
 from app.ui.plain import ElidedLabel, PlainLabel, one_line
 from app.ui.theme import Theme, color
 
@@ -122,17 +123,33 @@ class SearchModel(QAbstractListModel):
             return None
         row = self.rows[index.row()]
         if isinstance(row, Head):
-            return f"{row.title}, {self.when(row)}, {count(row.matches, 'match', 'matches')}"
+            return tr(
+                "{title}, {when}, {matches}",
+                title=row.title,
+                when=self.when(row),
+                matches=_matches(row.matches),
+            )
         if isinstance(row, More):
-            return f"Show {row.hidden} more in this meeting"
+            return plural("Show {n} more in this meeting", "Show {n} more in this meeting", row.hidden)
         if row.segment is None:
-            return f"{row.snippet}, {_kind(row).lower()}"
-        return f"{row.speaker_label}, {clock(row.start)}: {row.snippet}"
+            return tr("{name}, {text}", name=row.snippet, text=_kind(row).lower())
+        return tr(
+            "{name}, {time}: {text}",
+            name=speaker_shown(row.speaker_label),
+            time=clock(row.start),
+            text=row.snippet,
+        )
 
 
 def _kind(hit: SearchHit) -> str:
     """What a hit outside the text is."""
-    return f"Speaks from {clock(hit.start)}" if hit.speaker_number else "Title of the meeting"
+    if hit.speaker_number:
+        return tr("Speaks from {time}", time=clock(hit.start))
+    return tr("Title of the meeting")
+
+
+def _matches(number: int) -> str:
+    return plural("{n} match", "{n} matches", number)
 
 
 class _Delegate(QStyledItemDelegate):
@@ -178,10 +195,10 @@ class _Delegate(QStyledItemDelegate):
         font = self._theme.font(tokens.HEAD, QFont.Weight.DemiBold)
         base = rect.bottom() - 10
         open_font = self._theme.font(tokens.BODY, QFont.Weight.Medium)
-        open_width = QFontMetrics(open_font).horizontalAdvance("Open")
+        open_width = QFontMetrics(open_font).horizontalAdvance(tr("Open"))
         painter.setFont(open_font)
         painter.setPen(color(theme.accent))
-        painter.drawText(rect.right() - SIDE - open_width, base, "Open")
+        painter.drawText(rect.right() - SIDE - open_width, base, tr("Open"))
         painter.setFont(font)
         painter.setPen(color(theme.text))
         metrics = QFontMetrics(font)
@@ -190,14 +207,18 @@ class _Delegate(QStyledItemDelegate):
         painter.drawText(rect.left() + SIDE, base, title)
         painter.setFont(self._theme.font(tokens.CAPTION))
         painter.setPen(color(theme.muted))
-        line = f"{self._model.when(row)}  ·  {count(row.matches, 'match', 'matches')}"
+        line = f"{self._model.when(row)}  ·  {_matches(row.matches)}"
         painter.drawText(rect.left() + SIDE + metrics.horizontalAdvance(title) + 12, base, line)
 
     def _more(self, painter: QPainter, rect: QRect, row: More) -> None:
         painter.setFont(self._theme.font(tokens.BODY, QFont.Weight.Medium))
         painter.setPen(color(self._theme.tokens.accent))
         area = rect.adjusted(SIDE + PLAY + 16, 0, -SIDE, 0)
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), f"Show {row.hidden} more in this meeting")
+        painter.drawText(
+            area,
+            int(Qt.AlignmentFlag.AlignVCenter),
+            plural("Show {n} more in this meeting", "Show {n} more in this meeting", row.hidden),
+        )
 
     def _hit(self, painter: QPainter, rect: QRect, row: SearchHit) -> None:
         theme = self._theme.tokens
@@ -219,7 +240,7 @@ class _Delegate(QStyledItemDelegate):
             paint_dot(painter, QPointF(left + 4, top - 5), tint, 8, filled=not unnamed)
             painter.setFont(name_font)
             painter.setPen(tint)
-            name = one_line(row.speaker_label)
+            name = one_line(speaker_shown(row.speaker_label))
             painter.drawText(QPointF(left + 14, top), name)
             shift = QFontMetricsF(name_font).horizontalAdvance(name) + 24
         else:
@@ -258,7 +279,7 @@ class _Results(QListView):
     def __init__(self, model: SearchModel, theme: Theme) -> None:
         super().__init__()
         self._hits = model
-        self.setAccessibleName("Results")
+        self.setAccessibleName(tr("Results"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -338,23 +359,30 @@ class SearchPage(QWidget):
 
     def show_result(self, text: str, result: SearchResult, working: int) -> None:
         """``working`` is how many meetings are still being transcribed."""
-        self.title.setText(f"Results for “{text.strip()}”")
+        self.title.setText(tr("Results for “{text}”", text=text.strip()))
         self.model.load(result)
         meetings = len({hit.meeting for hit in result.hits})
         if result.hits:
             said = sum(hit.segment is not None for hit in result.hits)
             total = result.total + len(result.hits) - said  # titles and names are matches too
-            shown = f"{total}+" if result.capped else str(total)
-            noun = "match" if total == 1 and not result.capped else "matches"
             first = said < result.total or result.capped
-            where = f"the first {len(result.hits)} shown" if first else f"in {count(meetings, 'meeting')}"
-            self.line.setText(f"{shown} {noun} {'·' if first else ''} {where}".replace("  ", " "))
+            matches = tr("{total}+ matches", total=number(total)) if result.capped else _matches(total)
+            self.line.setText(
+                tr("{matches} · the first {shown} shown", matches=matches, shown=number(len(result.hits)))
+                if first
+                else plural(
+                    "{matches} in {n} meeting", "{matches} in {n} meetings", meetings, matches=matches
+                )
+            )
         else:
-            self.line.setText("No matches")
-        words = f"Nothing found for “{text.strip()}”. Search is over text, titles and names."
+            self.line.setText(tr("No matches"))
+        words = tr("Nothing found for “{text}”. Search is over text, titles and names.", text=text.strip())
         if working:
-            verb = "is" if working == 1 else "are"
-            words = f"Nothing found yet. {count(working, 'meeting')} {verb} still being transcribed."
+            words = plural(
+                "Nothing found yet. {n} meeting is still being transcribed.",
+                "Nothing found yet. {n} meetings are still being transcribed.",
+                working,
+            )
         self.none.setText(words)
         self.none.setVisible(not result.hits)
 

@@ -31,24 +31,27 @@ from PySide6.QtWidgets import (
 )
 
 from app.settings import APPEARANCE, TEXT_SIZE, Settings
+from app.translation import noop, tr
 from app.ui.files import at_a_glance, drop_lines, files_in
 from app.ui.icons import icon
 from app.ui.menu_bar import AltMenus
 from app.ui.menus import Commands
-from app.ui.notices import Action, DropOverlay, StateCard, Toast
+from app.ui.notices import Action, DropOverlay, StateCard
 from app.ui.panes import NARROWEST, Pane, Rail
 from app.ui.player_bar import PlayerBar
 from app.ui.sidebar import Sidebar
 from app.ui.theme import Appearance, Theme
+from app.ui.toast import Toast
+from app.ui.welcome import Welcome
 
 SIDEBAR = 288  # px
 SMALLEST = (760, 520)  # px
 FRAME = 40  # px of the screen's height for the window's own title bar
 
 _APPEARANCES: tuple[tuple[Appearance, str], ...] = (
-    ("system", "As the system"),
-    ("light", "Light"),
-    ("dark", "Dark"),
+    ("system", noop("As the system")),
+    ("light", noop("Light")),
+    ("dark", noop("Dark")),
 )
 
 
@@ -78,7 +81,7 @@ class Shell(QMainWindow):
         self._over_pages = QWidget()
         self.banners = QVBoxLayout(self._over_pages)  # for cards about more than the page that is shown
         self.player_bar = PlayerBar(theme)
-        self.empty = StateCard(theme)
+        self.empty = Welcome(theme)
         self.blank = StateCard(theme)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self.rail = Rail(theme)
@@ -125,10 +128,11 @@ class Shell(QMainWindow):
         row.addWidget(self._split, 1)
         self.setCentralWidget(whole)
         for value, words in _APPEARANCES:
-            look = self._looks.addAction(words)
+            look = self._looks.addAction(tr(words))
             look.setCheckable(True)
             look.setChecked(self.theme.appearance == value)
             look.triggered.connect(partial(self._set_appearance, value))
+        self.theme.changed.connect(self._show_look)  # the settings window may have changed it
 
     def show_player(self, *, shown: bool) -> None:
         self.player_bar.setVisible(shown)
@@ -157,11 +161,15 @@ class Shell(QMainWindow):
     # -- look ----------------------------------------------------------------------------------
 
     def appearance_menu(self, menu: QMenu) -> None:
-        menu.addMenu("Appearance").addActions(self._looks.actions())
+        menu.addMenu(tr("Appearance")).addActions(self._looks.actions())
 
     def _set_appearance(self, value: Appearance, _checked: bool = True) -> None:  # noqa: FBT001, FBT002
         self.settings.set(APPEARANCE, value)
         self.theme.set_appearance(value)
+
+    def _show_look(self) -> None:
+        for look, (value, _words) in zip(self._looks.actions(), _APPEARANCES, strict=True):
+            look.setChecked(self.theme.appearance == value)
 
     def text_size(self, scale: float) -> None:
         self.theme.set_scale(round(scale, 2))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
+from app.translation import noop, tr
 from app.ui.buttons import icon_button, push_button
 from app.ui.icons import icon
 from app.ui.job_strip import JobStrip
@@ -18,7 +19,8 @@ from app.ui.speech.strip import DownloadStrip
 from app.ui.theme import Theme
 
 DEBOUNCE_MS = 150
-_IMPORT = "Import…"
+WIDEST_LEAST = 340  # px: the least width of the library at large text
+_IMPORT = noop("Import…")
 _AROUND, _GAPS = 48, 40  # px: its icon and padding; margins and spaces of the row
 
 
@@ -34,11 +36,11 @@ class SearchField(QLineEdit):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setPlaceholderText("Search all meetings")
-        self.setAccessibleName("Search all meetings")
+        self.setPlaceholderText(tr("Search all meetings"))
+        self.setAccessibleName(tr("Search all meetings"))
         self.setClearButtonEnabled(True)
         self.addAction(
-            QAction(icon("search", theme), "Search", self), QLineEdit.ActionPosition.LeadingPosition
+            QAction(icon("search", theme), tr("Search"), self), QLineEdit.ActionPosition.LeadingPosition
         )
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._timer.timeout.connect(lambda: self.asked.emit(self.text()))
@@ -73,16 +75,16 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(220)
-        self.setMaximumWidth(420)
+        theme.changed.connect(lambda: self._widen(theme))
+        self._widen(theme)
         self.record = RecordButton(theme)
         self.record.hide()  # until there is a recorder
-        self.record_more = icon_button("chevron-down", "Before recording", theme, size=16)
+        self.record_more = icon_button("chevron-down", tr("Before recording"), theme, size=16)
         self.record_more.hide()
-        self.importing = push_button(_IMPORT, theme, "", "import")
-        self.importing.setAccessibleName("Import audio or video")
+        self.importing = push_button(tr(_IMPORT), theme, "", "import")
+        self.importing.setAccessibleName(tr("Import audio or video"))
         self.importing.clicked.connect(self.import_files)
-        self.options = icon_button("options", "Options", theme)
+        self.options = icon_button("options", tr("Options"), theme)
         self.menu = QMenu(self.options)
         self.options.setMenu(self.menu)
         self.options.setPopupMode(self.options.ToolButtonPopupMode.InstantPopup)
@@ -93,13 +95,17 @@ class Sidebar(QWidget):
         self.saving = SavingStrip()
         self.strip = JobStrip(theme)
         self._trash_head = QWidget()
-        self._leave = push_button("Back to meetings", theme, "link", "arrow-left")
-        self._leave.setIconSize(QSize(16, 16))
+        self._leave = icon_button("arrow-left", tr("Back to meetings"), theme, size=18)
         self._leave.clicked.connect(lambda: self.trash.emit(False))
-        self._none = PlainLabel("Trash is empty. Deleted meetings can be restored from here.", "muted")
+        self._none = PlainLabel(tr("Trash is empty. Deleted meetings can be restored from here."), "muted")
         self._none.setWordWrap(True)
         self._none.hide()
         self._build()
+
+    def _widen(self, theme: Theme) -> None:
+        """Large text has a wider library, within what a window of usual width can spare."""
+        self.setMinimumWidth(max(220, min(theme.px(220), WIDEST_LEAST)))
+        self.setMaximumWidth(max(420, theme.px(420)))
 
     def _build(self) -> None:
         top = QHBoxLayout()
@@ -120,10 +126,14 @@ class Sidebar(QWidget):
         search.setContentsMargins(12, 0, 12, 0)
         search.addWidget(self.search)
         head = QVBoxLayout(self._trash_head)
-        head.setContentsMargins(16, 2, 16, 0)
+        head.setContentsMargins(12, 2, 16, 0)
         head.setSpacing(4)
-        head.addWidget(self._leave, 0, Qt.AlignmentFlag.AlignLeft)
-        head.addWidget(PlainLabel("Trash", "head"))
+        back = QHBoxLayout()
+        back.setSpacing(4)
+        back.addWidget(self._leave)
+        back.addWidget(PlainLabel(tr("Trash"), "head"), 1)
+        head.addLayout(back)
+        self._none.setContentsMargins(4, 0, 0, 0)
         head.addWidget(self._none)
         self._trash_head.hide()
         strip = QVBoxLayout()
@@ -150,8 +160,8 @@ class Sidebar(QWidget):
         others = (self.record, self.record_more, self.options)
         shown = [button for button in others if not button.isHidden()]
         taken = sum(min(button.sizeHint().width(), button.maximumWidth()) for button in shown)
-        words = self.importing.fontMetrics().horizontalAdvance(_IMPORT) + _AROUND
-        text = _IMPORT if taken + words <= self.width() - _GAPS else ""
+        words = self.importing.fontMetrics().horizontalAdvance(tr(_IMPORT)) + _AROUND
+        text = tr(_IMPORT) if taken + words <= self.width() - _GAPS else ""
         if text != self.importing.text():
             self.importing.setText(text)
 

@@ -14,6 +14,7 @@ from app.ui.tokens import BODY, CAPTION, HEAD, TITLE, TRANSCRIPT, Tokens
 _SHEET = Template("""
 QMainWindow, QWidget#sidebar, QWidget#side, QWidget#player { background: $window; }
 QWidget#center, QWidget#page, QStackedWidget { background: $surface; }
+QStackedWidget#sidepages { background: transparent; }
 QFrame#line { background: $border; border: none; }
 QSplitter::handle { background: $border; }
 QToolTip { background: $raised; color: $text; border: 1px solid $border_btn; padding: 5px 8px; }
@@ -62,7 +63,7 @@ QPushButton[kind="choice"] { background: transparent; border: 2px solid transpar
 QPushButton[kind="choice"]:hover { background: $hover; }
 QPushButton[kind="choice"]:focus { border: 2px solid $focus; padding: 0 8px; background: $hover; }
 QPushButton#pill { background: $raised; border-radius: ${pill}px; padding: 0 16px; color: $accent; }
-QRadioButton { color: $text; font-size: ${body}px; spacing: 8px; min-height: 28px; padding-left: 8px; }
+QRadioButton { color: $text; font-size: ${body}px; spacing: 8px; min-height: ${radio}px; padding-left: 8px; }
 QRadioButton[kind="strong"] { font-weight: 600; padding-left: 0; }
 QRadioButton:disabled { color: $border_ctl; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $border_ctl; border-radius: 8px;
@@ -73,6 +74,8 @@ QPushButton::menu-indicator { image: none; width: 0; }
 
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: 8px;
   min-width: 28px; min-height: 28px; padding: 0; }
+QFrame#paragraph QToolButton { min-width: 20px; min-height: 20px; border-radius: 6px; }
+QFrame#popover > QToolButton { padding: 0 6px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed { background: $pressed; }
 QToolButton:focus { border-color: $focus; }
@@ -95,12 +98,26 @@ QLineEdit#title { font-size: ${title}px; font-weight: 600; border: 1px solid tra
 QLineEdit#title:hover { border-color: $border_btn; }
 QLineEdit#title:focus { border: 2px solid $focus; padding: 0 4px; background: $surface; }
 QLineEdit#title:disabled { color: $text; }
-QLineEdit#name { font-weight: 600; min-height: 26px; max-height: 26px; padding: 0 5px;
+QLineEdit#name { font-weight: 600; min-height: ${name}px; max-height: ${name}px; padding: 0 5px;
   background: transparent; border: 1px solid transparent; }
 QLineEdit#name:hover { border-color: $border_btn; }
-QLineEdit#name:focus { min-height: 24px; max-height: 24px; padding: 0 4px; border: 2px solid $focus; }
-QLineEdit#name:read-only:focus { min-height: 26px; max-height: 26px; padding: 0 6px; border: none;
-  border-bottom: 2px solid $focus; border-radius: 0; min-height: 26px; max-height: 26px; }
+QLineEdit#name:focus { min-height: ${name_focus}px; max-height: ${name_focus}px; padding: 0 4px;
+  border: 2px solid $focus; }
+QLineEdit#name:read-only:focus { padding: 0 6px; border: none; border-bottom: 2px solid $focus;
+  border-radius: 0; min-height: ${name}px; max-height: ${name}px; }
+QListView#completions { background: $raised; color: $text; border: 1px solid $border_btn;
+  selection-background-color: $accent_soft; selection-color: $text; font-size: ${body}px; padding: 4px; }
+QListView#completions::item { min-height: ${button}px; padding: 0 8px; border-radius: 6px; }
+QListView#completions::item:selected { background: $accent_soft; color: $text; }
+QTableWidget#figures { background: $surface; color: $text; border: 1px solid $border; border-radius: 8px;
+  font-size: ${body}px; gridline-color: $border; selection-background-color: $accent_soft;
+  selection-color: $text; outline: none; }
+QTableWidget#figures:focus { border: 2px solid $focus; }
+QTableWidget#figures::item { padding: 0 8px; border-bottom: 1px solid $border; }
+QTableWidget#figures::item:selected { background: $accent_soft; color: $text; }
+QTableWidget#figures QHeaderView { background: transparent; }
+QTableWidget#figures QHeaderView::section { background: transparent; color: $muted; border: none;
+  border-bottom: 1px solid $border; padding: 6px 8px; font-size: ${caption}px; }
 QLineEdit QToolButton { min-width: 0; min-height: 0; border: none; background: transparent; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
@@ -129,6 +146,21 @@ QListWidget#formats::item { min-height: ${button}px; padding-left: 12px; border-
 QListWidget#formats::item:hover { background: $hover; }
 QListWidget#formats::item:selected { background: $accent_soft; color: $on_soft; }
 QListWidget#formats:focus::item:selected { border-color: $focus; }
+QTreeWidget#shortcuts { background: $surface; border: 1px solid $border_ctl; border-radius: 8px; padding: 3px;
+  font-size: ${body}px; color: $text; outline: none; }
+QTreeWidget#shortcuts:focus { border: 2px solid $focus; padding: 2px; }
+QTreeWidget#shortcuts::item { min-height: ${button}px; padding: 0 8px; }
+QTreeWidget#shortcuts::item:selected { background: $accent_soft; color: $on_soft; }
+QTreeWidget#shortcuts::item:hover:!selected { background: $hover; }
+QTreeWidget#shortcuts QHeaderView { background: transparent; border: none; }
+QTreeWidget#shortcuts QHeaderView::section { background: transparent; border: none; color: $muted;
+  padding: 4px 8px; font-size: ${caption}px; }
+QSlider#percent::groove:horizontal { height: 6px; background: $sunken; border: 1px solid $border_ctl;
+  border-radius: 3px; }
+QSlider#percent::sub-page:horizontal { background: $accent; border-radius: 3px; }
+QSlider#percent::handle:horizontal { width: 16px; margin: -6px 0; border-radius: 8px; background: $accent;
+  border: 1px solid $surface; }
+QSlider#percent::handle:horizontal:focus { border: 2px solid $text; width: 14px; }
 QTextEdit#value { background: transparent; color: $text2; border: none; padding: 0; font-size: ${body}px;
   selection-background-color: $sel; selection-color: $sel_text; }
 QPlainTextEdit#preview { background: $window; color: $text; border: 1px solid $border; border-radius: 10px;
@@ -154,6 +186,7 @@ QFrame[kind="card"] { background: $raised; border: 1px solid $border; border-rad
 QFrame[kind="card"][focused="true"] { border-color: $focus; }
 QWidget#banners > QFrame { margin: 12px 16px 0 16px; }
 QFrame#popover, QFrame#toast { background: $raised; border: 1px solid $border_btn; border-radius: 10px; }
+QFrame#tip { background: $window; border: none; border-top: 1px solid $border; }
 QFrame#notice { background: $accent_soft; border: none; border-bottom: 1px solid $border; }
 QFrame#notice[level="error"] { background: $err_soft; }
 QFrame#notice[level="warn"] { background: $warn_soft; }
@@ -167,6 +200,10 @@ QPlainTextEdit#notes { background: $surface; color: $text; border: 1px solid $bo
 QPlainTextEdit#notes:focus { border: 2px solid $focus; padding: 3px 1px; }
 QTextEdit#captions { background: $surface; color: $text; border: none;
   selection-background-color: $sel; selection-color: $sel_text; }
+QFrame#queuerow { border: 2px solid transparent; border-radius: 8px; }
+QFrame#queuerow:hover { background: $hover; }
+QFrame#queuerow:focus { border-color: $focus; }
+QFrame#target { background: $accent; border: none; }
 QPushButton#jobs { text-align: left; }
 
 QMenu { background: $raised; color: $text; border: 1px solid $border_btn; padding: 5px;
@@ -205,6 +242,16 @@ QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 """)
 
 
+#: Where more contrast is wanted, what the mouse is over has an outline, not only another tone.
+_OUTLINES = Template("""
+QPushButton:hover, QToolButton:hover, QPushButton[kind="choice"]:hover, QLineEdit#title:hover,
+QLineEdit#name:hover { border-color: $text; }
+QPushButton[kind="link"] { text-decoration: underline; }
+QFrame#notice, QFrame[kind="trouble"] { border: 1px solid $border_ctl; }
+QProgressBar { border: 1px solid $border_ctl; }
+""")
+
+
 def stylesheet(tokens: Tokens, scale: float, icons: Path) -> str:
     """The application's QSS for one theme and text size. ``icons`` holds the tick and arrow images."""
 
@@ -214,7 +261,8 @@ def stylesheet(tokens: Tokens, scale: float, icons: Path) -> str:
     suffix = "dark" if tokens.dark else "light"
     values = {name: getattr(tokens, name) for name in Tokens.__slots__}
     button = px(32)
-    return _SHEET.substitute(
+    sheet = _SHEET.template + (_OUTLINES.template if tokens.more else "")
+    return Template(sheet).substitute(
         values,
         title=px(TITLE),
         head=px(HEAD),
@@ -223,6 +271,9 @@ def stylesheet(tokens: Tokens, scale: float, icons: Path) -> str:
         transcript=px(TRANSCRIPT),
         button=button,
         button_focus=button - 2,
+        name=px(26),
+        radio=px(28),
+        name_focus=px(26) - 2,
         pill=button // 2,
         disc=(icons / f"disc-{suffix}.svg").as_posix(),
         mark=(icons / f"mark-{suffix}.svg").as_posix(),

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui import tokens
 from app.ui.stylesheet import stylesheet
-from app.ui.tokens import DARK, LIGHT, Tokens
+from app.ui.tokens import DARK, DARK_MORE, LIGHT, LIGHT_MORE, Tokens
 
 Appearance = Literal["system", "light", "dark"]
+Contrast = Literal["system", "normal", "more"]
+Motion = Literal["system", "full", "reduced"]
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 MIN_SCALE, MAX_SCALE = 0.8, 2.0
 
@@ -35,14 +37,24 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, appearance: Appearance = "system", scale: float = 1.0) -> None:
+    def __init__(
+        self,
+        appearance: Appearance = "system",
+        scale: float = 1.0,
+        contrast: Contrast = "system",
+        motion: Motion = "system",
+    ) -> None:
         super().__init__()
         self.appearance: Appearance = appearance
+        self.contrast: Contrast = contrast
+        self.motion: Motion = motion
         self.scale = _clamped(scale)
         self.family = _family()
         self.mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
         self.tokens: Tokens = self._choose()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._contrast_changed)
 
     def apply(self) -> None:
         """Give palette, font and style sheet to the application."""
@@ -55,6 +67,18 @@ class Theme(QObject):
     def set_appearance(self, appearance: Appearance) -> None:
         self.appearance = appearance
         self._refresh()
+
+    def set_contrast(self, contrast: Contrast) -> None:
+        self.contrast = contrast
+        self._refresh()
+
+    def set_motion(self, motion: Motion) -> None:
+        self.motion = motion
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether nothing is to move by itself: the user's word, else the system's where it gives one."""
+        return _still() if self.motion == "system" else self.motion == "reduced"
 
     def set_scale(self, scale: float) -> None:
         self.scale = _clamped(scale)
@@ -83,19 +107,38 @@ class Theme(QObject):
         return color(self.tokens.speaker(number))
 
     def _choose(self) -> Tokens:
-        if self.appearance != "system":
-            return DARK if self.appearance == "dark" else LIGHT
-        scheme = QGuiApplication.styleHints().colorScheme()
-        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+        hints = QGuiApplication.styleHints()
+        dark = self.appearance == "dark"
+        if self.appearance == "system":
+            dark = hints.colorScheme() is Qt.ColorScheme.Dark
+        more = self.contrast == "more"
+        if self.contrast == "system":
+            more = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+        if more:
+            return DARK_MORE if dark else LIGHT_MORE
+        return DARK if dark else LIGHT
 
     def _system_changed(self) -> None:
         if self.appearance == "system":
+            self._refresh()
+
+    def _contrast_changed(self) -> None:
+        if self.contrast == "system":
             self._refresh()
 
     def _refresh(self) -> None:
         self.tokens = self._choose()
         self.apply()
         self.changed.emit()
+
+
+def _still() -> bool:
+    """Whether the system asks for less motion. Qt 6.12 tells; before, Windows alone says it, as an effect."""
+    preference = getattr(QGuiApplication.styleHints().accessibility(), "motionPreference", None)
+    if preference is not None:
+        return "Reduced" in str(preference())
+    windows = QGuiApplication.platformName() == "windows"
+    return windows and not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
 
 
 def _clamped(scale: float) -> float:

@@ -6,13 +6,17 @@ WCAG 2 formula.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """Colours of one theme as ``#RRGGBB``. ``speakers`` is ordered; number ``n`` takes ``(n - 1) % 12``."""
+    """Colours of one theme as ``#RRGGBB``. ``speakers`` is ordered; number ``n`` takes ``(n - 1) % 12``.
+
+    ``cur_text`` is the text on ``cur_word``. ``more``: more contrast is wanted, so that what is drawn in thin
+    or pale strokes is drawn stronger (the waveform that is still to come, the marks under unclear words).
+    """
 
     dark: bool
     window: str
@@ -39,6 +43,7 @@ class Tokens:
     err: str
     err_soft: str
     cur_word: str
+    cur_text: str
     cur_block: str
     hit: str
     hit_cur: str
@@ -50,6 +55,7 @@ class Tokens:
     record_hover: str
     on_record: str
     speakers: tuple[str, ...]
+    more: bool = False
 
     def speaker(self, number: int) -> str:
         """Colour of speaker ``number`` (from 1); 0 is nobody known."""
@@ -82,6 +88,7 @@ LIGHT: Final = Tokens(
     err="#B3261E",
     err_soft="#FCE9E7",
     cur_word="#FFDD75",
+    cur_text="#1A1D23",
     cur_block="#F2F5FC",
     hit="#FFEBB0",
     hit_cur="#FFBE55",
@@ -134,6 +141,7 @@ DARK: Final = Tokens(
     err="#FF8A80",
     err_soft="#3B2022",
     cur_word="#7A5D0E",
+    cur_text="#E9EBEF",
     cur_block="#22262E",
     hit="#5A4717",
     hit_cur="#80560D",
@@ -159,6 +167,24 @@ DARK: Final = Tokens(
         "#D5E0E6",
     ),
 )
+
+
+def with_more_contrast(theme: Tokens) -> Tokens:
+    """The same theme with lines as strong as those of a field, no muted text, and the word being said in
+    inverse colours."""
+    return replace(
+        theme,
+        border=theme.border_ctl,
+        border_btn=theme.border_ctl,
+        muted=theme.text2,
+        cur_word=theme.text,
+        cur_text=theme.surface,
+        more=True,
+    )
+
+
+LIGHT_MORE: Final = with_more_contrast(LIGHT)
+DARK_MORE: Final = with_more_contrast(DARK)
 
 #: Type sizes in px at text size 100 %.
 TITLE, HEAD, BODY, TRANSCRIPT, CAPTION, MONO = 20, 13, 13, 15, 12, 12

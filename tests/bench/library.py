@@ -17,7 +17,9 @@ from pathlib import Path
 
 import numpy as np
 
+from app.corrections import WordRange
 from app.library import Library
+from app.transcript import MeetingId
 from engine import protocol
 from tests.bench.search import milliseconds, texts, vocabulary
 from tests.builders import finish, import_meeting
@@ -39,6 +41,38 @@ def big_result(count: int) -> protocol.Result:
     turns = tuple(protocol.Turn(item.start, item.end, item.speaker) for item in said)
     track = protocol.TrackResult(at + 1, tuple((turn.start, turn.end) for turn in turns), spoken, turns)
     return protocol.Result(1, "en", {"profile": "builtin"}, (track,), tuple(said))
+
+
+def corrections(library: Library, meeting: MeetingId) -> None:
+    """Edits of many paragraphs at once and the history, one call each, and what they leave in the journal."""
+    rows = library.outline(meeting)
+    thousand = rows[:1_000]
+    before = library.steps(meeting)[-1].seq
+    texts = {row.id: f"otherwise {row.text}" for row in thousand}
+    kinds = {
+        "rename over all": lambda: library.rename_speaker(meeting, rows[0].speaker, "Ana"),
+        "undo the rename": lambda: library.undo(meeting),
+        "replace in 1 000": lambda: library.replace_texts(meeting, texts, "Replace in 1000 Paragraphs"),
+        "undo": lambda: library.undo(meeting),
+        "redo": lambda: library.redo(meeting),
+        "accept in 1 000": lambda: library.accept(meeting, [WordRange(row.id, 2, 3) for row in thousand]),
+        "remove 1 000": lambda: library.remove_segments(meeting, [row.id for row in rows[1_000:2_000]]),
+        "give words": lambda: library.give_words(meeting, rows[3_000].id, 10, rows[3_001].id),
+        "assign words": lambda: library.assign_words(meeting, rows[4_000].id, 1, 3, None),
+        "join": lambda: library.join_segments(meeting, rows[5_000].id),
+        "steps": lambda: library.steps(meeting),
+        "given by hand": lambda: library.given_by_hand(meeting),
+        "differences": lambda: library.differences(meeting, before),
+    }
+    for name, call in kinds.items():
+        clock, processor = milliseconds(call)
+        with library._store.read() as view:
+            newest = view.exec_driver_sql("SELECT kind, length(body) FROM edit ORDER BY seq DESC").first()
+        left = f"   journal {newest[1] / 1000:.1f} kB" if newest[0] not in ("undo", "redo") else ""
+        print(f"  {name:20} clock {clock:7.2f} ms, processor {processor:7.2f} ms{left}")
+    found = library.differences(meeting, before)
+    clock, processor = milliseconds(lambda: library.restore_rows(meeting, before, found))
+    print(f"  restore {len(found):,} rows    clock {clock:7.2f} ms, processor {processor:7.2f} ms")
 
 
 def main() -> None:
@@ -89,6 +123,7 @@ def main() -> None:
                 else ""
             )
             print(f"  {name:20} clock {clock:7.2f} ms, processor {processor:7.2f} ms{beside}")
+        corrections(library, meeting)
         for name, call in {
             "merge two speakers": lambda: library.merge_speakers(meeting, [rows[0].speaker], rows[1].speaker),
             "undo the merge": lambda: library.undo(meeting),

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.settings import Settings
 from app.ui.main_window import MainWindow
+from app.ui.meeting import OpenMeeting
 from app.ui.theme import Theme
+from app.ui.transcript.view import TranscriptView
 from tests.ui import scenes
 
 QT_SAYS = (
@@ -76,6 +78,30 @@ def open_window(
     for window in windows:
         window.close()
         window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    qapp.processEvents()
+
+
+@pytest.fixture
+def alone(qapp: QApplication, scene: scenes.Scene, theme: Theme) -> Iterator[TranscriptView]:
+    """The transcript of the scene's meeting in a window of its own: nobody else marks anything in it."""
+    meeting = OpenMeeting(scene.library)
+    scene.library.subscribe(meeting.take)
+    window = QWidget()
+    window.setObjectName("center")
+    window.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    view = TranscriptView(meeting, theme)
+    layout = QVBoxLayout(window)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(view)
+    window.resize(900, 700)
+    window.show()
+    window.activateWindow()
+    meeting.open(scene.meetings[0])
+    qapp.processEvents()
+    yield view
+    window.close()
+    window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     qapp.processEvents()
 

@@ -181,6 +181,34 @@ class QuietJobs:
     def __init__(self) -> None:
         self.asked: list[tuple[str, str]] = []
         self.callbacks: list[Any] = []
+        self.paused = False
+        self.held: set[str] = set()
+        self.order: list[str] = []
+
+    def in_order(self, jobs: Any) -> list[Any]:
+        places = {job: place for place, job in enumerate(self.order)}
+        waiting = [job for job in jobs if job.state == "waiting"]
+        return sorted(waiting, key=lambda job: (places.get(job.id, len(places)), job.created))
+
+    def reorder(self, jobs: Sequence[str]) -> None:
+        self.order = list(jobs)
+        self.asked.append(("reorder", ",".join(jobs)))
+
+    def hold(self, job: str) -> None:
+        self.held.add(job)
+        self.asked.append(("hold", job))
+
+    def release(self, job: str) -> None:
+        self.held.discard(job)
+        self.asked.append(("release", job))
+
+    def pause_all(self) -> None:
+        self.paused = True
+        self.asked.append(("pause_all", ""))
+
+    def go_on(self) -> None:
+        self.paused = False
+        self.asked.append(("go_on", ""))
 
     def subscribe(self, callback: Any) -> None:
         self.callbacks.append(callback)

@@ -6,7 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -47,7 +50,7 @@ def add(scene: scenes.Scene) -> MeetingId:
     assert imported.job is not None
     assert imported.meeting is not None
     voices = library.job_folder(imported.job) / "embeddings.npz"
-    voices.write_bytes(b"voices")
+    np.savez(voices)  # kept, with nobody in them
     library.move_job(imported.job, "running")
     library.finish_job(imported.job, recognised(), voices)
     return imported.meeting
@@ -173,8 +176,8 @@ def test_corrections_without_a_place_are_listed(
     shown: MainWindow, scene: scenes.Scene, meeting: MeetingId, qtbot: QtBot
 ) -> None:
     library = scene.library
-    row = library.outline(meeting)[2]
-    library.edit_text(meeting, row.id, row.text + " indeed it was so")
+    row = library.outline(meeting)[0]
+    library.edit_text(meeting, row.id, f"indeed it was so {row.text}")
     job = library.add_job(meeting, "transcribe", library.jobs()[-1].options)
     library.move_job(job, "running")
     library.finish_job(job, recognised((("S1", "nothing of what was said before"),)))
@@ -184,4 +187,14 @@ def test_corrections_without_a_place_are_listed(
     button(shown.page.notice, "Show").click()
     (dialog,) = shown.findChildren(PassagesDialog)
     assert "indeed it was so" in labels(dialog)
+    assert "nothing of what was said before" in labels(dialog), "what is there now"
+    button(dialog, "Put it here").click()
+    field = shown.page.view.editing.field
+    assert field.isVisible()
+    assert field.textCursor().selectedText() == "indeed it was so"
+    qtbot.waitUntil(lambda: "Put into the text" in labels(dialog), timeout=PATIENCE)
     dialog.close()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert "indeed it was so" in library.outline(meeting)[0].text
+    shown.commands["undo"].trigger()
+    assert library.outline(meeting)[0].text == "nothing of what was said before"

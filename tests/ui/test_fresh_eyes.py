@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from app.jobs import JobNews
-from app.ui import menus
+from app.ui import key_list
 from app.ui.main_window import MainWindow
 from app.ui.paragraph import NAMES
 from app.ui.phrases import step_words
@@ -191,8 +191,8 @@ class TestMenus:
         assert window.page.view.follow.active is follow.isChecked()
 
     def test_keys_can_be_read_to_the_end_and_closed(self, window: MainWindow) -> None:
-        dialog = menus.show_keys(window)
-        scroll = dialog.findChild(menus._Scroll)
+        dialog = key_list.show_keys(window, window.commands)
+        scroll = dialog.findChild(key_list.Scroll)
         QTest.keyClick(scroll, Qt.Key.Key_End)
         assert scroll.verticalScrollBar().value() == scroll.verticalScrollBar().maximum()
         next(button for button in dialog.findChildren(QPushButton) if "Close" in button.text()).click()

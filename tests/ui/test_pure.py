@@ -15,7 +15,7 @@ from app.player import Position
 from app.settings import APPEARANCE, SPEED, Settings
 from app.transcript import MeetingId, Word
 from app.ui import files
-from app.ui.find_bar import find_all, folded
+from app.ui.finding.folding import find_all, folded
 from app.ui.job_strip import CalmEstimate
 from app.ui.phrases import clock, day_group, length, second_line, when
 from app.ui.places import Places

@@ -7,26 +7,34 @@ from pathlib import Path
 
 import pytest
 
-from app.ui.tokens import DARK, LIGHT, Tokens
+from app.ui.tokens import DARK, DARK_MORE, LIGHT, LIGHT_MORE, Tokens, with_more_contrast
 
 UI = Path(__file__).parents[2] / "app" / "ui"
 TEXT, GRAPHIC = 4.5, 3.0
+THEMES = [LIGHT, DARK, LIGHT_MORE, DARK_MORE]
+NAMES = ["light", "dark", "light, more contrast", "dark, more contrast"]
+BACKS = ("surface", "window", "raised", "hover")
 PAIRS = [
-    *[("text", back, TEXT) for back in ("surface", "window", "cur_word", "cur_block", "hit", "hit_cur", "warn_soft", "err_soft", "accent_soft", "raised", "hover")],
-    *[("text2", back, TEXT) for back in ("surface", "hover", "accent_soft", "warn_soft", "err_soft")],
-    *[("muted", back, TEXT) for back in ("surface", "window", "hover", "cur_block", "warn_soft", "raised")],
-    *[("accent", back, TEXT) for back in ("surface", "window", "raised")],
+    *[("text", back, TEXT) for back in (*BACKS, "pressed", "sunken", "cur_block", "hit", "hit_cur", "warn_soft", "err_soft", "ok_soft", "accent_soft")],
+    *[("text2", back, TEXT) for back in (*BACKS, "accent_soft", "warn_soft", "err_soft", "cur_block")],
+    *[("muted", back, TEXT) for back in (*BACKS, "sunken", "cur_block", "warn_soft")],
+    *[("accent", back, TEXT) for back in ("surface", "window", "raised", "accent_soft", "warn_soft")],
+    *[("err", back, TEXT) for back in ("surface", "err_soft", "window", "raised")],
+    *[("ok", back, TEXT) for back in ("surface", "raised", "ok_soft")],
+    *[("record", back, TEXT) for back in ("surface", "window", "raised")],
+    ("cur_text", "cur_word", TEXT),
     ("on_accent", "accent", TEXT),
+    ("on_accent", "accent_hover", TEXT),
     ("on_record", "record_btn", TEXT),
     ("on_record", "record_hover", TEXT),
-    ("record", "surface", TEXT),
-    ("on_accent", "accent_hover", TEXT),
     ("on_soft", "accent_soft", TEXT),
     ("sel_text", "sel", TEXT),
-    *[("err", back, TEXT) for back in ("surface", "err_soft", "window")],
-    ("ok", "ok_soft", TEXT),
-    *[("warn", "surface", GRAPHIC), ("focus", "surface", GRAPHIC), ("focus", "window", GRAPHIC)],
-    *[("border_ctl", "surface", GRAPHIC), ("border_ctl", "window", GRAPHIC), ("accent", "sunken", GRAPHIC)],
+    *[("warn", back, GRAPHIC) for back in ("surface", "window", "raised", "warn_soft")],
+    *[("focus", back, GRAPHIC) for back in (*BACKS, "accent_soft", "warn_soft", "err_soft")],
+    *[("border_ctl", back, GRAPHIC) for back in ("surface", "window")],
+    *[("accent", back, GRAPHIC) for back in ("sunken", "hover", "accent_soft")],
+    *[("ok", back, GRAPHIC) for back in ("sunken", "window")],
+    ("err", "sunken", GRAPHIC),
 ]  # fmt: skip
 
 
@@ -46,17 +54,33 @@ def test_the_formula_knows_its_ends() -> None:
     assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("theme", THEMES, ids=NAMES)
 @pytest.mark.parametrize(("front", "back", "least"), PAIRS)
 def test_text_and_controls_stand_out(theme: Tokens, front: str, back: str, least: float) -> None:
     assert contrast(getattr(theme, front), getattr(theme, back)) >= least
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("theme", THEMES, ids=NAMES)
 def test_speaker_colours_can_be_read_as_text(theme: Tokens) -> None:
     assert len(set(theme.speakers)) == 12
     for tint in theme.speakers:
         assert min(contrast(tint, theme.surface), contrast(tint, theme.window)) >= TEXT
+        assert contrast(tint, theme.raised) >= TEXT  # names in popovers
+        assert contrast(tint, theme.accent_soft) >= GRAPHIC  # dots in the chosen row
+        assert contrast(tint, theme.sunken) >= GRAPHIC  # bars of talk time
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_more_contrast_is_more(theme: Tokens) -> None:
+    more = with_more_contrast(theme)
+    assert more.more
+    assert not theme.more
+    for back in ("surface", "window"):
+        assert contrast(more.muted, getattr(more, back)) > contrast(theme.muted, getattr(theme, back))
+        for line in ("border", "border_btn"):
+            assert contrast(getattr(more, line), getattr(more, back)) >= GRAPHIC
+    assert contrast(more.cur_text, more.cur_word) > 13
+    assert contrast(more.cur_word, more.surface) > 13, "the word being said needs no other cue"
 
 
 def test_a_thirteenth_speaker_repeats_and_nobody_is_grey() -> None:
@@ -77,7 +101,9 @@ def _named(call: ast.Call) -> str:
 
 
 def _literal(node: ast.expr) -> bool:
-    """A constant, or an f-string of constants and of names that are ours."""
+    """A constant, translated or not."""
+    if isinstance(node, ast.Call) and _named(node) == "tr" and not node.keywords:
+        return _literal(node.args[0])
     return isinstance(node, ast.Constant)
 
 

@@ -200,10 +200,14 @@ class TestSearch:
         assert window.results.results.hasFocus()
         QTest.keyClick(window.results.results, Qt.Key.Key_Return)
         assert window.pages.currentWidget() is window.page
-        row = window.page.finder._found[window.page.finder._at][0]
+        finder = window.page.finder.finder
+        row = finder.found[finder.at][0]
         assert "migration" in window.open_meeting.model.rows[row].text.lower()
         assert window.page.finder.field.text() == "migration"
         QTest.keySequence(window, "Alt+Left")
+        assert window.pages.currentWidget() is window.results
+        QTest.keySequence(window, "Alt+Left")
+        assert window.pages.currentWidget() is window.page
         assert window.sidebar.search.text() == ""
 
     def test_nothing_found_says_so_and_escape_leaves(self, window: MainWindow, qtbot) -> None:

@@ -148,6 +148,58 @@ def test_cancel_while_it_runs_and_while_it_waits(office: Office) -> None:
     assert office.states() == ["cancelled", "cancelled"]
 
 
+def test_the_user_has_the_last_word_on_the_order(office: Office) -> None:
+    meetings = [office.add(f"{name}.wav", name.encode()) for name in "abc"]
+    first, second, third = office.library.jobs()
+    office.queue.reorder([third.id, first.id])
+    assert [job.id for job in office.queue.in_order(office.library.jobs())] == [third.id, first.id, second.id]
+    office.work()
+    begun = [news.meeting for news in office.news if news.state == "running"]
+    assert list(dict.fromkeys(begun)) == [meetings[2], meetings[0], meetings[1]]
+
+
+def test_a_held_job_lets_the_others_go_first(office: Office) -> None:
+    office.add("a.wav", b"a")
+    office.add("b.wav", b"b")
+    held, _other = office.library.jobs()
+    office.queue.hold(held.id)
+    office.work()
+    assert office.states() == ["waiting", "done"]
+    office.queue.release(held.id)
+    office.work()
+    assert office.states() == ["done", "done"]
+
+
+def test_pausing_stops_what_runs_and_keeps_it(office: Office) -> None:
+    office.behaviour = "hung"
+    office.add()
+    (job,) = office.library.jobs()
+    office.work(until_state="running")
+    office.queue.pause_all()
+    office.work()
+    assert office.states() == ["waiting"]
+    office.queue.wake()
+    assert office.queue.running is None, "nothing is begun while everything is paused"
+    office.behaviour = "good"
+    office.queue.close()
+    office.queue.go_on()
+    office.work()
+    assert office.states() == ["done"]
+    assert office.library.jobs()[0].id == job.id
+
+
+def test_a_job_held_while_it_runs_waits_and_can_still_be_cancelled(office: Office) -> None:
+    office.behaviour = "hung"
+    office.add()
+    (job,) = office.library.jobs()
+    office.work(until_state="running")
+    office.queue.hold(job.id)
+    office.queue.cancel(job.id)
+    office.work()
+    assert office.states() == ["cancelled"]
+    assert not office.queue.held
+
+
 def test_quitting_interrupts_and_the_next_start_continues(office: Office) -> None:
     office.behaviour = "hung"
     office.add()
