@@ -70,6 +70,23 @@ class JobNews:
     detail: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """What the user made of the queue. ``order``: those to be done first; ``held``: those that wait until
+    they are let go on; ``paused``: nothing is begun."""
+
+    order: tuple[str, ...] = ()
+    held: tuple[str, ...] = ()
+    paused: bool = False
+
+
+class Arranged(Protocol):
+    """Keeps the arrangement from one start to the next."""
+
+    def load(self) -> Arrangement: ...
+    def save(self, arrangement: Arrangement) -> None: ...
+
+
 class JobLibrary(Protocol):
     """What the queue needs of the library. Any thread may call."""
 
@@ -116,8 +133,10 @@ class JobQueue(Listener):
         connect: Callable[[Listener], EngineLink],
         aside: Aside = inline,
         models: Path | None = None,
+        arranged: Arranged | None = None,
     ) -> None:
-        """``models``: where speech models are installed."""
+        """``models``: where speech models are installed. Without ``arranged``, order, holds and pauses are
+        forgotten with this queue."""
         self._library = library
         self._models = models
         self._connect = connect
@@ -128,9 +147,13 @@ class JobQueue(Listener):
         self._ingesting = False
         self._cancelled = False  # what runs is to stop …
         self._then: JobState = "cancelled"  # … and to become this
-        self._order: list[JobId] = []  # the user's, of those that wait; the others follow by age
-        self.held: set[JobId] = set()  # jobs that wait until the user lets them go on
-        self.paused = False  # nothing is begun
+        self._arranged = arranged
+        kept = arranged.load() if arranged is not None else Arrangement()
+        self._order = [JobId(job) for job in kept.order]  # of those that wait; the others follow by age
+        self.held = {JobId(job) for job in kept.held}  # jobs that wait until the user lets them go on
+        self.paused = kept.paused  # nothing is begun
+        #: Asked before a job is begun; where it says no, :meth:`wake` is to be called again later.
+        self.gate: Callable[[], bool] = lambda: True
         self._estimate = Estimate()
         self._device = ""
         self._callbacks: list[Callable[[JobNews], None]] = []
@@ -159,7 +182,7 @@ class JobQueue(Listener):
         if self._job is not None or self.paused:
             return
         waiting = [job for job in self.in_order(self._library.jobs()) if job.id not in self.held]
-        if waiting:
+        if waiting and self.gate():
             self._begin(waiting[0])
 
     def in_order(self, jobs: Iterable[Job]) -> list[Job]:
@@ -171,33 +194,36 @@ class JobQueue(Listener):
     def reorder(self, jobs: Sequence[JobId]) -> None:
         """Do these first, in this order."""
         self._order = list(jobs)
+        self._keep()
 
     def hold(self, job: JobId) -> None:
-        """Let a job wait until :meth:`release`; one that runs stops, and what it has finished is kept. Until
-        the program ends: at the next start nothing is held."""
+        """Let a job wait until :meth:`release`; one that runs stops, and what it has finished is kept."""
         self.held.add(job)
+        self._keep()
         if self._job is not None and self._job.id == job:
             self._stop("waiting")
 
     def release(self, job: JobId) -> None:
         """Let a held job go on, when its turn comes."""
-        self.held.discard(job)
+        self._let_go(job)
         self.wake()
 
     def pause_all(self) -> None:
         """Stop what runs, keep what it has finished, and begin nothing until :meth:`go_on`."""
         self.paused = True
+        self._keep()
         if self._job is not None:
             self._stop("waiting")
 
     def go_on(self) -> None:
         """Work again after :meth:`pause_all`."""
         self.paused = False
+        self._keep()
         self.wake()
 
     def cancel(self, job: JobId) -> None:
         """Stop a job; what it has finished is kept, and :meth:`retry` continues it."""
-        self.held.discard(job)
+        self._let_go(job)
         if self._job is not None and self._job.id == job:
             self._stop("cancelled")
         else:
@@ -205,15 +231,17 @@ class JobQueue(Listener):
 
     def retry(self, job: JobId) -> None:
         """Queue a job that stopped; it continues at the first unfinished chunk."""
-        self.held.discard(job)
+        self._let_go(job)
         self._move(self._find(job), "waiting")
         self.wake()
 
     def resume_interrupted(self) -> None:
-        """Queue what a crash or a quit left unfinished."""
-        for job in self._library.jobs():
-            if job.state == "interrupted":
-                self._move(job, "waiting")
+        """Queue what a crash or a quit left unfinished, before everything else."""
+        left = [job for job in self._library.jobs() if job.state == "interrupted"]
+        ids = [job.id for job in left]
+        self._order = [*ids, *(job for job in self._order if job not in ids)]
+        for job in left:
+            self._move(job, "waiting")
         self.wake()
 
     def check(self) -> None:
@@ -276,6 +304,15 @@ class JobQueue(Listener):
             self._link.cancel()
 
     # -- inside --------------------------------------------------------------------------------------
+
+    def _let_go(self, job: JobId) -> None:
+        if job in self.held:
+            self.held.discard(job)
+            self._keep()
+
+    def _keep(self) -> None:
+        if self._arranged is not None:
+            self._arranged.save(Arrangement(tuple(self._order), tuple(sorted(self.held)), self.paused))
 
     def _begin(self, job: Job) -> None:
         self._job = job

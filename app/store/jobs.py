@@ -6,12 +6,14 @@ import dataclasses
 import json
 from collections.abc import Mapping
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, Final, cast
 
 from sqlalchemy import Connection, Row, select, update
 
 from app.store.schema import job, meeting
 from app.store.values import Job, JobId, JobKind, JobState
+from app.store.words import to_seconds
 from app.transcript import MeetingId
 from engine.protocol import BadMessage, RunOptions, build
 
@@ -29,7 +31,8 @@ TRANSITIONS: Final[Mapping[JobState, frozenset[JobState]]] = {
     "failed": frozenset({"waiting"}),
     "done": frozenset(),
 }
-ACTIVE: Final[frozenset[JobState]] = frozenset({"waiting", "running", "interrupted"})
+_LOOKED_AT, _NEWEST = 60, 5  # jobs: how far back is looked, and how many of a profile count
+_ENOUGH: Final = 60.0  # s of sound
 
 
 def allowed(old: JobState, new: JobState) -> bool:
@@ -91,6 +94,22 @@ def took(connection: Connection, of_meeting: int) -> float:
     return float(connection.execute(done.order_by(job.c.key.desc()).limit(1)).scalar() or 0.0)
 
 
+def paces(connection: Connection) -> dict[tuple[JobKind, str], float]:
+    """Seconds of work for a second of sound, by kind and profile, as the newest jobs really took. One that
+    has not done a minute of sound yet is not there: starting would be most of it."""
+    done = select(job.c.kind, job.c.options, job.c.took, meeting.c.duration_tick).join(
+        meeting, meeting.c.key == job.c.meeting
+    )
+    done = done.where(job.c.state == "done", job.c.took > 0, meeting.c.duration_tick > 0)
+    sums: dict[tuple[JobKind, str], tuple[int, float, float]] = {}
+    for row in connection.execute(done.order_by(job.c.key.desc()).limit(_LOOKED_AT)):
+        name = cast(JobKind, row.kind), _options(row.options).profile
+        number, took, sound = sums.get(name, (0, 0.0, 0.0))
+        if number < _NEWEST:
+            sums[name] = number + 1, took + row.took, sound + to_seconds(row.duration_tick)
+    return {name: took / sound for name, (_, took, sound) in sums.items() if sound >= _ENOUGH}
+
+
 def interrupt_running(connection: Connection) -> int:
     """Jobs that ran when the program ended; how many there were."""
     return connection.execute(
@@ -109,11 +128,15 @@ _QUERY: Final = select(job, meeting.c.id.label("meeting_id"), meeting.c.key.labe
 )
 
 
-def _job(row: Row[Any]) -> Job:
+@lru_cache(maxsize=256)  # jobs by the hundred share a few
+def _options(kept: str) -> RunOptions:
     try:
-        options = build(RunOptions, json.loads(row.options))
+        return build(RunOptions, json.loads(kept))
     except BadMessage:  # written by another version
-        options = RunOptions()
+        return RunOptions()
+
+
+def _job(row: Row[Any]) -> Job:
     return Job(
         JobId(row.id),
         MeetingId(row.meeting_id),
@@ -123,7 +146,7 @@ def _job(row: Row[Any]) -> Job:
         row.stage,
         row.done,
         row.total,
-        options,
+        _options(row.options),
         row.problem,
         datetime.fromisoformat(row.created),
         row.detail,

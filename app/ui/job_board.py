@@ -12,15 +12,19 @@ from app.errors import AppError
 from app.sentences import problem, runs_on
 from app.transcript import MeetingId
 from app.translation import tr
+from app.ui.announcing import announce
 from app.ui.drafts import Drafts
 from app.ui.job_queue import QueuePopover, QueueRow
 from app.ui.job_strip import CalmEstimate, step_line
 from app.ui.notices import Action
-from app.ui.phrases import exact_length, length, short_problem, whole_minutes
+from app.ui.phrases import exact_length, length, rough, short_problem, whole_minutes
 from app.ui.plain import one_line
 from app.ui.ports import JobsPort, LibraryPort
+from app.ui.power_watch import PowerWatch
+from app.ui.queue_memory import QueueMemory
 from app.ui.sidebar import Sidebar
 from app.ui.theme import Theme
+from app.ui.waiting import Waiting
 
 _LISTED = 20  # rows of the queue
 
@@ -30,7 +34,7 @@ class JobBoard(QObject):
     moved: a meeting's work went on (meeting, news). over: it ended (meeting, state). regrouped: its
     speakers have been found again (meeting).
     drafted: a piece of text came (meeting, row). warned: a sentence. opened: a meeting, from the queue.
-    told: a sentence, and an action or nothing.
+    told: a sentence, and an action or nothing. arranged: the user, or the battery, has changed the queue.
     """
 
     moved = Signal(str, object)
@@ -40,11 +44,18 @@ class JobBoard(QObject):
     warned = Signal(str)
     opened = Signal(str)
     told = Signal(str, object)
+    arranged = Signal()
     _news = Signal(object)
 
-    def __init__(self, library: LibraryPort, jobs: JobsPort, sidebar: Sidebar, theme: Theme) -> None:
+    def __init__(
+        self, library: LibraryPort, jobs: JobsPort, sidebar: Sidebar, theme: Theme, memory: QueueMemory
+    ) -> None:
         super().__init__(sidebar)
         self._library, self._jobs, self._sidebar, self._theme = library, jobs, sidebar, theme
+        self._memory = memory
+        self.waiting = Waiting(library, jobs)
+        self._watch: PowerWatch | None = None
+        sidebar.model.work = self.waiting.work
         self.drafts = Drafts()
         self._estimates: dict[str, CalmEstimate] = {}
         self._fraction = 0.0
@@ -52,7 +63,7 @@ class JobBoard(QObject):
         self._popover: QueuePopover | None = None
         self._began: dict[str, float] = {}  # when a job began to run here, by the monotonic clock
         self._finished: list[QueueRow] = []  # done since the window was opened
-        self._dismissed: set[str] = set()  # jobs the user does not want to see any more
+        self._dismissed = memory.dismissed()  # jobs the user does not want to see any more
         #: What a profile is planned to run on, ``cpu`` or ``cuda``.
         self.planned: Callable[[str], str] = lambda profile: "cpu" if profile == "builtin" else ""
         self._planned: dict[str, str] = {}
@@ -60,9 +71,39 @@ class JobBoard(QObject):
         jobs.subscribe(self._news.emit)
         sidebar.strip.cancel.connect(self._stop)
         sidebar.strip.queue.connect(self.show_queue)
+        sidebar.strip.anyway.connect(self.go_on_anyway)
+        self._show_paused()  # as it was left the last time
+
+    def watch(self, watch: PowerWatch) -> None:
+        """From now on nothing is begun on battery, and the window says so."""
+        self._watch = watch
+        self._jobs.gate = watch.may_begin
+        watch.changed.connect(self._power_changed)
+
+    @property
+    def on_battery(self) -> bool:
+        """Whether work waits for the mains."""
+        return self._watch is not None and self._watch.held
+
+    def go_on_anyway(self) -> None:
+        """Work on battery."""
+        if self._watch is not None:
+            self._watch.go_on()
+
+    def _power_changed(self) -> None:
+        if self.on_battery:
+            announce(self._sidebar.strip, tr("Paused on battery."))
+        self._arranged()
+
+    def _arranged(self) -> None:
+        self.waiting.forget()
+        self._show_paused()
+        self._show_rows()
+        self.arranged.emit()
 
     def _take(self, news: Any) -> None:
         meeting: MeetingId = news.meeting
+        self.waiting.left = news.seconds_left if news.state == "running" else None
         if news.warning:
             self.warned.emit(news.warning)
         if news.state == "running":
@@ -74,6 +115,10 @@ class JobBoard(QObject):
             self.moved.emit(meeting, news)
             self._show_rows()
             return
+        self.waiting.forget()
+        if news.state == "waiting" and news.job in self._dismissed:  # it is of interest again
+            self._dismissed.discard(news.job)
+            self._memory.dismiss(self._dismissed)
         if news.state == "done":
             self._note_done(news)
         self._began.pop(news.job, None)
@@ -119,6 +164,7 @@ class JobBoard(QObject):
 
     def queue_changed(self) -> None:
         """Jobs were added or removed: count again."""
+        self.waiting.forget()
         self._sidebar.strip.needs_titles = True
         self._show_rows()
 
@@ -187,13 +233,14 @@ class JobBoard(QObject):
 
     def _show_rows(self) -> None:
         if self._popover is not None:
-            self._popover.show_rows(self._rows(), paused=self._jobs.paused)
+            self._popover.show_rows(self._rows(), paused=self._jobs.paused, on_battery=self.on_battery)
 
     def _show_paused(self) -> None:
         strip = self._sidebar.strip
-        waiting = sum(job.state == "waiting" for job in self._library.jobs()) if self._jobs.paused else 0
+        stopped = self._jobs.paused or self.on_battery
+        waiting = sum(job.state == "waiting" for job in self._library.jobs()) if stopped else 0
         if waiting and not strip.job:
-            strip.show_paused(waiting)
+            strip.show_paused(waiting, on_battery=self.on_battery and not self._jobs.paused)
         elif not strip.job:
             strip.clear()
 
@@ -231,14 +278,16 @@ class JobBoard(QObject):
         elif job.id in self._jobs.held:
             state, line = "held", tr("Paused")
         else:
-            line = tr("Next") if first and not self._jobs.paused else tr("Waiting")
-        if state in ("waiting", "held") and sound:
-            line = f"{line}  ·  {sound}"
+            begins = first and not self._jobs.paused and not self.on_battery
+            line = tr("Next") if begins else tr("Waiting")
+        if state in ("waiting", "held"):
+            parts = (line, _work(self.waiting.of_job(job, meeting.duration)) or sound)
+            line = "  ·  ".join(part for part in parts if part)
         return QueueRow(job.id, job.meeting, title, state, line, fraction, details, first)
 
     def _reorder(self, order: list[str]) -> None:
         self._jobs.reorder(order)
-        self._show_rows()
+        self._arranged()
 
     def _act(self, name: str, row: QueueRow) -> None:
         jobs = self._jobs
@@ -246,6 +295,7 @@ class JobBoard(QObject):
             self._stop(row.job)
         elif name == "dismiss":
             self._dismissed.add(row.job)
+            self._memory.dismiss(self._dismissed)
         elif name == "open":
             self.opened.emit(row.meeting)
         else:
@@ -255,10 +305,10 @@ class JobBoard(QObject):
                 "release": lambda: jobs.release(row.job),
                 "pause-all": jobs.pause_all,
                 "go-on": jobs.go_on,
+                "anyway": self.go_on_anyway,
             }
             self._guarded(run[name])
-        self._show_paused()
-        self._show_rows()
+        self._arranged()
 
     def _stop(self, job: str) -> None:
         """Stop a job or take it out of the queue: not asked before, but offered back after."""
@@ -288,6 +338,15 @@ class JobBoard(QObject):
 
 #: Where jobs that do not wait stand in the list.
 _ORDER = {"running": 0, "interrupted": 2, "failed": 3, "cancelled": 4}
+
+
+def _work(seconds: float | None) -> str:
+    """``about 7 min of work``; empty when nobody knows."""
+    if seconds is None:
+        return ""
+    if seconds < 60:
+        return tr("less than a minute of work")
+    return tr("about {time} of work", time=rough(seconds))
 
 
 def _short(news: Any, percent: str, left: str) -> str:

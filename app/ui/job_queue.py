@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.translation import noop, tr
 from app.ui.buttons import icon_button, push_button
@@ -188,6 +189,8 @@ class QueuePopover(QFrame):
         self._paused = False
         self.pause = push_button(tr("Pause all"), theme, "link")
         self.pause.clicked.connect(lambda: self._act("go-on" if self._paused else "pause-all", _NOTHING))
+        self.battery = QFrame()
+        self._build_battery()
         self._empty = PlainLabel(tr("Nothing waiting. Drop files anywhere to start."), "muted")
         self._empty.setContentsMargins(14, 4, 12, 8)
         self._empty.setWordWrap(True)
@@ -215,15 +218,33 @@ class QueuePopover(QFrame):
         layout.setContentsMargins(4, 4, 4, 6)
         layout.setSpacing(2)
         layout.addLayout(head)
+        layout.addWidget(self.battery)
         layout.addWidget(self._empty)
         layout.addWidget(self._scroll)
         self.setFixedWidth(theme.px(WIDTH))
 
+    def _build_battery(self) -> None:
+        """The line that says why nothing is begun, and what to do about it."""
+        self.anyway = push_button(tr("Continue anyway"), self._theme, "link")
+        self.anyway.clicked.connect(lambda: self._act("anyway", _NOTHING))
+        line = QHBoxLayout(self.battery)
+        line.setContentsMargins(14, 0, 8, 2)
+        line.addWidget(PlainLabel(tr("Paused on battery."), "muted"))
+        line.addWidget(self.anyway)
+        line.addStretch(1)
+        self.battery.hide()
+
     # -- showing -------------------------------------------------------------------------------
 
-    def show_rows(self, rows: Sequence[QueueRow], *, paused: bool) -> None:
-        """What there is now. Rows stay where they were if only their progress is new."""
+    def show_rows(self, rows: Sequence[QueueRow], *, paused: bool, on_battery: bool = False) -> None:
+        """What there is now. Rows stay where they were if only their progress is new. ``on_battery``: nothing
+        is begun for want of the mains."""
         self._paused = paused
+        waits = any(row.state == "waiting" for row in rows)
+        battery = on_battery and not paused and waits
+        if battery is self.battery.isHidden():
+            self.battery.setVisible(battery)
+            self._fit()
         self.pause.setText(tr("Go on") if paused else tr("Pause all"))
         working = any(row.state in ("running", "waiting", "held") for row in rows)
         self.pause.setVisible(working or paused)
@@ -351,7 +372,7 @@ class QueuePopover(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         before, self._before = self._before, None
-        if before is not None and before.isVisible():
+        if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.PopupFocusReason)
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.translation import plural, tr
 from app.ui.buttons import icon_button, push_button
@@ -50,11 +50,12 @@ class JobStrip(QFrame):
     """One card for the running job.
 
     Signals:
-        cancel: its id. queue: the list was asked for.
+        cancel: its id. queue: the list was asked for. anyway: work is to go on in spite of the battery.
     """
 
     cancel = Signal(str)
     queue = Signal()
+    anyway = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +76,9 @@ class JobStrip(QFrame):
         self._left = ElidedLabel("", "muted")
         self._more = push_button("", theme, "link")
         self._more.setAccessibleName(tr("Show the queue"))
+        self._anyway = push_button(tr("Continue anyway"), theme, "link")
+        self._anyway.hide()
+        self._anyway.clicked.connect(self.anyway)
         self._close.clicked.connect(self._cancel)
         self._more.clicked.connect(self.queue)
         layout = QVBoxLayout(self)
@@ -90,14 +94,15 @@ class JobStrip(QFrame):
         bar = QHBoxLayout()
         bar.setContentsMargins(0, 2, 6, 0)
         bar.addWidget(self._bar)
-        last = QHBoxLayout()
-        last.addWidget(self._left, 1)
-        last.addWidget(self._more)
+        self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._last.addWidget(self._left, 1)
+        self._last.addWidget(self._anyway, 0, Qt.AlignmentFlag.AlignRight)
+        self._last.addWidget(self._more, 0, Qt.AlignmentFlag.AlignRight)
         for part in (top, second):
             layout.addLayout(part)
         layout.addWidget(self._where)
-        for part in (bar, last):
-            layout.addLayout(part)
+        layout.addLayout(bar)
+        layout.addLayout(self._last)
         self.hide()
 
     def show_job(self, job: str, words: tuple[str, str, str], fraction: float, left: str) -> None:
@@ -106,6 +111,9 @@ class JobStrip(QFrame):
         verb, step, where = words
         self._close.setEnabled(True)
         self._close.show()
+        self._anyway.hide()
+        self._left.show()
+        self._last.setDirection(QBoxLayout.Direction.LeftToRight)
         self._bar.show()
         self._verb.setText(verb)
         self._name.setText(self.title)
@@ -133,18 +141,33 @@ class JobStrip(QFrame):
             tr("{action}: {message}", action=shown, message=long) if self.waiting else shown
         )
 
-    def show_paused(self, waiting: int) -> None:
-        """Nothing is done until the user says so; ``waiting`` jobs would be."""
+    def show_paused(self, waiting: int, *, on_battery: bool = False) -> None:
+        """Nothing is done until the user says so, or, ``on_battery``, the computer is plugged in; ``waiting``
+        jobs would be."""
         self.job = ""
-        self._verb.setText(tr("Paused"))
+        self._verb.setText(tr("Paused on battery") if on_battery else tr("Paused"))
+        self._anyway.setVisible(on_battery)
         self._name.setText(plural("{n} job waits.", "{n} jobs wait.", waiting))
         self._step.setText("")
         self._left.setText("")
+        self._left.setVisible(not on_battery)
         self._where.hide()
         self._bar.hide()
         self._close.hide()
         self._more.setText(tr("Queue"))
+        self._fit()
         self.show()
+
+    def _fit(self) -> None:
+        """Two buttons with long words stand one under the other."""
+        both = self._anyway.sizeHint().width() + self._more.sizeHint().width()
+        narrow = self._anyway.isVisibleTo(self) and both > self.width() - _AROUND
+        down, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._last.setDirection(down if narrow else beside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def clear(self) -> None:
         self.job = ""
