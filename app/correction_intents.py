@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from app import history, several
+from app import history, journal, several
 from app.changes import Change
 from app.corrections import Difference, HistoryStep, WordRange
 from app.library_base import LibraryBase
-from app.store import meetings
+from app.store import edits, meetings
 from app.transcript import MeetingId, SegmentId, SpeakerId
 
 
@@ -62,6 +62,14 @@ class CorrectionIntents(LibraryBase):
         the history of the whole meeting: a second for a very long one. Any thread."""
         with self._store.read() as view:
             return history.differences(view, meetings.key_of(view, meeting), before)
+
+    def step_weight(self, meeting: MeetingId, *, back: bool) -> int:
+        """How much undo (or redo, not ``back``) would have to do: bytes, compressed; very many where the text
+        must be made anew for it, none where there is no such step."""
+        with self._store.read() as view:
+            standing = journal.of_meeting(view, meetings.key_of(view, meeting))
+            entry = standing.undo if back else standing.redo
+            return edits.step_size(view, entry.seq) if entry is not None else 0
 
     def given_by_hand(self, meeting: MeetingId) -> frozenset[SegmentId]:
         """Segments whose speaker the user has given or confirmed."""

@@ -11,31 +11,34 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from app.translation import noop, number, plural, tr
 from engine.inventory import Device, Finding, ProfileReport, Report
 
 _PYTHON: Final = r".venv\Scripts\python" if sys.platform == "win32" else ".venv/bin/python"
 #: Every fix the engine can name. The registry's torch for Windows has no CUDA; uv finds the index that has
 #: from the driver.
 FIXES: Final[dict[str, str]] = {
-    "install-driver": (
+    "install-driver": noop(
         "Install NVIDIA's driver for the graphics card (version 580 or newer serves everything here), "
         "restart the computer, and run 'hansard doctor' again."
     ),
-    "update-driver": (
+    "update-driver": noop(
         "Update NVIDIA's driver (version 580 or newer serves everything here), restart the computer, and run "
         "'hansard doctor' again."
     ),
-    "restart": "Restart the computer: the driver was updated, and the old one is still in use.",
-    "install-cublas": "Install the missing CUDA library: python3 packaging/bootstrap.py setup --neural",
-    "install-neural": "Install the neural part: python3 packaging/bootstrap.py setup --neural",
-    "install": "Repair the installation: python3 packaging/bootstrap.py setup",
-    "install-torch-cuda": (
+    "restart": noop("Restart the computer: the driver was updated, and the old one is still in use."),
+    "install-cublas": noop("Install the missing CUDA library: python3 packaging/bootstrap.py setup --neural"),
+    "install-neural": noop("Install the neural part: python3 packaging/bootstrap.py setup --neural"),
+    "install": noop("Repair the installation: python3 packaging/bootstrap.py setup"),
+    "install-torch-cuda": noop(
         "The PyTorch that is installed was built for the processor only. One for the graphics card: "
-        f"{_PYTHON} -m pip install uv, and then {_PYTHON} -m uv pip install --torch-backend=auto --reinstall "
+        "{python} -m pip install uv, and then {python} -m uv pip install --torch-backend=auto --reinstall "
         '"torch>=2.11,<2.15" "torchaudio>=2.11,<2.12" "torchcodec>=0.12"'
     ),
-    "free-memory": "Close other programs that use the graphics card, and run 'hansard doctor' again.",
-    "report": "Report this with what 'hansard doctor --json' says; the processor does the work until then.",
+    "free-memory": noop("Close other programs that use the graphics card, and run 'hansard doctor' again."),
+    "report": noop(
+        "Report this with what 'hansard doctor --json' says; the processor does the work until then."
+    ),
 }
 
 _REASONS: Final[dict[str, str]] = {
@@ -67,7 +70,7 @@ def reason(code: str) -> str:
 
 def fix(code: str) -> str:
     """What to do; empty when nothing can be done."""
-    return FIXES.get(code, "")
+    return tr(FIXES[code], python=_PYTHON) if code in FIXES else ""
 
 
 def troubles(report: Report) -> tuple[Trouble, ...]:
@@ -97,9 +100,9 @@ def device_name(device: Device) -> str:
     """``AMD EPYC, 2 cores, 23.5 GB of memory``"""
     parts = [device.name]
     if device.cores:
-        parts.append("1 core" if device.cores == 1 else f"{device.cores} cores")
+        parts.append(plural("{n} core", "{n} cores", device.cores))
     if device.memory:
-        parts.append(f"{device.memory / _GIGABYTE:.1f} GB of memory")
+        parts.append(tr("{size} GB of memory", size=number(device.memory / _GIGABYTE, 1)))
     return ", ".join(parts)
 
 

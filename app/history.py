@@ -107,7 +107,7 @@ def given_by_hand(tx: Transaction, meeting: int) -> frozenset[SegmentId]:
         for track, start, end, speaker in _settled(entry.kind, body):
             for bucket in range(start // _BUCKET, end // _BUCKET + 1):
                 spans[track, bucket].append((start, end, merged.get(speaker, speaker)))
-    rows = projected.places(tx, meeting) if spans else []
+    rows = dict.fromkeys(projected.places(tx, meeting, _joined(spans)))  # one may lie in two of them
     return frozenset(
         SegmentId(key)
         for key, track, start, end, speaker in rows
@@ -122,6 +122,18 @@ def given_by_hand(tx: Transaction, meeting: int) -> frozenset[SegmentId]:
             },
         )
     )
+
+
+def _joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The times of buckets (track, number), those that follow one another as one."""
+    found: list[tuple[int, int]] = []
+    for bucket in sorted({bucket for _track, bucket in spans}):
+        low, high = bucket * _BUCKET, (bucket + 1) * _BUCKET
+        if found and low <= found[-1][1] + 1:
+            found[-1] = (found[-1][0], high)
+        else:
+            found.append((low, high))
+    return found
 
 
 def _settled(kind: str, body: Mapping[str, Any]) -> Iterator[tuple[int, int, int, int]]:

@@ -33,7 +33,7 @@ from app.store import backups, edits, meetings, projected, reading
 from app.store import jobs as job_rows
 from app.store import search as search_rows
 from app.store.jobs import IllegalTransition
-from app.store.values import Job, JobId, JobKind, JobState, Misfit, Passage, SegmentRow
+from app.store.values import Job, JobId, JobKind, JobState, Misfit, Passage, SegmentRow, Skeleton
 from app.store.words import to_ticks
 from app.transcript import MeetingId, SegmentId, SpeakerId, Transcript
 from engine import protocol
@@ -108,6 +108,12 @@ class Library(CorrectionIntents, ReviewIntents, RecordingIntents):
         """All segments in reading order, words still packed: fast at twenty thousand."""
         with self._store.read() as view:
             return reading.outline(view, meetings.key_of(view, meeting))
+
+    def skeleton(self, meeting: MeetingId, above: int) -> Skeleton | None:
+        """Where a long meeting's segments stand, without their words, in a tenth of the time of
+        :meth:`outline`; ``None`` for one of no more than ``above`` segments."""
+        with self._store.read() as view:
+            return reading.skeleton(view, meetings.key_of(view, meeting), above)
 
     def segments(self, meeting: MeetingId, ids: Iterable[SegmentId]) -> list[SegmentRow]:
         """The segments named (those that exist), in reading order; ``order`` gives a row's place."""
@@ -292,6 +298,11 @@ class Library(CorrectionIntents, ReviewIntents, RecordingIntents):
         """All jobs, oldest first."""
         with self._store.read() as view:
             return job_rows.listed(view)
+
+    def paces(self) -> dict[tuple[JobKind, str], float]:
+        """Seconds of work for a second of sound, by kind of job and profile, as the newest jobs took."""
+        with self._store.read() as view:
+            return job_rows.paces(view)
 
     def add_job(self, meeting: MeetingId, kind: JobKind, options: RunOptions) -> JobId:
         """Queue another job for a meeting."""

@@ -40,6 +40,11 @@ class LibraryBase:
         """Have ``callback`` called after each commit, on the thread that committed."""
         self._callbacks.append(callback)
 
+    def checkpoint(self) -> None:
+        """Do now, on this thread, what some later edit would have to wait for: carry edits over from the
+        write-ahead log. They are safe either way."""
+        self._store.checkpoint()
+
     def hurried(self, seconds: float) -> AbstractContextManager[None]:
         """Inside, what this thread writes waits only this long for others, and fails as LibraryBusy: for a
         window that must go on painting."""

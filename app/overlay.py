@@ -131,8 +131,8 @@ def join_segments(state: Projection, seq: int, body: Body) -> list[Unfit]:
         return []
     if not _side_by_side(state, before[0], after[0]):
         return unfit
-    one = state[before[0]]
-    joined = join(one, state.remove(after[0]))
+    second = _end_with(state, track, after[0], right[-1], before[0])
+    joined = join(state[before[0]], state.remove(second))
     state.put(before[0], joined)
     return []
 
@@ -262,6 +262,16 @@ def _side_by_side(state: Projection, first: int, second: int) -> bool:
     between = state.between(one.track, one.start, max(other.start, one.start))
     stranger = any(one.start < state[handle].start < other.start for handle in between)
     return not stranger and one.start <= other.start
+
+
+def _end_with(state: Projection, track: int, handle: int, last: Timed, first: int) -> int:
+    """The paragraph ``handle``, which is to be joined to ``first``, without what the run put behind the word
+    ``last`` in it: nobody joined that, so it stays whose it is."""
+    end = find_word(state, track, last)
+    if end is None or end[0] != handle or state[handle].speaker == state[first].speaker:
+        return handle
+    parts, which = set_apart(state[handle], 0, end[1] + 1)
+    return state.put(handle, *parts)[which]
 
 
 def _hand_over(state: Projection, source: int, target: int, index: int, *, after: bool) -> int:

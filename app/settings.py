@@ -71,6 +71,7 @@ INDICATOR: Final = Option("recording-indicator", default=False)  # small, above 
 CONSENT: Final = Option("consent-acknowledged", default=False)
 LIVE_CAPTIONS: Final = Option("live-captions", default=True)  # drafts while recording
 NOTIFY: Final = Option("notify", default=True)  # when work ends behind another program's window
+PAUSE_ON_BATTERY: Final = Option("pause-on-battery", default=True)  # nothing new is begun then
 EXPORT_FORMAT: Final = Option("export-format", "docx")
 EXPORT_FOLDER: Final = Option("export-folder", "")
 
@@ -104,6 +105,7 @@ OPTIONS: Final[tuple[Option[Any], ...]] = (
     CONSENT,
     LIVE_CAPTIONS,
     NOTIFY,
+    PAUSE_ON_BATTERY,
     EXPORT_FORMAT,
     EXPORT_FOLDER,
 )

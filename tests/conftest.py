@@ -4,7 +4,7 @@
   expects such a record says so: ``with caplog.at_level(logging.WARNING):`` with the record's very level.
 - No test touches the user's own folders: each has its own home.
 - No test leaves a thread, a child process or a visible window behind.
-- Qt draws off screen unless the caller chose a platform.
+- Qt draws off screen unless the caller chose a platform. No test asks whether this computer has a battery.
 """
 
 import logging
@@ -17,6 +17,8 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+
+from app.power import LinuxPower
 
 if sys.platform != "win32":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -61,6 +63,12 @@ def no_unexpected_log() -> Iterator[None]:
     root.setLevel(before)
     if handler.records:
         pytest.fail("unexpected log:\n" + "\n".join(handler.records), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def plugged_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests run on a laptop's battery as they do on the mains."""
+    monkeypatch.setattr("app.power.this_computer", lambda: LinuxPower(Path("no supplies")))
 
 
 @pytest.fixture(autouse=True)

@@ -32,6 +32,8 @@ log = logging.getLogger(__name__)
 #: WAL is safe from here on (and in the back-ports): before, two connections could lose commits.
 SAFE_WAL: Final = (3, 51, 3)
 BUSY_SECONDS: Final = 5.0
+#: Pages of the write-ahead log, 16 MB.
+_LONG_LOG: Final = 4_000
 _MAGIC: Final = b"SQLite format 3\x00"
 #: quick_check reads every page; above this size it waits for an idle moment.
 _QUICK_CHECK_BYTES: Final = 64 << 20
@@ -102,13 +104,25 @@ class Store:
                 self._wait_at_most(patience)
             yield
         finally:
-            if patience is not None:
-                self._wait_at_most(self._busy)
-            self._writing.release()
+            try:
+                if patience is not None:
+                    self._wait_at_most(self._busy)
+            finally:
+                self._writing.release()
 
     def _wait_at_most(self, seconds: float) -> None:
         if not self._closed:
             _driver(self._writer).execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}").close()
+
+    def checkpoint(self) -> None:
+        """Carry what is committed from the write-ahead log into the file, as far as nobody still reads what
+        was there, and without anybody waiting for it. Any thread.
+
+        Raises:
+            LibraryClosed
+        """
+        with self._reader() as reader:
+            _driver(reader).execute("PRAGMA wal_checkpoint(PASSIVE)").close()
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Connection]:
@@ -117,11 +131,15 @@ class Store:
         Raises:
             LibraryClosed: :meth:`close` was called, perhaps in the middle.
         """
+        with self._reader() as reader, reader.begin():
+            yield reader
+
+    @contextlib.contextmanager
+    def _reader(self) -> Iterator[Connection]:
         with store_faults():
             reader = self._take()
             try:
-                with reader.begin():
-                    yield reader
+                yield reader
             finally:
                 with self._change:
                     self._reading.remove(reader)
@@ -301,5 +319,8 @@ def _pragmas(mode: str, *, wal: bool, query_only: bool) -> list[str]:
     journal = ["journal_mode = WAL", "synchronous = FULL"]
     if not wal or not wal_is_safe():
         journal = ["journal_mode = DELETE", "synchronous = EXTRA"]
+    # Whoever commits when the log is this long carries it over, and waits for the disk; a window does so in
+    # time on another thread.
+    journal += [f"wal_autocheckpoint = {_LONG_LOG}"]
     durable = [*journal, "secure_delete = ON", "fullfsync = ON", "checkpoint_fullfsync = ON"]
     return [*always, *durable, *(["query_only = ON"] if query_only else [])]

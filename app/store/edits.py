@@ -88,6 +88,14 @@ def step_image(connection: Connection, seq: int) -> bytes | None:
     return connection.execute(select(step.c.image).where(step.c.seq == seq)).scalar_one_or_none()
 
 
+def step_size(connection: Connection, seq: int) -> int:
+    """Bytes of what entry ``seq`` did to the rows; more than any where that is not kept."""
+    found = connection.execute(
+        select(func.length(step.c.image)).where(step.c.seq == seq)
+    ).scalar_one_or_none()
+    return 1 << 40 if found is None else int(found)
+
+
 def replace_misfits(connection: Connection, meeting: int, found: Sequence[tuple[int, int, int, str]]) -> None:
     """Write down what did not fit: entry, track, start in ticks, wanted words."""
     connection.execute(misfit.delete().where(misfit.c.meeting == meeting))

@@ -90,11 +90,24 @@ def rows(connection: Connection, meeting: int) -> Iterator[tuple[Any, ...]]:
     yield from map(tuple, connection.exec_driver_sql(query, (meeting,)))
 
 
-def places(connection: Connection, meeting: int) -> list[tuple[int, int, int, int, int | None]]:
-    """Key, track, start, end and speaker of each segment."""
+def places(
+    connection: Connection, meeting: int, spans: Sequence[tuple[int, int]]
+) -> list[tuple[int, int, int, int, int | None]]:
+    """Key, track, start, end and speaker of each segment that has a part in one of ``spans`` (ticks, in
+    order, apart from one another); of others too where there are many."""
+    # The driver's own cursor: after each correction somebody may ask.
+    driver: Any = connection.connection.driver_connection
     query = "SELECT key, track, start_tick, end_tick, speaker FROM segment WHERE meeting = ?"
-    found = connection.exec_driver_sql(query, (meeting,))
-    return [(row[0], row[1], row[2], row[3], row[4]) for row in found]
+    found: list[tuple[int, int, int, int, int | None]] = []
+    if len(spans) > _CHUNK:
+        found = driver.execute(query, (meeting,)).fetchall()
+    elif spans:
+        longest = "SELECT max(end_tick - start_tick) FROM segment WHERE meeting = ?"
+        before = driver.execute(longest, (meeting,)).fetchone()[0] or 0
+        query += " AND start_tick BETWEEN ? AND ? AND end_tick >= ?"
+        for low, high in spans:
+            found += driver.execute(query, (meeting, low - before, high, low))
+    return found
 
 
 def some(connection: Connection, meeting: int, keys: Iterable[int]) -> dict[int, tuple[Any, ...]]:
@@ -121,7 +134,8 @@ def _some(
     for at in range(0, len(wanted), _CHUNK):
         part = wanted[at : at + _CHUNK]
         marks = ",".join("?" * len(part))
-        query = f"SELECT {columns} FROM segment WHERE meeting = ? AND key IN ({marks})"
+        # The plus keeps SQLite from going through the whole meeting by its index, looking for the keys.
+        query = f"SELECT {columns} FROM segment WHERE +meeting = ? AND key IN ({marks})"
         for row in connection.exec_driver_sql(query, (meeting, *part)):
             found[row[0]] = tuple(row[1:])
     return found

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from app.changes import YOU
 from app.store import meetings, passages, projected, runs
 from app.store.passages import Heard
-from app.store.values import Passage, SegmentRow
+from app.store.values import Passage, SegmentRow, Skeleton
 from app.store.words import CERTAIN, TICKS_PER_SECOND, Timed, in_seconds, to_seconds
 from app.transcript import Speaker, SpeakerId, Transcript
 from engine import protocol
@@ -20,24 +20,55 @@ _COLUMNS: Final = (
     f"key, track, start_tick / {TICKS_PER_SECOND}.0, end_tick / {TICKS_PER_SECOND}.0, "
     "speaker, text, overlap, edited, words"
 )
+_ORDER: Final = "ORDER BY start_tick, track, end_tick, key"
+_CHUNK: Final = 500  # keys in one statement
 
 
 def outline(connection: Connection, meeting: int) -> list[SegmentRow]:
     """All segments in reading order."""
     # The driver's own cursor: at twenty thousand rows SQLAlchemy's Row objects are half of the time.
     driver: Any = connection.connection.driver_connection
-    query = f"SELECT {_COLUMNS} FROM segment WHERE meeting = ? ORDER BY start_tick, track, end_tick, key"
+    query = f"SELECT {_COLUMNS} FROM segment WHERE meeting = ? {_ORDER}"
     return list(map(SegmentRow._make, driver.execute(query, (meeting,))))
+
+
+def skeleton(connection: Connection, meeting: int, above: int) -> Skeleton | None:
+    """Where the segments stand, in reading order; ``None`` where there are no more than ``above``."""
+    driver: Any = connection.connection.driver_connection
+    count = driver.execute("SELECT count(*) FROM segment WHERE meeting = ?", (meeting,)).fetchone()[0]
+    if count <= above:
+        return None
+    import numpy as np
+
+    # One text of numbers: a Python object for each of half a million would take three times as long.
+    parts = ("key", "start_tick", "end_tick", "coalesce(speaker, 0)", "length(text)", "(overlap IS NOT NULL)")
+    line = " || ' ' || ".join(parts)
+    query = (
+        f"SELECT group_concat(line, ' ') FROM (SELECT {line} AS line FROM segment WHERE meeting = ? {_ORDER})"
+    )
+    numbers = driver.execute(query, (meeting,)).fetchone()[0]
+    ids, starts, ends, speakers, lengths, mixed = (
+        np.fromstring(numbers, dtype=np.int64, sep=" ").reshape(-1, len(parts)).T
+    )
+    overlaps: dict[int, str] = {}
+    if mixed.any():
+        query = "SELECT key, overlap FROM segment WHERE meeting = ? AND overlap IS NOT NULL"
+        overlaps = dict(driver.execute(query, (meeting,)))
+    return Skeleton(ids, starts, ends, speakers, lengths, overlaps)
 
 
 def some(connection: Connection, meeting: int, keys: Iterable[int]) -> list[SegmentRow]:
     """The segments named that exist, in reading order."""
-    found = projected.some(connection, meeting, keys)
-    made = [
-        SegmentRow._make((key, row[0], to_seconds(row[1]), to_seconds(row[2]), *row[3:]))
-        for key, row in found.items()
-    ]
-    return sorted(made, key=lambda row: row.order)
+    driver: Any = connection.connection.driver_connection
+    wanted, made = list(keys), list[SegmentRow]()
+    for at in range(0, len(wanted), _CHUNK):
+        part = wanted[at : at + _CHUNK]
+        marks = ",".join("?" * len(part))
+        # The plus keeps SQLite from going through the whole meeting by its index, looking for the keys.
+        query = f"SELECT {_COLUMNS} FROM segment WHERE +meeting = ? AND key IN ({marks})"
+        made += map(SegmentRow._make, driver.execute(query, (meeting, *part)))
+    made.sort(key=lambda row: row.order)
+    return made
 
 
 def transcript(connection: Connection, meeting: int) -> Transcript:

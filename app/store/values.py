@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, NamedTuple, NewType
+from typing import TYPE_CHECKING, Literal, NamedTuple, NewType
 
 from app.store import words as word_blob
 from app.transcript import MeetingId, Segment, SegmentId, SpeakerId, Word
 from engine.protocol import RunOptions
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 JobId = NewType("JobId", str)  # ULID
 JobKind = Literal["transcribe", "find-speakers"]
@@ -59,6 +63,22 @@ class SegmentRow(NamedTuple):
             self.overlap,
             bool(self.edited),
         )
+
+
+class Skeleton(NamedTuple):
+    """Where a meeting's segments stand, in reading order, without a word of them: arrays of one length.
+    A tenth of what :class:`SegmentRow` of each costs.
+
+    ``starts`` and ``ends`` in ticks; ``speakers`` 0 for nobody; ``lengths`` in characters; ``overlaps`` as
+    :attr:`SegmentRow.overlap_ids`, by segment, of those that have any.
+    """
+
+    ids: NDArray[np.int64]
+    starts: NDArray[np.int64]
+    ends: NDArray[np.int64]
+    speakers: NDArray[np.int64]
+    lengths: NDArray[np.int64]
+    overlaps: dict[int, str]
 
 
 @dataclass(frozen=True, slots=True)

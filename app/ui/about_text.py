@@ -46,6 +46,7 @@ class AboutText(QObject):
         dialog.shown.connect(lambda number: self._go(self._meeting.misfits[number].start))
         dialog.put.connect(lambda number: self._put(dialog, number))
         self._meeting.refreshed.connect(dialog.refresh)
+        self._meeting.opened.connect(dialog.close)
         dialog.show()  # beside the text, which is read and corrected meanwhile
 
     def _there(self, seconds: float) -> str:
@@ -102,5 +103,6 @@ class AboutText(QObject):
         dialog = PassagesDialog(title, why, read, self._theme, self._page.window())
         dialog.play.connect(self._playback.passage)
         self._meeting.refreshed.connect(dialog.refresh)
+        self._meeting.opened.connect(dialog.close)
         dialog.open()
         return dialog

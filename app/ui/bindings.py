@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final
@@ -10,11 +11,26 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from app.translation import tr
 from app.ui.keymap import COMMANDS, NAMED, PLACES, Keys, Place
 
 _Modifier = Qt.KeyboardModifier
 
 _PLAY: Final = {"Toggle Media Play/Pause", "Media Play", "Media Pause"}
+_PLATFORM: Final[str] = sys.platform
+#: Where the Latin letters are on a keyboard, whatever its keys write: codes of X11 and Wayland, and of macOS.
+_X11: Final[dict[int, str]] = {
+    first + at: letter
+    for first, row in ((24, "QWERTYUIOP"), (38, "ASDFGHJKL"), (52, "ZXCVBNM"))
+    for at, letter in enumerate(row)
+}
+_MAC: Final[dict[int, str]] = dict(
+    zip(
+        (12, 13, 14, 15, 17, 16, 32, 34, 31, 35, 0, 1, 2, 3, 5, 4, 38, 40, 37, 6, 7, 8, 9, 11, 45, 46),
+        "QWERTYUIOPASDFGHJKLZXCVBNM",
+        strict=True,
+    )
+)
 _MODIFIERS: Final[set[int]] = {
     Qt.Key.Key_Control,
     Qt.Key.Key_Shift,
@@ -201,7 +217,10 @@ def native(key: str) -> str:
     """``key`` as this system's menus write it."""
     sequence = QKeySequence.fromString(key, QKeySequence.SequenceFormat.PortableText)
     shown = sequence.toString(QKeySequence.SequenceFormat.NativeText)
-    return shown.removesuffix("Return") + "Enter" if shown.endswith("Return") else shown  # as keyboards say
+    if not key.endswith("Return"):
+        return shown
+    called = QKeySequence(Qt.Key.Key_Return).toString(QKeySequence.SequenceFormat.NativeText)
+    return shown.removesuffix(called) + tr("Enter")  # as keyboards say
 
 
 def spelt(keys: Sequence[str]) -> str:
@@ -239,10 +258,25 @@ def _spellings(event: QKeyEvent) -> list[str]:
     elif key == Qt.Key.Key_Backtab:
         key, held = Qt.Key.Key_Tab, held | _Modifier.ShiftModifier
     spellings = [_written(key, held)]
+    if latin := _latin(event):
+        spellings.append(_written(ord(latin), held))
     digit_or_sign = 0x21 <= key <= 0x7E and not Qt.Key.Key_A <= key <= Qt.Key.Key_Z
     if held & _Modifier.ShiftModifier and digit_or_sign:
         spellings.append(_written(key, held & ~_Modifier.ShiftModifier))
     return spellings
+
+
+def _latin(event: QKeyEvent) -> str:
+    """The Latin letter of a key that writes a letter of another script; empty for any other key."""
+    text = event.text()
+    if len(text) != 1 or not text.isalpha() or unicodedata.name(text, "LATIN").startswith("LATIN"):
+        return ""
+    if _PLATFORM == "win32":
+        code = event.nativeVirtualKey()  # the letter's own code
+        return chr(code) if ord("A") <= code <= ord("Z") else ""
+    if _PLATFORM == "darwin":
+        return _MAC.get(event.nativeVirtualKey(), "")
+    return _X11.get(event.nativeScanCode(), "")
 
 
 def _written(key: int, held: Qt.KeyboardModifier) -> str:

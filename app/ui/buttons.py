@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCursor, QPaintEvent
 from PySide6.QtWidgets import (
     QPushButton,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.icons import icon
+from app.ui.icons import ALONE, Growing, icon
 from app.ui.plain import named
 from app.ui.theme import Theme
 
@@ -27,7 +27,7 @@ def icon_button(
     """A button with only an icon, 32 px, named for assistive technology."""
     button = QToolButton(parent)
     button.setIcon(icon(name, theme))
-    button.setIconSize(QSize(size, size))
+    Growing(button, theme, size, ALONE)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     named(button, label, keys)
     return button
@@ -59,6 +59,12 @@ class PushButton(QPushButton):
         return super().event(event)
 
 
+def flush(link: QPushButton) -> QPushButton:
+    """A link in a column: its words begin where the column does, not where its focus ring has room."""
+    link.setProperty("flush", True)
+    return link
+
+
 def push_button(
     text: str, theme: Theme, kind: str = "", symbol: str = "", parent: QWidget | None = None
 ) -> QPushButton:
@@ -70,7 +76,7 @@ def push_button(
         button.setProperty("kind", kind)
     if symbol:
         button.setIcon(icon(symbol, theme, "on_accent" if kind == "primary" else "text2"))
-        button.setIconSize(QSize(18, 18))
+        Growing(button, theme, 18)
     if kind == "link":
         button.setCursor(Qt.CursorShape.PointingHandCursor)
     return button

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+
+from app.changes import SpeakerTalk
+from app.ui.theme import Theme
+
+_ICON_DOT = 10.0  # px
 
 
 def paint_dot(
@@ -22,3 +27,19 @@ def paint_dot(
         painter.drawRect(rect)
     else:
         painter.drawEllipse(rect)
+
+
+def dot_icon(talk: SpeakerTalk, theme: Theme, side: int, ratio: float) -> QIcon:
+    """The dot of a speaker as an icon of ``side`` px on a screen with ``ratio`` pixels to each."""
+    picture = QPixmap(round(side * ratio), round(side * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    square = talk.number > len(theme.tokens.speakers)
+    middle, tint = QPointF(side / 2, side / 2), theme.speaker(talk.number)
+    paint_dot(painter, middle, tint, _ICON_DOT, filled=talk.name is not None, square=square)
+    painter.end()
+    found = QIcon(picture)
+    found.addPixmap(picture, QIcon.Mode.Selected)  # else Qt tints it with the colour of the selection
+    return found

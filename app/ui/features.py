@@ -13,7 +13,17 @@ if TYPE_CHECKING:
 
 def install_all(window: MainWindow) -> None:
     """Put every part into ``window``, in this order."""
-    from app.ui import finished, history, key_tips, palette, reading, review, settings_window, tips
+    from app.ui import (
+        finished,
+        history,
+        key_tips,
+        palette,
+        power_watch,
+        reading,
+        review,
+        settings_window,
+        tips,
+    )
     from app.ui.playing import commands as playing
     from app.ui.speakers import desk as speakers
 
@@ -23,6 +33,7 @@ def install_all(window: MainWindow) -> None:
     playing.install(window)
     review.install(window)
     settings_window.install(window)
+    power_watch.install(window)
     palette.install(window)
     finished.install(window)
     tips.install(window)

@@ -22,11 +22,13 @@ MOST = 2000  # files taken from folders at once
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """``files`` to import; ``skipped`` by name."""
+    """``files`` to import; ``skipped`` by name, because they are no media. ``size`` of the files in bytes, 0
+    while it is not known."""
 
     files: tuple[Path, ...]
     skipped: tuple[str, ...]
     folders: int = 0
+    size: int = 0
 
 
 def documents() -> Path:
@@ -40,7 +42,8 @@ def is_media(path: Path) -> bool:
 
 
 def at_a_glance(paths: Iterable[Path]) -> Offered:
-    """What is under the mouse: folders are counted, not read."""
+    """What is under the mouse: folders are counted, not read, so with one of them the size is not known. Nor
+    is the length: it stands inside the files, which only the engine's own process opens."""
     files, skipped, folders = [], [], 0
     for path in paths:
         if path.is_dir():
@@ -49,7 +52,8 @@ def at_a_glance(paths: Iterable[Path]) -> Offered:
             files.append(path)
         else:
             skipped.append(path.name)
-    return Offered(tuple(files), tuple(skipped), folders)
+    size = 0 if folders else sum(map(_size, files))
+    return Offered(tuple(files), tuple(skipped), folders, size)
 
 
 def collect(paths: Iterable[Path]) -> Offered:
@@ -71,13 +75,22 @@ def collect(paths: Iterable[Path]) -> Offered:
     return Offered(tuple(files[:MOST]), tuple(skipped))
 
 
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:  # importing it will say what is the matter
+        return 0
+
+
 def files_in(data: QMimeData) -> list[Path]:
     """Local files and folders of something dragged."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 def drop_lines(offered: Offered) -> tuple[str, str]:
-    """The two lines over the window while files are dragged."""
+    """The two lines over the window while files are dragged: what would be done, and what is to be known."""
+    from app.ui.speech.words import size  # not before the first paint
+
     parts = []
     if offered.files:
         parts.append(plural("{n} file", "{n} files", len(offered.files)))
@@ -88,6 +101,11 @@ def drop_lines(offered: Offered) -> tuple[str, str]:
     skipped = [tr("“{name}”", name=name) for name in offered.skipped[:2]]
     if len(offered.skipped) > 2:
         skipped.append(plural("{n} more", "{n} more", len(offered.skipped) - 2))
-    if not skipped:
-        return title, tr("Your files are not changed.")
-    return title, tr("{names} will be skipped", names=listed(skipped))
+    if skipped:
+        after = tr("{names} will be skipped: not audio or video.", names=listed(skipped))
+    else:
+        after = tr("Your files are not changed.")
+    if not offered.size:
+        return title, after
+    whole = tr("{size} in all.", size=size(offered.size))
+    return title, tr("{sentence} {next}", sentence=whole, next=after)

@@ -5,8 +5,18 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QStyle,
+    QStyleOptionFrame,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.changes import MeetingSummary
 from app.translation import plural, tr
@@ -39,6 +49,22 @@ class TitleEdit(QLineEdit):
             self.setText(one_line(title))
             self.setCursorPosition(0)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Where there is no room, a title that is only read ends in an ellipsis."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        room.adjust(2, 0, -2, 0)  # as a field has inside
+        if self.hasFocus() or self.fontMetrics().horizontalAdvance(self.text()) <= room.width():
+            super().paintEvent(event)
+            return
+        painter = QStylePainter(self)
+        painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._finish()
@@ -52,6 +78,11 @@ class TitleEdit(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._keep()
+
+    def settle(self) -> None:
+        """Keep what is typed now: another title comes, or the window goes."""
+        if self.hasFocus():
+            self.clearFocus()
 
     def _finish(self) -> None:
         self._keep()

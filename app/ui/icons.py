@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractButton
 
 from app.ui.theme import RESOURCES, Theme
+
+LARGEST = 26  # px of an icon beside words, where text is large
+ALONE = 22  # px of one in a button of 32 px
 
 
 @lru_cache(maxsize=64)
@@ -50,8 +54,7 @@ class _Engine(QIconEngine):
         return self._pixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        logical = QSize(round(size.width() / scale), round(size.height() / scale))
-        return self._pixmap(logical, mode, state, scale)
+        return self._pixmap(size, mode, state, scale)  # since Qt 6.8 the size is without the scale
 
     def _pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, ratio: float) -> QPixmap:
         name = self._checked if state is QIcon.State.On else self._tint
@@ -64,3 +67,17 @@ class _Engine(QIconEngine):
 def icon(name: str, theme: Theme, tint: str = "text2", checked: str = "on_soft") -> QIcon:
     """Icon ``name`` tinted with the token ``tint``, and with ``checked`` where a button is on."""
     return QIcon(_Engine(name, theme, tint, checked))
+
+
+class Growing(QObject):
+    """Keeps a button's icon, ``size`` px at 100 %, in step with the size of words, up to ``most`` px."""
+
+    def __init__(self, button: QAbstractButton, theme: Theme, size: int, most: int = LARGEST) -> None:
+        super().__init__(button)
+        self._button, self._theme, self._size, self._most = button, theme, size, most
+        theme.changed.connect(self.fit)
+        self.fit()
+
+    def fit(self) -> None:
+        side = min(self._theme.px(self._size), max(self._size, self._most))
+        self._button.setIconSize(QSize(side, side))

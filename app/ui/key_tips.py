@@ -34,7 +34,7 @@ class KeyTips(QObject):
             for command in COMMANDS:
                 if default in command.default(place, mac=False):
                     keys = self._keymap.in_force(command.name, place)
-                    return native(keys[0]) if keys else ""
+                    return native(keys[0]) if keys else self._keymap.shown(command.name)
         return native(default) or default
 
     def refresh(self) -> None:

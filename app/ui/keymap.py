@@ -8,6 +8,7 @@ the user's own keys are counted in is said by :class:`app.ui.bindings.Keymap`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -18,6 +19,7 @@ from app.translation import noop
 Place = Literal["anywhere", "reading", "editing"]
 PLACES: Final[tuple[Place, ...]] = ("anywhere", "reading", "editing")
 Keys = tuple[str, ...]
+_BEHIND: Final = re.compile(r" ?\(&\w\)")
 
 #: Groups that are menus, in their order, and the menus' words.
 MENUS: Final[Mapping[str, str]] = MappingProxyType(
@@ -135,7 +137,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("speaker", noop("Change spea&ker…"), "edit", (), ("0",)),
     *_numbered(),
     Command("rename-speaker", noop("Rename this speaker"), TRANSCRIPT, (), ("N",)),
-    Command("similar", noop("M&ove similar paragraphs…"), "edit"),
+    Command("similar", noop("M&ove similar paragraphs…"), "edit", ("Ctrl+Shift+M",)),
     Command("new-speaker", noop("New speaker for this paragraph"), "edit"),
     Command("merge-speakers", noop("Merge this speaker into…"), "edit"),
     _line("edit"),
@@ -241,5 +243,5 @@ NAMED: Final[Mapping[str, Command]] = MappingProxyType(
 
 
 def plain(text: str) -> str:
-    """A menu's words without the mark of its access key."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+    """A menu's words without the mark of its access key, which Chinese puts behind them: ``导出…(&E)``."""
+    return _BEHIND.sub("", text).replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -29,6 +29,8 @@ class LibraryModel(QAbstractListModel):
         self.progress: dict[MeetingId, str] = {}
         #: What to say of a meeting in place of a problem that is being solved; empty for none.
         self.calm: Callable[[MeetingSummary], str] = lambda _meeting: ""
+        #: Seconds of work that a meeting which waits will take; ``None`` where nobody knows.
+        self.work: Callable[[MeetingSummary], float | None] = lambda _meeting: None
 
     def load(self, meetings: Sequence[MeetingSummary]) -> None:
         """Show these, newest first as given. Rows stay where nothing but their text changed."""
@@ -83,7 +85,10 @@ class LibraryModel(QAbstractListModel):
 
     def second_line(self, meeting: MeetingSummary) -> str:
         calm = self.calm(meeting) if meeting.trashed is None else ""
-        return calm or second_line(meeting, self._today(), self.progress.get(meeting.id, ""))
+        if calm:
+            return calm
+        work = self.work(meeting) if meeting.state == "waiting" else None
+        return second_line(meeting, self._today(), self.progress.get(meeting.id, ""), work)
 
     def is_problem(self, meeting: MeetingSummary) -> bool:
         """Whether its second line is about something that went wrong."""

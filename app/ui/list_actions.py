@@ -57,6 +57,8 @@ class ListActions:
         window = self._window
         if meeting is None or window.in_trash:
             return
+        if meeting == window.open_meeting.id:
+            window.page.settle()
         title = one_line(self._library.meeting(MeetingId(meeting)).title)
         neighbour = window.sidebar.model.neighbour(MeetingId(meeting))
         window.board.cancel_meeting(MeetingId(meeting))

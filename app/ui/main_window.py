@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.ui.recording.desk import RecordingDesk
     from app.ui.speech.service import Models
 
+LIST_MS = 120  # after a correction, the list's row (who speaks how much) may be read again
 WARM_MS = 1500  # after the window is up, what export needs is imported in the background
 
 
@@ -74,6 +75,7 @@ class MainWindow(Shell):
         from app.ui.meeting_page import MeetingPage
         from app.ui.paragraph import ParagraphCommands
         from app.ui.playback import Playback
+        from app.ui.queue_memory import QueueMemory
         from app.ui.search_page import SearchPage
         from app.ui.searching import Searching
         from app.ui.unsaved import Unsaved
@@ -86,7 +88,7 @@ class MainWindow(Shell):
         self.searching = Searching(library, self.sidebar, self.results, self.workers)
         self.pages.addWidget(self.page)
         self.pages.addWidget(self.results)
-        self.board = JobBoard(library, jobs, self.sidebar, self.theme)
+        self.board = JobBoard(library, jobs, self.sidebar, self.theme, QueueMemory(self.settings))
         self.meeting_jobs = MeetingJobs(self.board, self.open_meeting, self.page, self.settings, self.theme)
         self.player = Player(self)
         self.playback = Playback(
@@ -123,7 +125,7 @@ class MainWindow(Shell):
             self.desk = ModelDesk(models, library, self.settings, self.theme, self.sidebar)
             self.desk.serve(self.page, self.meeting_jobs, self.board, self.commands)
             self.desk.told.connect(self.tell)
-            self.desk.changed.connect(self._refresh.start)
+            self.desk.changed.connect(self.refresh)
         if recording is not None:
             self.recording = place(recording, self)
             self.empty.record.connect(self.recording.record)
@@ -158,7 +160,7 @@ class MainWindow(Shell):
         self.open_meeting.refreshed.connect(lambda _change: self._show_history())
         self.open_meeting.saving.changed.connect(self._show_history)
         self.playback.failed.connect(self.tell)
-        self.meeting_jobs.changed.connect(self._refresh.start)
+        self.meeting_jobs.changed.connect(self.refresh)
         self.meeting_jobs.ready.connect(self._ready)
         self.meeting_jobs.failed.connect(self.tell)
         self.board.warned.connect(self.tell)
@@ -179,11 +181,12 @@ class MainWindow(Shell):
         self.open_meeting.take(change)
         if change.summary or change.everything or change.speakers:
             self.board.queue_changed()
-            self._refresh.start()
+            corrected = change.updated or change.inserted or change.removed
+            self._refresh.start(LIST_MS if corrected else 0)
 
     def refresh(self) -> None:
         """Read the list again soon."""
-        self._refresh.start()
+        self._refresh.start(0)
 
     def refresh_list(self) -> None:
         """Read the list of meetings again."""
@@ -210,7 +213,7 @@ class MainWindow(Shell):
     def show_meeting(self, meeting: str) -> None:
         """Open a meeting in the centre."""
         assert self.library is not None
-        self.page.view.editing.leave(back=False)
+        self.page.settle()
         if meeting == self.open_meeting.id:
             self.pages.setCurrentWidget(self.page)
             self._show_state()
@@ -260,7 +263,7 @@ class MainWindow(Shell):
         self.show_subject("")
         self.pages.setCurrentWidget(self.blank)
         self.show_player(shown=False)
-        self._refresh.start()
+        self._refresh.start(0)
 
     def _show_history(self) -> None:
         undo, redo = self.open_meeting.history()
@@ -357,7 +360,8 @@ class MainWindow(Shell):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers() and self.library is not None:
-            if not self.is_live:  # playing what is not to be seen would only be recorded
+            plays = self.commands.keymap.find("Space", "reading") == "toggle"  # unless the user took it away
+            if plays and not self.is_live:  # playing what is not to be seen would only be recorded
                 self.playback.toggle()
             event.accept()
         elif event.matches(QKeySequence.StandardKey.Paste) and self.takes_files:
@@ -385,7 +389,7 @@ class MainWindow(Shell):
         ask = not self._ending
         may = self.recording is None or self.recording.may_close(ask=ask)
         if may and self.library is not None:
-            self.page.view.editing.leave(back=False)
+            self.page.settle()
             may = self.unsaved.may_close(ask=ask)
         if not may:
             event.ignore()

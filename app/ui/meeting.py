@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import threading
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.changes import Change, Gap, Moment, Note, RecordingFacts, SpeakerTalk
 from app.errors import AppError, NotFound
@@ -20,19 +21,29 @@ from app.ui.ports import LibraryPort, SegmentRow
 from app.ui.recording.gap_words import asides
 from app.ui.saving import Held, Saving
 from app.ui.speaker_focus import SpeakerFocus
+from app.ui.transcript.lazy_rows import LazyRows
 from app.ui.transcript.model import TranscriptModel
+from app.ui.transcript.standing import Standing
+
+MANY = 4_000  # paragraphs that are all read at once, in less than a frame
+LARGE = 150  # paragraphs, whose change takes longer than a frame
+HEAVY = 4_000  # bytes of what such a step did, compressed
+FILL_AFTER_MS, FILL = 60, 800  # after a longer text has been shown, paragraphs that are read at once
 
 
 class OpenMeeting(QObject):
     """Edits go to the library, its answer goes to the model: never the other way round.
 
     Signals:
+        opened: another meeting is open, or none; its text is in the model.
         refreshed: the model has taken a change (of the whole meeting when ``everything``).
         told: a sentence for a toast, and whether it can be undone from there.
         failed: a sentence about what could not be done.
     """
 
+    opened = Signal()
     refreshed = Signal(object)
+    _heard = Signal(object)  # a change, on whichever thread it was made
     told = Signal(str, bool)
     failed = Signal(str)
 
@@ -43,7 +54,12 @@ class OpenMeeting(QObject):
         self.saving.dropped.connect(self._dropped)
         self.model = TranscriptModel()
         self.focus = SpeakerFocus()
+        self._home = threading.get_ident()
+        self._heard.connect(self.take)
+        self._filling = QTimer(self, singleShot=True)
+        self._filling.timeout.connect(self._fill)
         self.id: MeetingId | None = None
+        self._labels: tuple[tuple[MeetingId, int], tuple[str | None, str | None]] | None = None
         self.turn = 0  # counts the changes of this meeting, so that an old offer to undo can be told from new
         self.talk: list[SpeakerTalk] = []
         self.left_out: list[tuple[float, float]] = []
@@ -58,7 +74,8 @@ class OpenMeeting(QObject):
 
     def open(self, meeting: MeetingId | None) -> None:
         """Show another meeting, or none."""
-        if meeting != self.id:
+        another = meeting != self.id
+        if another:
             self.focus.set()
         self.id = meeting
         if meeting is None:
@@ -66,12 +83,15 @@ class OpenMeeting(QObject):
             self.removed, self.misfits, self.engine, self.has_voices = (), (), {}, False
             self.moments, self.notes, self.gaps, self.recording = (), (), (), None
             self.model.load([], [])
-            return
-        self.reload()
+        else:
+            self.reload()
+        if another:
+            self.opened.emit()
 
     def reload(self) -> None:
         """Read the whole meeting again."""
         assert self.id is not None
+        self._labels = None
         with _without_collector():
             self.talk = self.library.speakers(self.id)
             self.left_out = self.library.left_out(self.id)
@@ -82,14 +102,38 @@ class OpenMeeting(QObject):
             self.gaps, self.recording = self.library.gaps(self.id), self.library.recording(self.id)
             self._read_marks(self.id)
             lines = asides(self.gaps, self.recording)
-            self.model.load(self.library.outline(self.id), self.talk, asides=lines)
+            rows, standing = self._read_rows(self.id)
+            self.model.load(rows, self.talk, asides=lines, standing=standing)
+        if isinstance(rows, LazyRows):
+            self._filling.start(FILL_AFTER_MS)
         self._show_held()
+
+    def _read_rows(self, meeting: MeetingId) -> tuple[Sequence[SegmentRow], Standing | None]:
+        """The paragraphs; of very many, only where they stand: they are read when they are shown, and the
+        others bit by bit when the first are on screen."""
+        library = self.library
+        bones = library.skeleton(meeting, MANY)
+        if bones is None:
+            return library.outline(meeting), None
+        names = [SegmentId(name) for name in bones.ids.tolist()]
+        return LazyRows(names, lambda some: library.segments(meeting, some)), Standing.of(bones)
+
+    def _fill(self) -> None:
+        rows = self.model.rows
+        if isinstance(rows, LazyRows):
+            with _without_collector():
+                more = rows.read_on(FILL)
+            if more:
+                self._filling.start(0)
 
     def _read_marks(self, meeting: MeetingId) -> None:
         self.moments, self.notes = self.library.moments(meeting), self.library.notes(meeting)
 
     def take(self, change: Change) -> None:
-        """Follow a change of the library, whoever made it."""
+        """Follow a change of the library, whoever made it, on whichever thread."""
+        if threading.get_ident() != self._home:
+            self._heard.emit(change)
+            return
         if change.meeting != self.id:
             return
         self.turn += 1
@@ -102,10 +146,13 @@ class OpenMeeting(QObject):
                 self.talk = self.library.speakers(self.id)
                 self.model.set_speakers(self.talk)
             self.model.drop(change.removed)
-            self.removed = self.library.removed(self.id)
+            if change.inserted or change.removed:  # words that were taken out may have been put back
+                self.removed = self.library.removed(self.id)
             named = change.updated | change.inserted
             if named:
-                self.model.put(self.library.segments(self.id, sorted(named)))
+                many = len(named) > LARGE
+                with _without_collector() if many else contextlib.nullcontext():
+                    self.model.put(self.library.segments(self.id, sorted(named)))
                 if not change.speakers:
                     self.talk = self.library.speakers(self.id)
                 self._show_held()
@@ -162,12 +209,21 @@ class OpenMeeting(QObject):
 
     def assign(self, segments: Sequence[SegmentId], speaker: SpeakerId | None) -> bool:
         """Give paragraphs to a speaker; ``None`` is a new one."""
-        done = self.do(lambda library, meeting: library.assign_speaker(meeting, segments, speaker))
+        done = self.do(
+            lambda library, meeting: library.assign_speaker(meeting, segments, speaker),
+            paragraphs=len(segments),
+        )
         if done and len(segments) > 1:
-            name = self.model.name(speaker) if speaker is not None else tr("a new speaker")
-            said = plural(
-                "Gave {n} paragraph to {name}.", "Gave {n} paragraphs to {name}.", len(segments), name=name
-            )
+            many = len(segments)
+            if speaker is None:
+                said = plural(
+                    "Gave {n} paragraph to a new speaker.", "Gave {n} paragraphs to a new speaker.", many
+                )
+            else:
+                name = self.model.name(speaker)
+                said = plural(
+                    "Gave {n} paragraph to {name}.", "Gave {n} paragraphs to {name}.", many, name=name
+                )
             self.told.emit(said, True)
         return done
 
@@ -182,8 +238,11 @@ class OpenMeeting(QObject):
 
     def merge(self, sources: Sequence[SpeakerId], into: SpeakerId) -> bool:
         names = listed([self.model.name(source) for source in sources])
-        moved = sum(row.speaker in sources for row in self.model.rows)
-        done = self.do(lambda library, meeting: library.merge_speakers(meeting, sources, into))
+        counts = self.model.paragraphs()
+        moved = sum(counts.get(source, 0) for source in sources)
+        done = self.do(
+            lambda library, meeting: library.merge_speakers(meeting, sources, into), paragraphs=moved
+        )
         if done:
             said = plural(
                 "Merged {names} into {name} · {n} paragraph.",
@@ -229,7 +288,10 @@ class OpenMeeting(QObject):
             return (None, None)
         if any(item.meeting == self.id for item in self.saving.held):
             return ("Edit Text", None)
-        return self.library.history(self.id)
+        # Asked for several times after each edit, and as long to find as there are edits.
+        if self._labels is None or self._labels[0] != (self.id, self.turn):
+            self._labels = (self.id, self.turn), self.library.history(self.id)
+        return self._labels[1]
 
     def _step(self, step: Callable[[LibraryPort, MeetingId], Change | None], *, back: bool) -> None:
         if self.id is None:
@@ -242,19 +304,29 @@ class OpenMeeting(QObject):
             if done:
                 self.reload()
                 self.refreshed.emit(Change(self.id, everything=True))
+            else:
+                self.failed.emit(tr("Your last change is not saved yet. Try again in a moment."))
         else:
-            done = self._write(Held(self.id, step), drafts=True)
+            large = self.library.step_weight(self.id, back=back) > HEAVY
+            done = self._write(Held(self.id, step, large=large), drafts=True)
         if done:
             words = step_words(label)
             said = tr("Undone: {step}.", step=words) if back else tr("Done again: {step}.", step=words)
             self.told.emit(said, False)
 
     def do(
-        self, intent: Callable[[LibraryPort, MeetingId], Change], *, drafts: bool = False, typed: str = ""
+        self,
+        intent: Callable[[LibraryPort, MeetingId], Change],
+        *,
+        drafts: bool = False,
+        typed: str = "",
+        paragraphs: int = 1,
     ) -> bool:
         """Run one edit; whether it is in the library now. The library tells the window what changed through
-        its subscription. ``typed``: words of the user's in it, which are kept if it has to wait."""
-        return self.id is not None and self._write(Held(self.id, intent, typed), drafts=drafts)
+        its subscription. ``typed``: words of the user's in it, which are kept if it has to wait.
+        ``paragraphs``: about how many it changes; of very many the window goes on painting meanwhile."""
+        held = Held(self.id, intent, typed, large=paragraphs > LARGE) if self.id is not None else None
+        return held is not None and self._write(held, drafts=drafts)
 
     def _write(self, held: Held, *, drafts: bool) -> bool:
         if self.model.read_only or (self.model.draft and not drafts):

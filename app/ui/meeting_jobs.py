@@ -42,6 +42,8 @@ class MeetingJobs(QObject):
         board.moved.connect(self._moved)
         board.over.connect(self._over)
         board.drafted.connect(self._drafted)
+        board.arranged.connect(page.renew_waiting)
+        page.waits = lambda summary: board.waiting.words(summary, on_battery=board.on_battery)
         page.again.connect(self.again)
         page.resume.connect(self.resume)
         page.speakers_again.connect(self.speakers_again)
@@ -129,6 +131,8 @@ class MeetingJobs(QObject):
                 self._page.view.editing.leave(back=False)
             self.show_drafts()
             self._page.show_working(self._board.state_line(news), again=news.kind == "find-speakers")
+        else:
+            self._page.renew_waiting()
 
     def _drafted(self, meeting: str, row: Any) -> None:
         model = self._meeting.model

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from app.changes import Change, MeetingSummary
+from app.changes import Change, MeetingSummary, SpeakerTalk
 from app.sentences import left_out, problem, taken_out
 from app.transcript import SpeakerId
 from app.translation import noop, plural, tr
@@ -31,6 +31,7 @@ from app.ui.tips import TipLine
 from app.ui.transcript.view import TranscriptView
 
 SIDE = 316  # px
+TALK_MS = 60  # after a correction, until the side panel shows who speaks how much now
 WIDEST_LEAST = 380  # px: the least width of the side panel at large text
 
 
@@ -71,9 +72,15 @@ class MeetingPage(QWidget):
         self.tabs = QTabBar()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._alarmed = False  # the notice is about a change that is not saved
+        self._people: list[tuple[int, int, str | None]] = []  # whom the side panel shows
+        self._talk_timer = QTimer(self, singleShot=True, interval=TALK_MS)
+        self._talk_timer.timeout.connect(self._show_speakers)
         self._question = False  # the notice asks something; the state of the meeting can wait
         #: What to offer for a problem that needs more than trying again.
         self.remedy: Callable[[MeetingSummary], Remedy | None] = lambda _summary: None
+        #: What to say of one that waits: its place in the queue.
+        self.waits: Callable[[MeetingSummary], str] = lambda _summary: tr("This meeting waits its turn.")
+        self._waits_now = ""
         self._dismissed: set[tuple[str, str]] = set()  # notices the user has closed, by meeting and kind
         self._build()
         self._connect()
@@ -168,6 +175,13 @@ class MeetingPage(QWidget):
         self._show_speakers()
         self._show_state(summary)
 
+    def settle(self) -> None:
+        """Keep whatever is being typed, now: the page is to show another meeting, or goes."""
+        self.view.editing.leave(back=False)
+        self.header.title.settle()
+        self.speakers.settle()
+        self.notes.settle()
+
     def show_working(self, line: str, *, again: bool = False) -> None:
         """Words about the job of this meeting, in place of text that has not come yet. ``again``: only its
         speakers are being found anew."""
@@ -184,13 +198,28 @@ class MeetingPage(QWidget):
             self.card.tell(tr("Transcribing"), tr("{line}.", line=line) + "\n" + tr(_COMES))
             self.stack.setCurrentWidget(self.card)
 
+    def _said_of(self, summary: MeetingSummary, text: str) -> str:
+        """``text`` of the table, translated; of one that waits, its place in the queue."""
+        if summary.state != "waiting" or self.meeting.model.rows:
+            return tr(text)
+        self._waits_now = self.waits(summary)
+        return self._waits_now
+
+    def renew_waiting(self) -> None:
+        """A meeting that waits may have another place in the queue now, or less time before it."""
+        summary = self.summary
+        if summary is None or summary.state != "waiting" or self.meeting.model.rows:
+            return
+        if self.waits(summary) != self._waits_now:
+            self._show_state(summary)
+
     def _show_state(self, summary: MeetingSummary) -> None:
         empty = not self.meeting.model.rows
         self.stack.setCurrentWidget(self.card if empty else self.view)
         title, text, action = _STATES.get(summary.state, ("", "", ""))
         if summary.state == "recorded" and summary.interrupted:
             title = noop("Interrupted recording")
-        title, text = tr(title), tr(text)
+        title, text = tr(title), self._said_of(summary, text)
         remedy = self.remedy(summary) if summary.problem else None
         if summary.state == "failed":
             text = problem(summary.problem, summary.detail).sentence
@@ -256,6 +285,7 @@ class MeetingPage(QWidget):
 
     def _show_speakers(self) -> None:
         talk = self.meeting.talk
+        self._people = [_person(item) for item in talk]
         note = ""
         if not talk and not self.meeting.model.draft and self.meeting.model.rows:
             note = tr("Speakers were not identified.")
@@ -280,7 +310,11 @@ class MeetingPage(QWidget):
         popover.show_at(button.mapToGlobal(QPoint(0, button.height() + 6)))
 
     def _refreshed(self, change: Change) -> None:
-        self._show_speakers()
+        people = [_person(item) for item in self.meeting.talk]
+        if people != self._people or change.everything:
+            self._show_speakers()
+        else:
+            self._talk_timer.start()  # who spoke how long: no need of it in the frame of a correction
         if self.summary is not None and change.inserted | change.removed:
             self._show_state(self.summary)
         self._show_header()
@@ -373,12 +407,16 @@ class MeetingPage(QWidget):
             self.finder.close_bar()
 
 
+def _person(talk: SpeakerTalk) -> tuple[int, int, str | None]:
+    return talk.speaker, talk.number, talk.name
+
+
 _NO_VOICES = noop("The voices of this meeting were not kept. Transcribe it again to find its speakers anew.")
 _COMES = noop("The text comes here part by part; that of a short recording comes all at once.")
 #: Problems of the file itself: trying again would end the same way.
 _HOPELESS = frozenset({"bad-audio", "no-audio-track", "forbidden-format", "protected-media", "unreadable"})
 _STATES = {
-    "waiting": (noop("Not transcribed yet"), noop("This meeting waits its turn."), ""),
+    "waiting": (noop("Not transcribed yet"), "", ""),  # its place in the queue is said
     "working": (noop("Transcribing"), _COMES, ""),
     "ready": (noop("No speech found"), noop("The loudest part is very quiet."), noop("Transcribe again…")),
     "stopped": (

@@ -123,9 +123,9 @@ class EntryRow(QWidget):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.more.setMenu(self.menu)
         self.more.setPopupMode(self.more.ToolButtonPopupMode.InstantPopup)
-        self.more.setVisible(not fixed)
         self._fixed = fixed
         self.field: LineField | None = None
+        self._kept: str | None = None  # what was typed, until it has been told
         flag = PlainLabel()
         flag.setFixedSize(theme.px(16), theme.px(32))
         if entry.kind == "moment":
@@ -141,6 +141,7 @@ class EntryRow(QWidget):
         self.words.setContentsMargins(2, theme.px(9), 0, theme.px(6))
         self._row.addWidget(self.words, 1, top)
         self._row.addWidget(self.more, 0, top)
+        self.more.setVisible(not fixed)  # not before: without a parent it would be a window
 
     def begin(self) -> None:
         """Type in place of the words."""
@@ -155,13 +156,25 @@ class EntryRow(QWidget):
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.selectAll()
 
+    def settle(self) -> None:
+        """Keep what is typed now, not with the next events."""
+        if self.field is not None:
+            self._keep(self.field.text())
+        self._tell_kept()
+
     def _keep(self, text: str) -> None:
         cleaned = " ".join(text.split())
         focus = self.field is not None and self.field.hasFocus()
         self._end(focus=focus)
         if cleaned != self.entry.text:
             # The row is made anew by the change, so not from inside its own field's event.
-            QTimer.singleShot(0, self, lambda: self.changed.emit(cleaned))
+            self._kept = cleaned
+            QTimer.singleShot(0, self, self._tell_kept)
+
+    def _tell_kept(self) -> None:
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            self.changed.emit(kept)
 
     def _end(self, *, focus: bool) -> None:
         if self.field is None:
@@ -271,6 +284,12 @@ class NotesPanel(QScrollArea):
         # Taking the row away ends it, so not from inside its own button.
         row.removed.connect(lambda: QTimer.singleShot(0, self, lambda: self.removed.emit(entry)))
         return row
+
+    def settle(self) -> None:
+        """Keep what is being typed now: the notes of another meeting come, or the window goes."""
+        for row in list(self.rows):
+            row.settle()
+        self._added(self.field.text())
 
     def _added(self, text: str) -> None:
         cleaned = " ".join(text.split())

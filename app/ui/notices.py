@@ -113,7 +113,9 @@ class DropOverlay(QWidget):
         painter.drawText(self.rect().adjusted(40, 0, -40, -40), center, self._title)
         painter.setFont(self._theme.font(tokens.BODY))
         painter.setPen(color(theme.text2))
-        painter.drawText(QRectF(40, middle + 4, self.width() - 80, 30), center, one_line(self._line))
+        under = QRectF(60, middle + self._theme.px(8), self.width() - 120, self._theme.px(80))
+        wrapped = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(under, int(wrapped), one_line(self._line))
 
 
 class StateCard(QWidget):
@@ -124,6 +126,7 @@ class StateCard(QWidget):
         self._theme = theme
         self.setObjectName("page")
         self._title = PlainLabel("", "title")
+        self._title.setWordWrap(True)
         self._text = PlainLabel("", "body")
         self._text.setWordWrap(True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -5,6 +5,7 @@ Imported after the shell is painted, because it brings SQLAlchemy with it.
 
 from __future__ import annotations
 
+import logging
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -16,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from app.cli import answer_in_window
 from app.engine_client import EngineLink, Listener
+from app.errors import AppError
 from app.instance import Answered, Asked, Doorbell
 from app.jobs import JobQueue, outcome_of
 from app.library import Library
@@ -24,6 +26,7 @@ from app.recorder_client import RecorderLink
 from app.token_store import TokenStore
 from app.ui.engine_process import QProcessEngine
 from app.ui.ports import Recording, Services
+from app.ui.queue_memory import QueueMemory
 from app.ui.recording.captions_feed import CaptionsFeed
 from app.ui.recording.library_takes import LibraryTakes
 from app.ui.recording.ports import Hears
@@ -33,8 +36,11 @@ from app.ui.speech.process import ModelProcess
 from app.ui.speech.service import Models, Process
 from engine.launch import frozen
 
+log = logging.getLogger(__name__)
+
 _T = TypeVar("_T")
 _CHECK: Final = 500  # ms between two looks at whether the engine still lives
+_CARRY: Final = 4_000  # ms between two times that edits are carried over from the write-ahead log
 _PATIENCE: Final = 60.0  # seconds a command waits for a window that is busy
 _BUSY: Final = Answered("", "hansard: The open window is busy; try again in a moment.\n", 6)
 
@@ -57,13 +63,19 @@ class OpenLibrary(QObject):
         self._call.connect(self._on_call)
         # One thread: what one job leaves behind is written down before the next one's.
         self._aside = ThreadPoolExecutor(1, thread_name_prefix="ingest")
-        self.jobs = JobQueue(self.library, self._connect, self._run_aside, models_folder())
+        self.jobs = JobQueue(
+            self.library, self._connect, self._run_aside, models_folder(), QueueMemory(window.settings)
+        )
         self.recording = self._recording(folder)
         self.models = Models(models_folder(), window.settings, TokenStore(), _start, self)
         self._doorbell = Doorbell(folder, self._answer)
         self._timer = QTimer(self, interval=_CHECK)
         self._timer.timeout.connect(self.jobs.check)
         self._timer.start()
+        self._carried: Future[None] | None = None
+        self._carrying = QTimer(self, interval=_CARRY)
+        self._carrying.timeout.connect(self._carry_over)
+        self._carrying.start()
         self._open = True
         application = QCoreApplication.instance()
         assert application is not None
@@ -94,6 +106,7 @@ class OpenLibrary(QObject):
             return
         self._open = False
         self._timer.stop()
+        self._carrying.stop()
         self._doorbell.close()
         self.recording.service.close()
         self.jobs.close()
@@ -115,6 +128,18 @@ class OpenLibrary(QObject):
                 self._call.emit(done.result)
 
         self._aside.submit(task).add_done_callback(raise_here)
+
+    def _carry_over(self) -> None:
+        """On another thread, so that no edit has to wait for it."""
+
+        def carry() -> None:
+            try:
+                self.library.checkpoint()
+            except AppError as error:  # a full disk, say: whoever edits next is told
+                log.info("not carried over: %s", error.code)
+
+        if self._carried is None or self._carried.done():
+            self._carried = self._aside.submit(carry)
 
     def _answer(self, asked: Asked) -> Answered:
         """A command from another process, run on the window's thread; called on the doorbell's."""

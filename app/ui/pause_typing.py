@@ -35,6 +35,10 @@ class PauseTyping(QObject):
             self._playback.player.pause()
             self._waiting.start()
 
+    def forget(self) -> None:
+        """Stay as it is: what would play on is another meeting."""
+        self._waiting.stop()
+
     def _playing_changed(self, playing: bool) -> None:  # noqa: FBT001 - a signal's argument
         if playing:
             self._waiting.stop()  # the user started it

@@ -7,7 +7,6 @@ from datetime import date, datetime, timedelta
 from functools import cache
 
 from app.changes import MeetingSummary
-from app.transcript import Speaker
 from app.translation import noop, plural, tr
 from app.ui.language import dated
 
@@ -112,9 +111,20 @@ def whole_minutes(minutes: int) -> str:
     return tr("{hours} h {minutes} min", hours=hours, minutes=f"{rest:02}")
 
 
-def speaker_name(speaker: Speaker) -> str:
-    """What to show: the name, else ``Speaker 3`` in the window's language."""
-    return speaker.name or numbered(speaker.number)
+def rough(seconds: float) -> str:
+    """``7 min``, ``1 h 20 min``: how long something will take, rounded as people speak; a minute at least."""
+    minutes = max(1, round(seconds / 60))
+    return whole_minutes(minutes if minutes < 60 else round(minutes / 5) * 5)
+
+
+def waiting(work: float | None, sound: float) -> str:
+    """A meeting that waits. ``work``: seconds it will take, if anybody knows; ``sound``: of the recording, 0
+    while that is not known."""
+    if work is not None and work < 60:
+        return tr("Waiting · less than a minute of work")
+    if work is not None:
+        return tr("Waiting · about {time} of work", time=rough(work))
+    return tr("Waiting · {length}", length=length(sound)) if sound else tr("Waiting")
 
 
 def numbered(number: int) -> str:
@@ -149,15 +159,15 @@ def when(moment: datetime, today: date) -> str:
     return dated(local, tr("d MMMM") if day.year == today.year else tr("d MMMM yyyy"))
 
 
-def second_line(meeting: MeetingSummary, today: date, progress: str = "") -> str:
-    """The state of a meeting in the list. ``progress`` is set while it is worked on."""
+def second_line(meeting: MeetingSummary, today: date, progress: str = "", work: float | None = None) -> str:
+    """The state of a meeting in the list. ``progress`` is set while it is worked on; ``work`` is how many
+    seconds one that waits will take, if that is known."""
     if meeting.trashed is not None:
         return _deleted(meeting.trashed, today)
     if meeting.state == "working":
         return progress or tr("Transcribing")
     if meeting.state == "waiting":
-        waiting = tr("Waiting · {length}", length=length(meeting.duration))
-        return waiting if meeting.duration else tr("Waiting")
+        return waiting(work, meeting.duration)
     if meeting.state == "failed":
         return short_problem(meeting.problem)
     if meeting.state in _STATES:

@@ -11,7 +11,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextOption
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QLabel,
+    QListWidgetItem,
+    QSizePolicy,
+    QTableWidgetItem,
+    QTextEdit,
+    QWidget,
+)
 
 from app.translation import tr
 
@@ -32,10 +41,16 @@ def one_line(text: str) -> str:
 
 def tooltip(widget: QWidget, text: str, keys: str = "") -> None:
     """Set a tooltip whose text cannot be markup. ``keys`` is what does the same, as the table of commands has
-    it; shown is what does it now (:mod:`app.ui.key_tips`)."""
-    shown = keys_in_force[-1](keys) if keys and keys_in_force else keys
+    it, several after commas; shown is what does it now (:mod:`app.ui.key_tips`)."""
+    now = keys_in_force[-1] if keys_in_force else str
+    shown = ", ".join(key for key in map(now, filter(None, keys.split(", "))) if key)
     widget.setProperty(TIP, [text, keys] if keys else None)
     widget.setToolTip(html.escape(tr("{name} ({keys})", name=text, keys=shown) if shown else text))
+
+
+def item_tooltip(item: QListWidgetItem | QTableWidgetItem, text: str) -> None:
+    """Set a list's or table's tooltip whose text cannot be markup."""
+    item.setToolTip(html.escape(text))
 
 
 def named(button: QAbstractButton, name: str, keys: str = "") -> None:

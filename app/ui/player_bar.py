@@ -65,7 +65,7 @@ class PlayerBar(QWidget):
         self.skipping = self._switch(tr("Skip silence"), "wave")
         tooltip(self.skipping, tr("Pauses are played shortened; the time stays that of the recording"))
         self.following = self._switch(tr("Follow"), "follow")
-        tooltip(self.following, tr("The text follows the sound (F)"))
+        tooltip(self.following, tr("The text follows the sound"), "F")
         self.following.setChecked(True)
         self.speeds = SpeedButton()
         self.loudness = VolumeButton(theme)

@@ -24,15 +24,8 @@ def install(window: MainWindow) -> None:
     view.buttons.mark.connect(lambda row: _mark(window, view.rows.rows[row].start))
     view.selection_bar.wanted.connect(lambda name: _offer(window, name))
     finder.opened.connect(lambda: window.playback.trail.mark("find"))
-    keymap = window.commands.keymap
-
-    def show_keys() -> None:
-        view.buttons.show_keys(keymap.shown)
-        finder.show_keys(keymap.shown)
-
-    keymap.changed.connect(show_keys)
-    show_keys()
-    PauseTyping(view.editing.field, window.playback, window.settings)
+    pausing = PauseTyping(view.editing.field, window.playback, window.settings)
+    window.open_meeting.opened.connect(pausing.forget)
 
 
 def _mark(window: MainWindow, seconds: float) -> None:

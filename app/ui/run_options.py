@@ -23,6 +23,7 @@ from app import cleaning, languages
 from app.settings import LANGUAGE, LANGUAGES, PROFILE, SPEAKERS, TRANSLATE, VOCABULARY, Settings
 from app.translation import noop, tr
 from app.ui.buttons import push_button
+from app.ui.placing import move_inside_screen
 from app.ui.plain import PlainLabel
 from app.ui.theme import Theme
 from engine.protocol import RunOptions, SpeakerHint
@@ -191,10 +192,7 @@ class RunOptionsPopover(QFrame):
 
     def show_at(self, point: QPoint) -> None:
         self.adjustSize()
-        screen = self.screen().availableGeometry()
-        x = min(max(screen.left(), point.x()), screen.right() - self.width())
-        y = min(max(screen.top(), point.y()), screen.bottom() - self.height())
-        self.move(x, y)
+        move_inside_screen(self, point)
         self.show()
         self.model.setFocus(Qt.FocusReason.TabFocusReason)
 

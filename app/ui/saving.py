@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.errors import AppError, NotFound
 from app.transcript import MeetingId, SegmentId
 from app.translation import noop, tr
+from app.ui.apart import apart
 from app.ui.ports import LibraryPort
 
 SPEND = 0.03  # s that it spends at once on what had to wait
@@ -40,7 +41,8 @@ Intent = Callable[[LibraryPort, MeetingId], Any]
 @dataclass(frozen=True, slots=True)
 class Held:
     """A change that is not written yet. ``typed``: the words in it, empty for a change without any. For the
-    text of a paragraph ``segment`` names it and ``base`` is what was there before; ``start`` in seconds."""
+    text of a paragraph ``segment`` names it and ``base`` is what was there before; ``start`` in seconds.
+    ``large``: it takes longer than the window may stand still."""
 
     meeting: MeetingId
     intent: Intent
@@ -48,6 +50,7 @@ class Held:
     segment: SegmentId | None = None
     base: str = ""
     start: float = 0.0
+    large: bool = False
 
 
 class Saving(QObject):
@@ -69,6 +72,7 @@ class Saving(QObject):
         #: Keeps what is held somewhere else than in the library; called with nothing when all is written.
         self.keep: Callable[[Sequence[Held]], None] = lambda _held: None
         self.fault: AppError | None = None
+        self.working = False  # on a large change, on another thread
         self._since = 0.0
         self._tries = 0
         self._retry = QTimer(self, singleShot=True)
@@ -114,7 +118,7 @@ class Saving(QObject):
             AppError: it was not made and is not held: there is no such place any more, or a change
                 without typed words waits already.
         """
-        if not self.held:
+        if not self.held and not self.working:
             try:
                 self._run(change)
             except AppError as error:
@@ -136,7 +140,7 @@ class Saving(QObject):
         """Try to write what is held, in order; whether nothing is held any more. ``patience`` in seconds for
         each change, ``spend`` for all of them."""
         began = time.monotonic()
-        while self.held:
+        while self.held and not self.working:
             if time.monotonic() - began > spend:
                 return False
             change = self.held.pop(0)
@@ -148,6 +152,8 @@ class Saving(QObject):
                     self._fail(error)
                     return False
                 self._give_up(change, error)
+        if self.working:
+            return False
         self._settle()
         return True
 
@@ -175,8 +181,20 @@ class Saving(QObject):
         self.fault = None
 
     def _run(self, change: Held, patience: float = PATIENCE) -> None:
-        with self._library.hurried(patience):
-            change.intent(self._library, change.meeting)
+        def run() -> None:
+            with self._library.hurried(patience):
+                change.intent(self._library, change.meeting)
+
+        if not change.large:
+            run()
+            return
+        self.working = True
+        try:
+            apart(run)
+        finally:
+            self.working = False
+            if self.held and not self._retry.isActive():  # something was typed meanwhile
+                self._retry.start(0)
 
     def _hold(self, change: Held) -> None:
         bare = next((item for item in self.held if not item.typed), None)

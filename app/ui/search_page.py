@@ -213,7 +213,7 @@ class _Delegate(QStyledItemDelegate):
     def _more(self, painter: QPainter, rect: QRect, row: More) -> None:
         painter.setFont(self._theme.font(tokens.BODY, QFont.Weight.Medium))
         painter.setPen(color(self._theme.tokens.accent))
-        area = rect.adjusted(SIDE + PLAY + 16, 0, -SIDE, 0)
+        area = rect.adjusted(SIDE + max(PLAY, self._theme.px(18) + 6) + 16, 0, -SIDE, 0)
         painter.drawText(
             area,
             int(Qt.AlignmentFlag.AlignVCenter),
@@ -228,21 +228,22 @@ class _Delegate(QStyledItemDelegate):
         if row.segment is not None:
             place = QPointF(left + 4, rect.center().y() - size / 2)
             painter.drawPixmap(place, pixmap("play", theme.text2, size, size, ratio))
-        left += PLAY + 16
+        left += max(PLAY, size + 6) + 16
         font = self._theme.font(tokens.BODY)
         name_font = self._theme.font(tokens.CAPTION, QFont.Weight.DemiBold)
-        top = rect.top() + rect.height() / 2 - 6
+        px = self._theme.px
+        top = rect.top() + rect.height() / 2 - px(6)  # the base line of who and when
         if row.segment is None:  # the name itself is what was found, and stands in the line below
             shift = 0.0
         elif row.speaker_label:
             tint = self._theme.speaker(row.speaker_number)
             unnamed = row.speaker_label == f"Speaker {row.speaker_number}"
-            paint_dot(painter, QPointF(left + 4, top - 5), tint, 8, filled=not unnamed)
+            paint_dot(painter, QPointF(left + px(4), top - px(5)), tint, px(8), filled=not unnamed)
             painter.setFont(name_font)
             painter.setPen(tint)
             name = one_line(speaker_shown(row.speaker_label))
-            painter.drawText(QPointF(left + 14, top), name)
-            shift = QFontMetricsF(name_font).horizontalAdvance(name) + 24
+            painter.drawText(QPointF(left + px(14), top), name)
+            shift = QFontMetricsF(name_font).horizontalAdvance(name) + px(14) + 10
         else:
             shift = 0.0
         painter.setFont(self._theme.font(tokens.CAPTION, tabular=True))
@@ -251,9 +252,9 @@ class _Delegate(QStyledItemDelegate):
         painter.drawText(QPointF(left + shift, top), words)
         if row.segment is None and row.speaker_number:
             tint = self._theme.speaker(row.speaker_number)
-            paint_dot(painter, QPointF(left + 4, top + 14), tint, 8, filled=True)
-            left += 14
-        self._snippet(painter, QRectF(left, top + 4, rect.right() - SIDE - left, 20), row, font)
+            paint_dot(painter, QPointF(left + px(4), top + px(14)), tint, px(8), filled=True)
+            left += px(14)
+        self._snippet(painter, QRectF(left, top + px(4), rect.right() - SIDE - left, px(20)), row, font)
 
     def _snippet(self, painter: QPainter, area: QRectF, row: SearchHit, font: QFont) -> None:
         metrics = QFontMetricsF(font)

@@ -51,8 +51,11 @@ class Session:
     def keep_place(self) -> None:
         """Remember where in the open meeting the reader is."""
         window = self._window
-        if window.open_meeting.id is not None:
-            window.places.keep(window.open_meeting.id, *window.page.view.anchor, window.player.position)
+        meeting, seconds = window.open_meeting.id, window.playback.place
+        if meeting is not None:
+            if seconds is None:  # nothing of this meeting is played
+                seconds = window.places.of(meeting)[2]
+            window.places.keep(meeting, *window.page.view.anchor, seconds)
 
     def go_to_place(self) -> None:
         """Where the reader was in the open meeting."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 
 from app.translation import noop, plural, tr
 from app.ui.buttons import push_button
+from app.ui.placing import move_inside_screen
 from app.ui.plain import PlainLabel
 from app.ui.run_options import MOST_SPEAKERS
 from app.ui.theme import Theme
@@ -45,7 +46,6 @@ class SpeakerCountPopover(QFrame):
         )
         self.locked = PlainLabel(words, "strong")
         self.locked.setWordWrap(True)
-        self.locked.setVisible(bool(kept))
         cancel = push_button(tr("Cancel"), theme)
         self.go = push_button(tr("Find speakers"), theme, "primary")
         cancel.clicked.connect(self.close)
@@ -61,16 +61,14 @@ class SpeakerCountPopover(QFrame):
         layout.addLayout(row)
         layout.addWidget(stays)
         layout.addWidget(self.locked)
+        self.locked.setVisible(bool(kept))
         layout.addLayout(buttons)
         self.setFixedWidth(theme.px(320))
 
     def show_at(self, point: QPoint) -> None:
         """Open with the upper left corner at a place on the screen, inside the screen."""
         self.adjustSize()
-        screen = self.screen().availableGeometry()
-        x = min(max(screen.left(), point.x()), screen.right() - self.width())
-        y = min(max(screen.top(), point.y()), screen.bottom() - self.height())
-        self.move(x, y)
+        move_inside_screen(self, point)
         self.show()
         self.count.setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QHideEvent, QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -22,7 +22,7 @@ from app.changes import SpeakerTalk
 from app.transcript import SpeakerId
 from app.translation import tr
 from app.ui.buttons import push_button
-from app.ui.dots import paint_dot
+from app.ui.dots import dot_icon
 from app.ui.finding.folding import folded
 from app.ui.phrases import numbered
 from app.ui.plain import PlainLabel, one_line
@@ -53,7 +53,7 @@ class _Choice(QPushButton):
         self.setAccessibleName(tr("{name}, current speaker", name=self.name) if current else self.name)
         self.setProperty("kind", "choice")
         self.setAutoDefault(False)
-        self.setIcon(_dot(talk, theme, self.devicePixelRatioF()))
+        self.setIcon(dot_icon(talk, theme, ICON, self.devicePixelRatioF()))
         self.setIconSize(QSize(ICON, ICON))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -65,20 +65,6 @@ class _Choice(QPushButton):
         mark = tr("current") if self._current else str(self.talk.number) if self.talk.number <= 9 else ""
         # Qt mirrors what is not said to be absolute.
         painter.drawText(area, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), mark)
-
-
-def _dot(talk: SpeakerTalk, theme: Theme, ratio: float) -> QIcon:
-    picture = QPixmap(round(ICON * ratio), round(ICON * ratio))
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    square = talk.number > len(theme.tokens.speakers)
-    middle = QPointF(ICON / 2, ICON / 2)
-    tint = theme.speaker(talk.number)
-    paint_dot(painter, middle, tint, 10, filled=talk.name is not None, square=square)
-    painter.end()
-    return QIcon(picture)
 
 
 class SpeakerPopover(QFrame):

@@ -49,6 +49,8 @@ QPushButton[kind="link"] { background: transparent; color: $accent; border: 1px 
 QPushButton[kind="link"]:disabled { color: $muted; background: transparent; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: 0 3px; }
+QPushButton[flush="true"] { padding: 0 1px; }
+QPushButton[flush="true"]:focus { padding: 0; }
 QPushButton[kind="record"] { background: $record_btn; color: $on_record; border: 1px solid $record_btn;
   font-weight: 600; }
 QPushButton[kind="record"]:hover { background: $record_hover; border-color: $record_hover; }
@@ -66,10 +68,11 @@ QPushButton#pill { background: $raised; border-radius: ${pill}px; padding: 0 16p
 QRadioButton { color: $text; font-size: ${body}px; spacing: 8px; min-height: ${radio}px; padding-left: 8px; }
 QRadioButton[kind="strong"] { font-weight: 600; padding-left: 0; }
 QRadioButton:disabled { color: $border_ctl; }
-QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $border_ctl; border-radius: 8px;
+QRadioButton::indicator { width: ${dot_box}px; height: ${dot_box}px; border: 1px solid $border_ctl;
+  border-radius: ${dot_round}px;
   background: $surface; }
 QRadioButton::indicator:checked { background: $accent; border: 1px solid $accent; image: url("$disc"); }
-QRadioButton::indicator:focus { border: 2px solid $focus; width: 12px; height: 12px; }
+QRadioButton::indicator:focus { border: 2px solid $focus; width: ${dot_focus}px; height: ${dot_focus}px; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: 8px;
@@ -106,7 +109,7 @@ QLineEdit#name:focus { min-height: ${name_focus}px; max-height: ${name_focus}px;
 QLineEdit#name:read-only:focus { padding: 0 6px; border: none; border-bottom: 2px solid $focus;
   border-radius: 0; min-height: ${name}px; max-height: ${name}px; }
 QListView#completions { background: $raised; color: $text; border: 1px solid $border_btn;
-  selection-background-color: $accent_soft; selection-color: $text; font-size: ${body}px; padding: 4px; }
+  selection-background-color: $accent_soft; selection-color: $text; font-size: ${body}px; padding: 2px 4px; }
 QListView#completions::item { min-height: ${button}px; padding: 0 8px; border-radius: 6px; }
 QListView#completions::item:selected { background: $accent_soft; color: $text; }
 QTableWidget#figures { background: $surface; color: $text; border: 1px solid $border; border-radius: 8px;
@@ -133,11 +136,12 @@ QAbstractSpinBox::up-arrow { image: url("$chevron_up"); width: 12px; height: 12p
 QAbstractSpinBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 
 QCheckBox { color: $text; font-size: ${body}px; spacing: 8px; min-height: 26px; }
-QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $border_ctl; border-radius: 4px;
-  background: $surface; }
+QCheckBox::indicator { width: ${tick_box}px; height: ${tick_box}px; border: 1px solid $border_ctl;
+  border-radius: 4px; background: $surface; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QCheckBox:focus { color: $text; }
-QCheckBox::indicator:focus { border: 2px solid $focus; width: 14px; height: 14px; }
+QCheckBox::indicator:focus { border: 2px solid $focus; width: ${tick_focus}px;
+  height: ${tick_focus}px; }
 
 QListView { background: transparent; border: none; outline: none; }
 QListWidget#formats { font-size: ${body}px; color: $text; }
@@ -165,12 +169,13 @@ QTextEdit#value { background: transparent; color: $text2; border: none; padding:
   selection-background-color: $sel; selection-color: $sel_text; }
 QPlainTextEdit#preview { background: $window; color: $text; border: 1px solid $border; border-radius: 10px;
   padding: 10px; }
-QListWidget#choices { background: $surface; border: 1px solid $border_ctl; border-radius: 8px; padding: 4px;
+QListWidget#choices { background: $surface; border: 1px solid $border_ctl; border-radius: 8px; padding: 5px;
   font-size: ${body}px; color: $text; }
-QListWidget#choices:focus { border: 2px solid $focus; padding: 3px; }
-QListWidget#choices::item { min-height: 24px; padding-left: 4px; border-radius: 6px; }
+QListWidget#choices:focus { border: 2px solid $focus; padding: 4px; }
+QListWidget#choices::item { min-height: 24px; padding: 4px 0; border-radius: 6px; }
 QListWidget#choices::item:selected { background: $accent_soft; color: $text; }
-QListWidget#choices::indicator { width: 14px; height: 14px; border: 1px solid $border_ctl; border-radius: 4px;
+QListWidget#choices::indicator { width: ${dot_box}px; height: ${dot_box}px; border: 1px solid $border_ctl;
+  border-radius: 4px;
   background: $surface; }
 QListWidget#choices::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QPlainTextEdit#terms { background: $surface; color: $text; border: 1px solid $border_ctl; border-radius: 8px;
@@ -261,6 +266,7 @@ def stylesheet(tokens: Tokens, scale: float, icons: Path) -> str:
     suffix = "dark" if tokens.dark else "light"
     values = {name: getattr(tokens, name) for name in Tokens.__slots__}
     button = px(32)
+    tick, dot = max(16, px(16)), 2 * (max(14, px(14)) // 2)
     sheet = _SHEET.template + (_OUTLINES.template if tokens.more else "")
     return Template(sheet).substitute(
         values,
@@ -273,6 +279,11 @@ def stylesheet(tokens: Tokens, scale: float, icons: Path) -> str:
         button_focus=button - 2,
         name=px(26),
         radio=px(28),
+        tick_box=tick,
+        tick_focus=tick - 2,
+        dot_box=dot,
+        dot_focus=dot - 2,
+        dot_round=dot // 2 + 1,
         name_focus=px(26) - 2,
         pill=button // 2,
         disc=(icons / f"disc-{suffix}.svg").as_posix(),

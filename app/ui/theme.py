@@ -22,6 +22,14 @@ Contrast = Literal["system", "normal", "more"]
 Motion = Literal["system", "full", "reduced"]
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 MIN_SCALE, MAX_SCALE = 0.8, 2.0
+#: What Qt itself lets slide or fade.
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+)
 
 
 @lru_cache(maxsize=256)
@@ -52,6 +60,8 @@ class Theme(QObject):
         self.family = _family()
         self.mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
         self.tokens: Tokens = self._choose()
+        self._effects = [effect for effect in _EFFECTS if QApplication.isEffectEnabled(effect)]
+        self._blinking = QApplication.cursorFlashTime()  # ms, as the system has it
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._contrast_changed)
@@ -63,6 +73,7 @@ class Theme(QObject):
         application.setFont(self.font(tokens.BODY))
         application.setPalette(_palette(self.tokens))
         application.setStyleSheet(stylesheet(self.tokens, self.scale, RESOURCES / "icons"))
+        self._apply_motion()
 
     def set_appearance(self, appearance: Appearance) -> None:
         self.appearance = appearance
@@ -74,6 +85,14 @@ class Theme(QObject):
 
     def set_motion(self, motion: Motion) -> None:
         self.motion = motion
+        self._apply_motion()
+
+    def _apply_motion(self) -> None:
+        """Menus, lists and tooltips slide or fade and carets blink as the system has it, or not at all."""
+        still = self.reduced_motion
+        for effect in self._effects:
+            QApplication.setEffectEnabled(effect, not still)
+        QApplication.setCursorFlashTime(0 if still else self._blinking)
 
     @property
     def reduced_motion(self) -> bool:

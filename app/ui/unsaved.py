@@ -38,6 +38,7 @@ class Unsaved(QObject):
         self._saving.settled.connect(self._settled)
         self._question: QMessageBox | None = None
         self._copied = False  # the user has what is held in a file
+        self._later: list[list[Any]] = []  # of the last session, and still not to be saved
         window.page.copy_unsaved.connect(self.save_copy)
 
     # -- at the end ----------------------------------------------------------------------------
@@ -89,6 +90,8 @@ class Unsaved(QObject):
 
     def _settled(self) -> None:
         """Everything is saved after all."""
+        if self._later:
+            self.apply_left_over(show=False)
         question, self._question = self._question, None
         if question is not None:
             question.blockSignals(True)
@@ -128,34 +131,38 @@ class Unsaved(QObject):
     # -- over a restart ------------------------------------------------------------------------
 
     def _keep(self, held: Sequence[Held]) -> None:
-        rows = [[item.meeting, item.segment, item.typed, item.base] for item in held if item.typed]
+        now = [[item.meeting, item.segment, item.typed, item.base] for item in held if item.typed]
+        rows = [*self._later, *now]
         if rows != self._window.settings.recall(_MEMORY, []):
             self._window.settings.remember(_MEMORY, rows)
             self._window.settings.save()
 
-    def apply_left_over(self) -> None:
-        """What the last session could not save: written now if its place is as it was, else told."""
+    def apply_left_over(self, *, show: bool = True) -> None:
+        """What the last session could not save: written now if its place is as it was, else told. With
+        ``show``, its meeting is opened."""
         rows: list[Any] = self._window.settings.recall(_MEMORY, [])
         if not rows:
             return
-        later, lost, applied = [], [], 0
+        self._later, lost, applied = [], [], 0
         for row in rows:
             if not isinstance(row, list) or len(row) != 4 or not isinstance(row[2], str):
                 continue
             match self._apply(MeetingId(str(row[0])), row[1], row[2], row[3]):
                 case "applied":
                     applied += 1
+                    if show:
+                        self._window.show_meeting(row[0])
                 case "later":
-                    later.append(row)
+                    self._later.append(row)
                 case _:
                     lost.append(row[2])
-        self._window.settings.remember(_MEMORY, later)
+        self._window.settings.remember(_MEMORY, self._later)
         self._window.settings.save()
         for words in lost:
             said = tr("This could not be saved last time, and its place has changed: {words}", words=words)
             self._window.tell(said, Action(tr("Copy"), partial(_copy, words)))
         if applied:
-            undo = self._window.open_meeting.undo_action() if applied == 1 else None
+            undo = self._window.open_meeting.undo_action() if applied == 1 and show else None
             self._window.tell(tr("A change that could not be saved last time is saved now."), undo)
 
     def _apply(self, meeting: MeetingId, segment: object, text: str, base: object) -> str:
@@ -170,7 +177,6 @@ class Unsaved(QObject):
             return "lost"
         except AppError:
             return "later"
-        self._window.show_meeting(meeting)
         return "applied"
 
 

@@ -197,9 +197,8 @@
             <translation>&amp;Wiederholen: {step}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/recording/desk.py"></location>
             <source>&amp;Resume recording</source>
-            <translation>Aufnahme &amp;fortsetzen</translation>
+            <translation type="vanished">Aufnahme &amp;fortsetzen</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -328,10 +327,8 @@
             <translation>Ein Augenblick Ton ging verloren.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/meeting.py"></location>
-            <location filename="../../app/ui/review/splitting.py"></location>
             <source>a new speaker</source>
-            <translation>einen neuen Sprecher</translation>
+            <translation type="vanished">einen neuen Sprecher</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -453,6 +450,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/job_board.py"></location>
+            <source>about {time} of work</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>accept word</source>
             <translation>Wort bestätigen</translation>
@@ -554,6 +556,11 @@
             <translation>Alle unklaren Wörter geprüft.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/review/desk.py"></location>
+            <source>All unclear words checked. {key} shows more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/row_view.py"></location>
             <source>Also called: {names}</source>
             <translation>Heißt auch: {names}</translation>
@@ -587,9 +594,8 @@
             <translation>Animation, Barrierefreiheit, weniger Bewegung</translation>
         </message>
         <message>
-            <location filename="../../app/ui/speech/remedies.py"></location>
             <source>another language</source>
-            <translation>eine andere Sprache</translation>
+            <translation type="vanished">eine andere Sprache</translation>
         </message>
         <message>
             <location filename="../../app/ui/saving.py"></location>
@@ -639,9 +645,8 @@
             <translation>Wie das System</translation>
         </message>
         <message>
-            <location filename="../../app/ui/settings_window/table.py"></location>
             <source>As the system follows its day and night.</source>
-            <translation>„Wie das System“ folgt dem hellen und dunklen Modus des Systems.</translation>
+            <translation type="vanished">„Wie das System“ folgt dem hellen und dunklen Modus des Systems.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
@@ -1068,6 +1073,11 @@
             <translation>Trotzdem schließen</translation>
         </message>
         <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Close other programs that use the graphics card, and run 'hansard doctor' again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Command</source>
             <translation>Befehl</translation>
@@ -1121,6 +1131,12 @@
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Continue</source>
             <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/job_queue.py"></location>
+            <location filename="../../app/ui/job_strip.py"></location>
+            <source>Continue anyway</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
@@ -1530,6 +1546,11 @@
             <translation>Englisch</translation>
         </message>
         <message>
+            <location filename="../../app/ui/bindings.py"></location>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Enter a token…</source>
             <translation>Token eingeben…</translation>
@@ -1812,6 +1833,15 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/meeting.py"></location>
+            <source>Gave {n} paragraphs to a new speaker.</source>
+            <extracomment>One: Gave {n} paragraph to a new speaker.</extracomment>
+            <translation>
+                <numerusform>{n} Absatz an einen neuen Sprecher übertragen.</numerusform>
+                <numerusform>{n} Absätze an einen neuen Sprecher übertragen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/meeting.py"></location>
             <source>Gave {n} paragraphs to {name}.</source>
             <extracomment>One: Gave {n} paragraph to {name}.</extracomment>
             <translation>
@@ -1936,6 +1966,11 @@
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Go on</source>
             <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/recording/troubles.py"></location>
+            <source>Go on recording</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/strip.py"></location>
@@ -2142,6 +2177,21 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Indonesisch</translation>
         </message>
         <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Install NVIDIA's driver for the graphics card (version 580 or newer serves everything here), restart the computer, and run 'hansard doctor' again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Install the missing CUDA library: python3 packaging/bootstrap.py setup --neural</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Install the neural part: python3 packaging/bootstrap.py setup --neural</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Interrupted</source>
             <translation>Unterbrochen</translation>
@@ -2176,6 +2226,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Interrupts: begins, with more than an interjection, while somebody else is speaking.</source>
             <translation>Unterbricht: beginnt, mit mehr als einem Einwurf, während jemand anderes spricht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/speech/remedies.py"></location>
+            <source>Is this another language?</source>
+            <translation>Ist das eine andere Sprache?</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
@@ -2310,7 +2365,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
             <location filename="../../app/ui/recording/recovery.py"></location>
-            <location filename="../../app/ui/recording/troubles.py"></location>
             <source>Keep recording</source>
             <translation>Aufnahme behalten</translation>
         </message>
@@ -2427,6 +2481,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/progress.py"></location>
             <source>less than a minute left</source>
             <translation>noch weniger als eine Minute</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/job_board.py"></location>
+            <source>less than a minute of work</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -2889,9 +2948,8 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Mehr zu „{title}“</translation>
         </message>
         <message>
-            <location filename="../../app/ui/settings_window/table.py"></location>
             <source>More makes lines and small words darker, and marks what is played in black or white.</source>
-            <translation>„Mehr“ macht Linien und kleine Wörter dunkler und hebt in Schwarz oder Weiß hervor, was abgespielt wird.</translation>
+            <translation type="vanished">„Mehr“ macht Linien und kleine Wörter dunkler und hebt in Schwarz oder Weiß hervor, was abgespielt wird.</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -2903,6 +2961,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Motion</source>
             <translation>Bewegung</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/review/splitting.py"></location>
+            <source>Move similar paragraphs to a new speaker</source>
+            <translation>Ähnliche Absätze an einen neuen Sprecher übertragen</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/splitting.py"></location>
@@ -3044,6 +3107,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/job_board.py"></location>
             <source>Next</source>
             <translation>Nächste</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Next in the queue, about {time}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Next in the queue.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -3388,6 +3461,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Jetzt</translation>
         </message>
         <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Number {number} in the queue, about {time}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Number {number} in the queue.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Occitan</source>
             <translation>Okzitanisch</translation>
@@ -3396,6 +3479,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/sentences.py"></location>
             <source>Often made up in silence</source>
             <translation>Wird bei Stille oft erfunden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>On battery nothing new is begun; what is being transcribed is finished. The queue goes on by itself when the computer is plugged in.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -3590,6 +3678,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Download pausieren</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Pause on battery</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/strip.py"></location>
             <source>Pause the download</source>
             <translation>Download pausieren</translation>
@@ -3611,6 +3704,22 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/recording/words.py"></location>
             <source>Paused</source>
             <translation>Pausiert</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Paused in the queue.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/job_strip.py"></location>
+            <source>Paused on battery</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/job_board.py"></location>
+            <location filename="../../app/ui/job_queue.py"></location>
+            <source>Paused on battery.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -3748,6 +3857,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Position</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>power, laptop, mains, energy, charger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Pre&amp;vious unclear word</source>
             <translation>V&amp;orheriges unklares Wort</translation>
@@ -3863,6 +3977,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/panes.py"></location>
             <source>Queue</source>
             <translation>Warteschlange</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/recording/desk.py"></location>
+            <source>R&amp;esume recording</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -4006,9 +4125,8 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Reduziert</translation>
         </message>
         <message>
-            <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Reduced lets nothing slide or blink; the text jumps where it follows the playback.</source>
-            <translation>„Reduziert“ lässt nichts gleiten oder blinken; beim Mitlaufen springt der Text.</translation>
+            <translation type="vanished">„Reduziert“ lässt nichts gleiten oder blinken; beim Mitlaufen springt der Text.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
@@ -4137,6 +4255,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>&amp;Ersetzen…</translation>
         </message>
         <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Repair the installation: python3 packaging/bootstrap.py setup</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <source>Replace</source>
             <translation>Ersetzen</translation>
@@ -4185,6 +4308,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Report this with what 'hansard doctor --json' says; the processor does the work until then.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Reports</source>
             <translation>Berichte</translation>
@@ -4198,6 +4326,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Reset all</source>
             <translation>Alle zurücksetzen</translation>
+        </message>
+        <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Restart the computer: the driver was updated, and the old one is still in use.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/history/window.py"></location>
@@ -4452,6 +4585,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/settings_window/window.py"></location>
             <source>Search settings</source>
             <translation>Einstellung suchen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Second in the queue, about {time}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Second in the queue.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/export/cues.py"></location>
@@ -4932,9 +5075,8 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Geschwindigkeit</translation>
         </message>
         <message>
-            <location filename="../../app/ui/playing/speed.py"></location>
             <source>Speed (Alt+Up, Alt+Down)</source>
-            <translation>Geschwindigkeit (Alt+Hoch, Alt+Herunter)</translation>
+            <translation type="vanished">Geschwindigkeit (Alt+Hoch, Alt+Herunter)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -5569,6 +5711,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>der Kopf einer Datei, das wurde berichtigt</translation>
         </message>
         <message>
+            <location filename="../../app/ui/speech/remedies.py"></location>
+            <source>The language is more than this model knows</source>
+            <translation>Dieses Modell kennt die Sprache nicht</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>the last moment before the power failed</source>
             <translation>der letzte Augenblick vor dem Stromausfall</translation>
@@ -5722,6 +5869,21 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/sentences.py"></location>
             <source>The part of Hansard that this speech model needs is not installed; 'python3 packaging/bootstrap.py setup --neural' installs it.</source>
             <translation>Der Teil von Hansard, den dieses Sprachmodell braucht, ist nicht installiert; 'python3 packaging/bootstrap.py setup --neural' installiert ihn.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>The PyTorch that is installed was built for the processor only. One for the graphics card: {python} -m pip install uv, and then {python} -m uv pip install --torch-backend=auto --reinstall "torch&gt;=2.11,&lt;2.15" "torchaudio&gt;=2.11,&lt;2.12" "torchcodec&gt;=0.12"</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>The queue is paused on battery.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>The queue is paused.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -5910,8 +6072,17 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
+            <source>The speech model in use does not know it. The speech model {name}, which is on this computer, does. The recording is safe, and nothing was guessed.</source>
+            <translation>Das verwendete Sprachmodell kennt diese Sprache nicht, das Sprachmodell „{name}“ auf diesem Computer kennt sie. Die Aufnahme ist sicher, und nichts wurde geraten.</translation>
+        </message>
+        <message>
             <source>The speech model in use does not know it. {knows} The recording is safe, and nothing was guessed.</source>
-            <translation>Das verwendete Sprachmodell kennt diese Sprache nicht. {knows} Die Aufnahme ist sicher, und nichts wurde geraten.</translation>
+            <translation type="vanished">Das verwendete Sprachmodell kennt diese Sprache nicht. {knows} Die Aufnahme ist sicher, und nichts wurde geraten.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/speech/remedies.py"></location>
+            <source>The speech model in use does not know it. {title} does; it is not on this computer yet. The recording is safe, and nothing was guessed.</source>
+            <translation>Das verwendete Sprachmodell kennt diese Sprache nicht. {title} kennt sie, ist aber noch nicht auf diesem Computer. Die Aufnahme ist sicher, und nichts wurde geraten.</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -5939,9 +6110,8 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Das nötige Sprachmodell ist nicht auf diesem Computer; das Profil 'builtin' braucht keines.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/speech/remedies.py"></location>
             <source>The speech model {name}, which is on this computer, does.</source>
-            <translation>Das Sprachmodell „{name}“ auf diesem Computer kennt sie.</translation>
+            <translation type="vanished">Das Sprachmodell „{name}“ auf diesem Computer kennt sie.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
@@ -6020,8 +6190,12 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
+            <source>The text follows the sound</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The text follows the sound (F)</source>
-            <translation>Der Text läuft mit dem Ton mit (F)</translation>
+            <translation type="vanished">Der Text läuft mit dem Ton mit (F)</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
@@ -6161,6 +6335,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Sie werden in jeder Besprechung beim Eintippen eines Sprechernamens angeboten.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Third in the queue, about {time}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Third in the queue.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speaker_choice.py"></location>
             <source>This and following until next change</source>
             <translation>Dieser und die folgenden bis zum nächsten Wechsel</translation>
@@ -6228,6 +6412,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
+            <location filename="../../app/ui/waiting.py"></location>
             <source>This meeting waits its turn.</source>
             <translation>Diese Besprechung wartet, bis sie an der Reihe ist.</translation>
         </message>
@@ -6539,6 +6724,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Nicht gesicherte Änderungen.txt</translation>
         </message>
         <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Update NVIDIA's driver (version 580 or newer serves everything here), restart the computer, and run 'hansard doctor' again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Updates</source>
             <translation>Updates</translation>
@@ -6649,6 +6839,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/speech/desk.py"></location>
             <source>Waiting for the speech model  ·  {percent} % · paused</source>
             <translation>Wartet auf das Sprachmodell  ·  {percent} % · pausiert</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>Waiting · about {time} of work</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>Waiting · less than a minute of work</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -6864,6 +7064,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Sie</translation>
         </message>
         <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>You can listen now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>You can record or import now. The text is written as soon as the model is ready.</source>
             <translation>Aufnehmen und Importieren geht schon jetzt. Der Text wird geschrieben, sobald das Modell bereit ist.</translation>
@@ -6885,6 +7090,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Die letzte Änderung ist noch nicht gesichert.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/meeting.py"></location>
             <location filename="../../app/ui/saving.py"></location>
             <source>Your last change is not saved yet. Try again in a moment.</source>
             <translation>Die letzte Änderung ist noch nicht gesichert. Gleich erneut versuchen.</translation>
@@ -7120,9 +7326,13 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Nicht angeschlossen: {names}. Ein anderes Gerät wird aufgenommen.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/files.py"></location>
             <source>{names} will be skipped</source>
-            <translation>Wird übersprungen: {names}</translation>
+            <translation type="vanished">Wird übersprungen: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/files.py"></location>
+            <source>{names} will be skipped: not audio or video.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
@@ -7221,6 +7431,15 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>
                 <numerusform>{n} Befehl gefunden</numerusform>
                 <numerusform>{n} Befehle gefunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>{n} cores</source>
+            <extracomment>One: {n} core</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7531,9 +7750,11 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/about_text.py"></location>
+            <location filename="../../app/ui/files.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
+            <location filename="../../app/ui/waiting.py"></location>
             <source>{sentence} {next}</source>
             <translation>{sentence} {next}</translation>
         </message>
@@ -7548,9 +7769,19 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>{size} GB</translation>
         </message>
         <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>{size} GB of memory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>{size} in all</source>
             <translation>{size} insgesamt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/files.py"></location>
+            <source>{size} in all.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
@@ -7674,9 +7905,8 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>{title} konnte nicht entfernt werden.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/speech/remedies.py"></location>
             <source>{title} does; it is not on this computer yet.</source>
-            <translation>{title} kennt sie, ist aber noch nicht auf diesem Computer.</translation>
+            <translation type="vanished">{title} kennt sie, ist aber noch nicht auf diesem Computer.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/service.py"></location>
@@ -7756,6 +7986,21 @@ Das Fenster schließt sich, wenn alles gesichert ist.</translation>
             <location filename="../../app/ui/review/desk.py"></location>
             <source>{why}: {words}. {place} of {total}.</source>
             <translation>{why}: {words}. {place} von {total}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>“As the system” follows its day and night.</source>
+            <translation>„Wie das System“ folgt dem hellen und dunklen Modus des Systems.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>“More” makes lines and small words darker, and marks what is played in black or white.</source>
+            <translation>„Mehr“ macht Linien und kleine Wörter dunkler und hebt in Schwarz oder Weiß hervor, was abgespielt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>“Reduced” lets nothing slide or blink; the text jumps where it follows the playback.</source>
+            <translation>„Reduziert“ lässt nichts gleiten oder blinken; beim Mitlaufen springt der Text.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -7845,6 +8090,7 @@ Das Fenster schließt sich, wenn alles gesichert ist.</translation>
             <translation>„{title}“ ist gesichert.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/review/desk.py"></location>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>“{words}”</source>
             <translation>„{words}“</translation>

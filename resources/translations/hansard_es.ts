@@ -6,7 +6,7 @@
         <message>
             <location filename="../../app/ui/settings_window/fields.py"></location>
             <source> s</source>
-            <translation type="unfinished"></translation>
+            <translation> s</translation>
         </message>
         <message>
             <location filename="../../app/atomic.py"></location>
@@ -41,236 +41,235 @@
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;About Hansard</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Acerca de Hansard</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Back</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Atrás</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Back 3 seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>Re&amp;troceder 3 segundos</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Copiar</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Discard the recording…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Descartar la grabación…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Edición</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Edit text</source>
-            <translation type="unfinished"></translation>
+            <translation>Editar el te&amp;xto</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Exportar…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;File</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Archivo</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Find in transcript</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Buscar en la transcripción</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Forward</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;delante</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Forward 3 seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Avanzar 3 segundos</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Give the words before to the previous paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Pasar las palabras anteriores al párrafo anterior</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Go to time…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ir a un tiempo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Help</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;yuda</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Hide this speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ocultar este hablante</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;History…</source>
-            <translation type="unfinished"></translation>
+            <translation>H&amp;istorial…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Import files…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Importar archivos…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Join with the paragraph before</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Unir con el párrafo anterior</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Teclas</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Live captions</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Subtítulos en directo</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Mark this moment</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Marcar este momento</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>&amp;Pause recording</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Pausar la grabación</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Play or pause</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Reproducir o pausar</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Playback</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Reproducción</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Queue</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Cola</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Salir</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>&amp;Record a meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Grabar una reunión</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Recording</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Grabación</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <location filename="../../app/ui/main_window.py"></location>
             <source>&amp;Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Rehacer</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py"></location>
             <source>&amp;Redo {step}</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Rehacer: {step}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/recording/desk.py"></location>
             <source>&amp;Resume recording</source>
-            <translation type="unfinished"></translation>
+            <translation type="vanished">&amp;Reanudar la grabación</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Search all meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar &amp;en todas las reuniones</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Show the recording</source>
-            <translation type="unfinished"></translation>
+            <translation>M&amp;ostrar la grabación</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Speech models…</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelos de &amp;voz…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Transcribe again…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Transcribir de nuevo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <location filename="../../app/ui/main_window.py"></location>
             <source>&amp;Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Deshacer</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py"></location>
             <source>&amp;Undo {step}</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Deshacer: {step}</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Use another device when one is lost</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Usar otro dispositivo si se pierde uno</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;View</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ver</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>1.  Open the model's page, sign in or make an account, and agree to the conditions.</source>
-            <translation type="unfinished"></translation>
+            <translation>1.  Abra la página del modelo, inicie sesión o cree una cuenta y acepte las condiciones.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>2.  Open the page for tokens and make one that may read.</source>
-            <translation type="unfinished"></translation>
+            <translation>2.  Abra la página de los tokens y cree uno con permiso de lectura.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>3.  Paste the token here.</source>
-            <translation type="unfinished"></translation>
+            <translation>3.  Pegue aquí el token.</translation>
         </message>
         <message>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
             <source>4:14, 254 or +30</source>
-            <translation type="unfinished"></translation>
+            <translation>4:14, 254 o +30</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/troubles.py"></location>
             <source>[gap of about {time}]</source>
-            <translation type="unfinished"></translation>
+            <translation>[hueco de aproximadamente {time}]</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/troubles.py"></location>
             <source>[recording paused at {time}]</source>
-            <translation type="unfinished"></translation>
+            <translation>[grabación en pausa en {time}]</translation>
         </message>
         <message>
             <location filename="../../app/store/backups.py"></location>
@@ -280,17 +279,17 @@
         <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>A change that could not be saved last time is saved now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un cambio que la última vez no se pudo guardar está guardado ahora.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>A draft of what is said appears while you record; it costs computing time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Al grabar aparece un borrador de lo que se dice; consume tiempo de cálculo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>a file of another program, which was left alone</source>
-            <translation type="unfinished"></translation>
+            <translation>un archivo de otro programa, que no se ha tocado</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -310,17 +309,17 @@
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>a file that the disk cannot read</source>
-            <translation type="unfinished"></translation>
+            <translation>un archivo que el disco no puede leer</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/dialog.py"></location>
             <source>A folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Una carpeta…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>A key that gets another command is taken from the one it had.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una tecla que recibe otro comando deja el que tenía.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -328,30 +327,28 @@
             <translation>Se perdió un momento de sonido.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/meeting.py"></location>
-            <location filename="../../app/ui/review/splitting.py"></location>
             <source>a new speaker</source>
-            <translation type="unfinished"></translation>
+            <translation type="vanished">un hablante nuevo</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>A number makes telling them apart surer, if it is right. It is asked again at each import.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un número hace más seguro distinguirlas, si es correcto. Se pregunta de nuevo en cada importación.</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>A part of Hansard is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta una parte de Hansard</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>a part of the audio was gone from the disk</source>
-            <translation type="unfinished"></translation>
+            <translation>una parte del audio ya no estaba en el disco</translation>
         </message>
         <message>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
             <source>A place such as 4:14 or 254, or +30 and -10 seconds from here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un lugar como 4:14 o 254, o bien +30 y -10 segundos desde aquí.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -361,87 +358,87 @@
         <message>
             <location filename="../../app/ui/recording/consent.py"></location>
             <source>A sentence to paste into the invitation or the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>Una frase para pegar en la invitación o en el chat</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>A source came in after {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Una fuente se incorporó después de {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>A source could not be written for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Una fuente no se pudo escribir durante {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>A source ended {time} earlier</source>
-            <translation type="unfinished"></translation>
+            <translation>Una fuente terminó {time} antes</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>A source was changed, {time} without it</source>
-            <translation type="unfinished"></translation>
+            <translation>Una fuente se cambió, {time} sin ella</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>A source was not there for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Una fuente no estuvo presente durante {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>A source was set up anew, {time} without it</source>
-            <translation type="unfinished"></translation>
+            <translation>Una fuente se configuró de nuevo, {time} sin ella</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>A source was taken to another device for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Una fuente pasó a otro dispositivo durante {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>A source was unplugged for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Una fuente estuvo desconectada durante {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>A token is needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se necesita un token.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>A Whisper model</source>
-            <translation type="unfinished"></translation>
+            <translation>Un modelo Whisper</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/dialog.py"></location>
             <source>A zip file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Un archivo zip…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>About</source>
-            <translation type="unfinished"></translation>
+            <translation>Acerca de</translation>
         </message>
         <message>
             <location filename="../../app/ui/menus.py"></location>
             <source>About Hansard</source>
-            <translation type="unfinished"></translation>
+            <translation>Acerca de Hansard</translation>
         </message>
         <message>
             <location filename="../../app/progress.py"></location>
             <source>about {hours} h left</source>
-            <translation>quedan unas {hours} h</translation>
+            <translation>quedan aprox. {hours} h</translation>
         </message>
         <message>
             <location filename="../../app/progress.py"></location>
             <source>about {hours} h {minutes} min left</source>
-            <translation>quedan unas {hours} h {minutes} min</translation>
+            <translation>quedan aprox. {hours} h {minutes} min</translation>
         </message>
         <message>
             <location filename="../../app/progress.py"></location>
             <source>about {minutes} min left</source>
-            <translation>quedan unos {minutes} min</translation>
+            <translation>quedan aprox. {minutes} min</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/recorder_sentences.py"></location>
@@ -453,49 +450,54 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/job_board.py"></location>
+            <source>about {time} of work</source>
+            <translation>aprox. {time} de trabajo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>accept word</source>
-            <translation type="unfinished"></translation>
+            <translation>aceptar palabra</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>accept {count} words</source>
-            <translation type="unfinished"></translation>
+            <translation>aceptar {count} palabras</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>accept “{word}”</source>
-            <translation type="unfinished"></translation>
+            <translation>aceptar «{word}»</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>accept “{word}” in {count} places</source>
-            <translation type="unfinished"></translation>
+            <translation>aceptar «{word}» en {count} lugares</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>accessibility, high contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>accesibilidad, alto contraste</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <source>Add a note</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir una nota</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <source>Add a note at the place that is played</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir una nota en el lugar que se reproduce</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>add note</source>
-            <translation type="unfinished"></translation>
+            <translation>añadir nota</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Add…</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir…</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -505,12 +507,12 @@
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>After a pause, playing starts this much earlier, so that no word is missed. 0 turns it off.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tras una pausa, la reproducción empieza este tiempo antes, para no perder ninguna palabra. 0 lo desactiva.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>After five minutes without a window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tras cinco minutos sin ventana.</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -520,27 +522,27 @@
         <message>
             <location filename="../../app/ui/review/preview.py"></location>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos</translation>
         </message>
         <message>
             <location filename="../../app/ui/saving.py"></location>
             <source>All changes saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los cambios guardados</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los archivos</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>All models…</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los modelos…</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_choice.py"></location>
             <source>All of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo lo de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/window.py"></location>
@@ -551,20 +553,25 @@
             <location filename="../../app/ui/review/card.py"></location>
             <location filename="../../app/ui/review/desk.py"></location>
             <source>All unclear words checked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las palabras dudosas revisadas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/review/desk.py"></location>
+            <source>All unclear words checked. {key} shows more.</source>
+            <translation>Todas las palabras dudosas revisadas. {key} muestra más.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/row_view.py"></location>
             <source>Also called: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>También llamado: {names}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/review/changing.py"></location>
             <source>Also change {n} others…</source>
             <extracomment>One: Also change {n} other…</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Cambiar también {n} más…</numerusform>
+                <numerusform>Cambiar también {n} más…</numerusform>
             </translation>
         </message>
         <message>
@@ -576,25 +583,24 @@
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>and {n} more</source>
             <extracomment>One: and {n} more</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>y {n} más</numerusform>
+                <numerusform>y {n} más</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>animation, accessibility, reduced motion</source>
-            <translation type="unfinished"></translation>
+            <translation>animación, accesibilidad, movimiento reducido</translation>
         </message>
         <message>
-            <location filename="../../app/ui/speech/remedies.py"></location>
             <source>another language</source>
-            <translation type="unfinished"></translation>
+            <translation type="vanished">otro idioma</translation>
         </message>
         <message>
             <location filename="../../app/ui/saving.py"></location>
             <source>Another program is using the library file. Hansard tries again until it is free.</source>
-            <translation type="unfinished"></translation>
+            <translation>Otro programa usa el archivo de la biblioteca. Hansard lo intenta hasta que quede libre.</translation>
         </message>
         <message>
             <location filename="../../app/store/faults.py"></location>
@@ -604,23 +610,23 @@
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Another window or command is downloading this model already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Otra ventana u otro comando ya está descargando este modelo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/key_list.py"></location>
             <source>Anywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>En cualquier lugar</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <location filename="../../app/ui/shell.py"></location>
             <source>Appearance</source>
-            <translation type="unfinished"></translation>
+            <translation>Apariencia</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py"></location>
             <source>Apply</source>
-            <translation type="unfinished"></translation>
+            <translation>Aplicar</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -636,17 +642,16 @@
             <location filename="../../app/ui/settings_window/table.py"></location>
             <location filename="../../app/ui/shell.py"></location>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Como el sistema</translation>
         </message>
         <message>
-            <location filename="../../app/ui/settings_window/table.py"></location>
             <source>As the system follows its day and night.</source>
-            <translation type="unfinished"></translation>
+            <translation type="vanished">«Como el sistema» sigue su modo de día y de noche.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>asks for an account</source>
-            <translation type="unfinished"></translation>
+            <translation>pide una cuenta</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -661,27 +666,27 @@
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>At most the last second is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta, como mucho, el último segundo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>At most the last second of each is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta, como mucho, el último segundo de cada una.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
             <source>Audio and video</source>
-            <translation type="unfinished"></translation>
+            <translation>Audio y vídeo</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Audio file not found</source>
-            <translation type="unfinished"></translation>
+            <translation>No se encuentra el archivo de audio</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Audio sources</source>
-            <translation type="unfinished"></translation>
+            <translation>Fuentes de audio</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
@@ -689,12 +694,12 @@
             <location filename="../../app/ui/settings_window/table.py"></location>
             <location filename="../../app/ui/speaker_count.py"></location>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>Automático</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>automatic, detect</source>
-            <translation type="unfinished"></translation>
+            <translation>automático, detectar</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -705,31 +710,31 @@
             <location filename="../../app/ui/speech/listing.py"></location>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Atrás</translation>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
             <source>Back 5 seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>Retroceder 5 segundos</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Back to meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver a las reuniones</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/player_bar.py"></location>
             <source>Back {n} seconds</source>
             <extracomment>One: Back {n} second</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Retroceder {n} segundo</numerusform>
+                <numerusform>Retroceder {n} segundos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Backups of the texts</source>
-            <translation type="unfinished"></translation>
+            <translation>Copias de seguridad de los textos</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -771,7 +776,7 @@
             <location filename="../../app/ui/recording/preflight.py"></location>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Before recording</source>
-            <translation type="unfinished"></translation>
+            <translation>Antes de grabar</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"></location>
@@ -801,12 +806,12 @@
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Being downloaded</source>
-            <translation type="unfinished"></translation>
+            <translation>Descargando</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Being verified…</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprobando…</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -821,7 +826,7 @@
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Best mix of accuracy and speed.</source>
-            <translation type="unfinished"></translation>
+            <translation>El mejor equilibrio entre precisión y velocidad.</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -852,7 +857,7 @@
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>By itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Por sí sola.</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -874,7 +879,7 @@
         <message>
             <location filename="../../app/ui/welcome.py"></location>
             <source>Captures your microphone and what you hear. Works with any call app.</source>
-            <translation type="unfinished"></translation>
+            <translation>Capta el micrófono y lo que usted oye. Sirve con cualquier aplicación de llamadas.</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -884,17 +889,17 @@
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Change every&amp;where…</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar e&amp;n todas partes…</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>change everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>cambiar en todas partes</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/card.py"></location>
             <source>Change everywhere…</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar en todas partes…</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -904,44 +909,44 @@
         <message>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Change sources…</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar fuentes…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Change spea&amp;ker…</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar el &amp;hablante…</translation>
         </message>
         <message>
             <location filename="../../app/ui/transcript/selection_bar.py"></location>
             <source>Change speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar hablante</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>change speaker to {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>cambiar hablante a {name}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/review/preview.py"></location>
             <source>Change {n} places</source>
             <extracomment>One: Change {n} place</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Cambiar {n} lugar</numerusform>
+                <numerusform>Cambiar {n} lugares</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/review/changing.py"></location>
             <source>Change “{words}” everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar «{words}» en todas partes</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/review/changing.py"></location>
             <source>Changed “{old}” to “{new}” in {n} places.</source>
             <extracomment>One: Changed “{old}” to “{new}” in {n} place.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>«{old}» se cambió por «{new}» en {n} lugar.</numerusform>
+                <numerusform>«{old}» se cambió por «{new}» en {n} lugares.</numerusform>
             </translation>
         </message>
         <message>
@@ -949,7 +954,7 @@
             <location filename="../../app/ui/review/card.py"></location>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Change…</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar…</translation>
         </message>
         <message>
             <location filename="../../app/export/cues.py"></location>
@@ -959,28 +964,28 @@
         <message>
             <location filename="../../app/ui/statistics/chart.py"></location>
             <source>Chart of talk time</source>
-            <translation type="unfinished"></translation>
+            <translation>Gráfico del tiempo de palabra</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Check its permissions, then go on. {goes_on}</source>
-            <translation type="unfinished"></translation>
+            <translation>Compruebe sus permisos y continúe. {goes_on}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Check that you may read it. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha cambiado nada. Compruebe que tiene permiso de lectura.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Checking the model file</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprobando el archivo del modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <location filename="../../app/ui/speech/strip.py"></location>
             <source>Checking {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprobando {model}</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -991,67 +996,67 @@
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Choose a speech model</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir un modelo de voz</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/troubles.py"></location>
             <source>Choose another</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir otro</translation>
         </message>
         <message>
             <location filename="../../app/ui/welcome.py"></location>
             <source>Choose files…</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir archivos…</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/panel.py"></location>
             <source>Choose none</source>
-            <translation type="unfinished"></translation>
+            <translation>No elegir ninguno</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py"></location>
             <source>Choose one in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija una de la lista.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>Choose the language…</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir el idioma…</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/dialog.py"></location>
             <source>Choose the model's folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija la carpeta del modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Choose the model's own folder or its zip file. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha cambiado nada. Elija la carpeta propia del modelo o su archivo zip.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/dialog.py"></location>
             <source>Choose the model's zip file</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija el archivo zip del modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/transcript/paragraph_buttons.py"></location>
             <source>Choose the speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir el hablante</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir…</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegido</translation>
         </message>
         <message>
             <location filename="../../app/ui/tips.py"></location>
             <source>Click a word to hear it. Double-click it, or press {key}, to correct it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Haga clic en una palabra para oírla. Haga doble clic o pulse {key} para corregirla.</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
@@ -1065,22 +1070,27 @@
         <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>Close anyway</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar de todos modos</translation>
+        </message>
+        <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Close other programs that use the graphics card, and run 'hansard doctor' again.</source>
+            <translation>Cierre otros programas que usen la tarjeta gráfica y ejecute 'hansard doctor' de nuevo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Command</source>
-            <translation type="unfinished"></translation>
+            <translation>Comando</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Commands and their keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Comandos y sus teclas</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/listing.py"></location>
             <source>Commands found</source>
-            <translation type="unfinished"></translation>
+            <translation>Comandos encontrados</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/window.py"></location>
@@ -1090,67 +1100,73 @@
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>confirm speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>confirmar hablante</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>confirm speaker of {count} paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>confirmar hablante de {count} párrafos</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/review/desk.py"></location>
             <source>Confirmed the speaker of {n} paragraphs.</source>
             <extracomment>One: Confirmed the speaker of {n} paragraph.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Hablante confirmado en {n} párrafo.</numerusform>
+                <numerusform>Hablante confirmado en {n} párrafos.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Consent is needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se necesita su consentimiento.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>consent, law, notice</source>
-            <translation type="unfinished"></translation>
+            <translation>consentimiento, ley, aviso</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Continue</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/job_queue.py"></location>
+            <location filename="../../app/ui/job_strip.py"></location>
+            <source>Continue anyway</source>
+            <translation>Continuar de todos modos</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Continue: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuar: {title}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Contraste</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/consent.py"></location>
             <source>Copied</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiado</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Copied the chart and the table.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se copiaron el gráfico y la tabla.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>Copied the report.</source>
-            <translation type="unfinished"></translation>
+            <translation>Informe copiado.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/about.py"></location>
             <source>Copied.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiado.</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -1164,27 +1180,27 @@
         <message>
             <location filename="../../app/ui/settings_window/about.py"></location>
             <source>Copy diagnostics</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar diagnóstico</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Copy imported files</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar los archivos importados</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/consent.py"></location>
             <source>Copy notice text</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar texto del aviso</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Copy report</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar informe</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Copy with names and &amp;times</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar con nombres &amp;y tiempos</translation>
         </message>
         <message>
             <location filename="../../app/ui/about_text.py"></location>
@@ -1194,7 +1210,7 @@
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Could not read the sound</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo leer el sonido</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -1209,12 +1225,12 @@
         <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
             <source>current</source>
-            <translation type="unfinished"></translation>
+            <translation>actual</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Cut; paste on another speaker to merge</source>
-            <translation type="unfinished"></translation>
+            <translation>Cortado; péguelo en otro hablante para fusionarlos</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -1224,33 +1240,33 @@
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>d MMM</source>
-            <translation type="unfinished"></translation>
+            <translation>d MMM</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>d MMMM</source>
-            <translation type="unfinished"></translation>
+            <translation>d 'de' MMMM</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/desk.py"></location>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>d MMMM HH:mm</source>
-            <translation type="unfinished"></translation>
+            <translation>d 'de' MMMM, HH:mm</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>d MMMM yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>d 'de' MMMM 'de' yyyy</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>Damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Daños</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Damaged; download it again</source>
-            <translation type="unfinished"></translation>
+            <translation>Dañado; descárguelo de nuevo</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -1261,7 +1277,7 @@
             <location filename="../../app/ui/settings_window/table.py"></location>
             <location filename="../../app/ui/shell.py"></location>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Oscuro</translation>
         </message>
         <message>
             <location filename="../../app/export/json_v1.py"></location>
@@ -1271,57 +1287,57 @@
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>ddd HH:mm</source>
-            <translation type="unfinished"></translation>
+            <translation>ddd HH:mm</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Decide later</source>
-            <translation type="unfinished"></translation>
+            <translation>Decidir más tarde</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/source_row.py"></location>
             <source>Default ({name})</source>
-            <translation type="unfinished"></translation>
+            <translation>Predeterminado ({name})</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>Delete recording</source>
-            <translation type="unfinished"></translation>
+            <translation>Eliminar la grabación</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Delete recording…</source>
-            <translation type="unfinished"></translation>
+            <translation>Eliminar la grabación…</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>Delete {time} of “{title}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Eliminar {time} de «{title}»?</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>Deleted the recording. It is kept for seven days.</source>
-            <translation type="unfinished"></translation>
+            <translation>La grabación se ha eliminado. Se conserva siete días.</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Deleted today {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Eliminada hoy a las {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Deleted yesterday {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Eliminada ayer a las {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Deleted {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>Eliminada el {when}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>deleted, restore, bin</source>
-            <translation type="unfinished"></translation>
+            <translation>eliminado, borrado, restaurar, papelera</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -1333,27 +1349,27 @@
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Details of {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Detalles de {title}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
             <source>Discard recording</source>
-            <translation type="unfinished"></translation>
+            <translation>Descartar la grabación</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
             <source>Discard {time} of “{title}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Descartar {time} de «{title}»?</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
             <source>Discard {time}?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Descartar {time}?</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Discard…</source>
-            <translation type="unfinished"></translation>
+            <translation>Descartar…</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -1361,42 +1377,42 @@
             <location filename="../../app/ui/review/quiet_line.py"></location>
             <location filename="../../app/ui/toast.py"></location>
             <source>Dismiss</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/cards.py"></location>
             <source>Dismiss: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar: {title}</translation>
         </message>
         <message>
             <location filename="../../app/ui/tips.py"></location>
             <source>Do not show tips</source>
-            <translation type="unfinished"></translation>
+            <translation>No mostrar consejos</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Do {title} next</source>
-            <translation type="unfinished"></translation>
+            <translation>Procesar {title} a continuación</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Listo</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_board.py"></location>
             <source>Done  ·  {time} for {length} of sound</source>
-            <translation type="unfinished"></translation>
+            <translation>Hecho  ·  {time} para {length} de sonido</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting.py"></location>
             <source>Done again: {step}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rehecho: {step}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Done; the text is kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminar; el texto se conserva</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -1404,60 +1420,60 @@
             <location filename="../../app/ui/speech/strip.py"></location>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>Download</source>
-            <translation type="unfinished"></translation>
+            <translation>Descargar</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Download again</source>
-            <translation type="unfinished"></translation>
+            <translation>Descargar de nuevo</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Download stopped at {percent} %.</source>
-            <translation type="unfinished"></translation>
+            <translation>La descarga se detuvo al {percent} %.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>Download that model…</source>
-            <translation type="unfinished"></translation>
+            <translation>Descargar ese modelo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Downloaded from huggingface.co when you click Download, and not before. The server sees this computer's address, which model is asked for and, where the model's authors want to know who you are, your token.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se descargan de huggingface.co al pulsar «Descargar», y no antes. El servidor ve la dirección de este ordenador, qué modelo se pide y, cuando los autores del modelo quieren saber quién lo descarga, su token.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Downloading again fetches only that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Al descargar de nuevo se baja solo ese archivo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <location filename="../../app/ui/speech/strip.py"></location>
             <source>Downloading {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>Descargando {model}</translation>
         </message>
         <message>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/speech/listing.py"></location>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>Download…</source>
-            <translation type="unfinished"></translation>
+            <translation>Descargar…</translation>
         </message>
         <message>
             <location filename="../../app/ui/transcript/model.py"></location>
             <source>Draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Borrador</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Drawing (*.svg)</source>
-            <translation type="unfinished"></translation>
+            <translation>Dibujo (*.svg)</translation>
         </message>
         <message>
             <location filename="../../app/ui/welcome.py"></location>
             <source>Drop files or a folder anywhere in this window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Suelte archivos o una carpeta en cualquier lugar de esta ventana.</translation>
         </message>
         <message>
             <location filename="../../app/ui/files.py"></location>
@@ -1472,57 +1488,57 @@
         <message>
             <location filename="../../app/ui/recording/notes.py"></location>
             <source>Each line keeps the time you wrote it</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada línea conserva la hora en que la escribió</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <source>Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>Editar</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>edit moment</source>
-            <translation type="unfinished"></translation>
+            <translation>editar momento</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>edit note</source>
-            <translation type="unfinished"></translation>
+            <translation>editar nota</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>edit text</source>
-            <translation type="unfinished"></translation>
+            <translation>editar texto</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Edit the next paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Editar el párrafo siguiente</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Edit the previous paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Editar el párrafo anterior</translation>
         </message>
         <message>
             <location filename="../../app/ui/key_list.py"></location>
             <source>Editing a paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Al editar un párrafo</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>editing, correct</source>
-            <translation type="unfinished"></translation>
+            <translation>editar, corregir</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>End of the transcript</source>
-            <translation type="unfinished"></translation>
+            <translation>Final de la transcripción</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>Ended</source>
-            <translation type="unfinished"></translation>
+            <translation>Final</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -1530,14 +1546,19 @@
             <translation>Inglés</translation>
         </message>
         <message>
+            <location filename="../../app/ui/bindings.py"></location>
+            <source>Enter</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Enter a token…</source>
-            <translation type="unfinished"></translation>
+            <translation>Introducir un token…</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/panel.py"></location>
             <source>Esc</source>
-            <translation type="unfinished"></translation>
+            <translation>Esc</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -1547,27 +1568,27 @@
         <message>
             <location filename="../../app/ui/speakers/parts.py"></location>
             <source>Everybody again</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos de nuevo</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/desk.py"></location>
             <source>Everybody is in focus.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se muestra a todos.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Everything grows with it; the transcript's lines break anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo crece con él; las líneas de la transcripción se reajustan.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Everything is in here; a copy of it, made while Hansard is closed, is a whole backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo está aquí; una copia de esta carpeta, hecha con Hansard cerrado, es una copia de seguridad completa.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Everything runs on this computer. Sound and text are never sent anywhere. The model is downloaded once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo funciona en este ordenador. El sonido y el texto nunca se envían a ninguna parte. El modelo se descarga una sola vez.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -1582,20 +1603,20 @@
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Everything up to {time} is on disk. It is being started again.</source>
-            <translation>Todo hasta {time} está en el disco. Se está iniciando de nuevo.</translation>
+            <translation>Todo hasta {time} está en el disco. La grabadora se inicia de nuevo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/welcome.py"></location>
             <source>Everything you record or import is listed on the left and stays on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo lo que se graba o se importa aparece a la izquierda y se queda en este ordenador.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/phrases.py"></location>
             <source>Expecting {n} speakers.</source>
             <extracomment>One: Expecting {n} speaker.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Se espera {n} hablante.</numerusform>
+                <numerusform>Se esperan {n} hablantes.</numerusform>
             </translation>
         </message>
         <message>
@@ -1613,12 +1634,12 @@
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>F&amp;aster</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Más rápido</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>F&amp;ollow the words</source>
-            <translation type="unfinished"></translation>
+            <translation>S&amp;eguir las palabras</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -1634,7 +1655,7 @@
         <message>
             <location filename="../../app/ui/statistics/table.py"></location>
             <source>Figures of each speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Cifras de cada hablante</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -1649,27 +1670,27 @@
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Find &amp;next</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar si&amp;guiente</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Find &amp;previous</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar anteri&amp;or</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Find a &amp;command…</source>
-            <translation type="unfinished"></translation>
+            <translation>B&amp;uscar un comando…</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/search.py"></location>
             <source>Find a command</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar un comando</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Find a command or a key</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar un comando o una tecla</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
@@ -1680,42 +1701,42 @@
         <message>
             <location filename="../../app/ui/speaker_count.py"></location>
             <source>Find speakers</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar hablantes</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_count.py"></location>
             <source>Find speakers again</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar de nuevo los hablantes</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>find speakers again</source>
-            <translation type="unfinished"></translation>
+            <translation>buscar de nuevo los hablantes</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/panel.py"></location>
             <source>Find speakers again…</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar de nuevo los hablantes…</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_board.py"></location>
             <source>Finding speakers {percent}</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscando hablantes {percent}</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_strip.py"></location>
             <source>Finding the speakers again</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscando de nuevo los hablantes</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Finds people speaking at the same time</source>
-            <translation type="unfinished"></translation>
+            <translation>Encuentra personas que hablan a la vez</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Finishing</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminando</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -1725,32 +1746,32 @@
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>First paragraph in view</source>
-            <translation type="unfinished"></translation>
+            <translation>Primer párrafo a la vista</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Folder of the library</source>
-            <translation type="unfinished"></translation>
+            <translation>Carpeta de la biblioteca</translation>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
             <source>Follow</source>
-            <translation type="unfinished"></translation>
+            <translation>Seguir</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Follow the words</source>
-            <translation type="unfinished"></translation>
+            <translation>Seguir las palabras</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>For accents, noise and technical words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Para acentos, ruido y palabras técnicas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py"></location>
             <source>For these files</source>
-            <translation type="unfinished"></translation>
+            <translation>Para estos archivos</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -1760,21 +1781,21 @@
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
             <source>Forward 5 seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>Avanzar 5 segundos</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/player_bar.py"></location>
             <source>Forward {n} seconds</source>
             <extracomment>One: Forward {n} second</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Avanzar {n} segundo</numerusform>
+                <numerusform>Avanzar {n} segundos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Found out by trying, not by asking the driver. The graphics card is used where it works.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se averigua probando, no preguntando al controlador. La tarjeta gráfica se usa donde funciona.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/about_text.py"></location>
@@ -1798,7 +1819,7 @@
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Full</source>
-            <translation type="unfinished"></translation>
+            <translation>Completo</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -1808,39 +1829,48 @@
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>gaps, faster</source>
-            <translation type="unfinished"></translation>
+            <translation>huecos, más rápido</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/meeting.py"></location>
+            <source>Gave {n} paragraphs to a new speaker.</source>
+            <extracomment>One: Gave {n} paragraph to a new speaker.</extracomment>
+            <translation>
+                <numerusform>Se asignó {n} párrafo a un hablante nuevo.</numerusform>
+                <numerusform>Se asignaron {n} párrafos a un hablante nuevo.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/meeting.py"></location>
             <source>Gave {n} paragraphs to {name}.</source>
             <extracomment>One: Gave {n} paragraph to {name}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Se asignó {n} párrafo a {name}.</numerusform>
+                <numerusform>Se asignaron {n} párrafos a {name}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/transcript/correcting.py"></location>
             <source>Gave {n} words to a new speaker.</source>
             <extracomment>One: Gave {n} word to a new speaker.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Se asignó {n} palabra a un hablante nuevo.</numerusform>
+                <numerusform>Se asignaron {n} palabras a un hablante nuevo.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/transcript/correcting.py"></location>
             <source>Gave {n} words to {name}.</source>
             <extracomment>One: Gave {n} word to {name}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Se asignó {n} palabra a {name}.</numerusform>
+                <numerusform>Se asignaron {n} palabras a {name}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>General</source>
-            <translation type="unfinished"></translation>
+            <translation>General</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -1855,112 +1885,117 @@
         <message>
             <location filename="../../app/ui/key_list.py"></location>
             <source>Give the paragraph to a speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Asignar el párrafo a un hablante</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Give the paragraph to speaker 1</source>
-            <translation type="unfinished"></translation>
+            <translation>Asignar el párrafo al hablante 1</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Give the paragraph to speaker 2</source>
-            <translation type="unfinished"></translation>
+            <translation>Asignar el párrafo al hablante 2</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Give the paragraph to speaker 3</source>
-            <translation type="unfinished"></translation>
+            <translation>Asignar el párrafo al hablante 3</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Give the paragraph to speaker 4</source>
-            <translation type="unfinished"></translation>
+            <translation>Asignar el párrafo al hablante 4</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Give the paragraph to speaker 5</source>
-            <translation type="unfinished"></translation>
+            <translation>Asignar el párrafo al hablante 5</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Give the paragraph to speaker 6</source>
-            <translation type="unfinished"></translation>
+            <translation>Asignar el párrafo al hablante 6</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Give the paragraph to speaker 7</source>
-            <translation type="unfinished"></translation>
+            <translation>Asignar el párrafo al hablante 7</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Give the paragraph to speaker 8</source>
-            <translation type="unfinished"></translation>
+            <translation>Asignar el párrafo al hablante 8</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Give the paragraph to speaker 9</source>
-            <translation type="unfinished"></translation>
+            <translation>Asignar el párrafo al hablante 9</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Give the words &amp;after to the next paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Pasar las palabras &amp;siguientes al párrafo siguiente</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>give words to next paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>pasar palabras al párrafo siguiente</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>give words to previous paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>pasar palabras al párrafo anterior</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/panel.py"></location>
             <source>Gives the paragraph being read, or those selected, to a new speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Asigna a un hablante nuevo el párrafo que se lee, o los seleccionados</translation>
         </message>
         <message>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
             <source>Go</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Go back when playing on</source>
-            <translation type="unfinished"></translation>
+            <translation>Retroceder al reanudar</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/recording/troubles.py"></location>
+            <source>Go on recording</source>
+            <translation>Seguir grabando</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/strip.py"></location>
             <source>Go on with the download</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuar la descarga</translation>
         </message>
         <message>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
             <source>Go to time</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a un tiempo</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Good for clear speech.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bueno para habla clara.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>GPU, CUDA, graphics card, processor, speed, hardware</source>
-            <translation type="unfinished"></translation>
+            <translation>GPU, CUDA, tarjeta gráfica, procesador, velocidad, hardware</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Graphics card not usable</source>
-            <translation type="unfinished"></translation>
+            <translation>Tarjeta gráfica no utilizable</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -1980,23 +2015,23 @@
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Hansard</source>
-            <translation type="unfinished"></translation>
+            <translation>Hansard</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Hansard does not look for updates.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hansard no busca actualizaciones.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/tray.py"></location>
             <source>Hansard is not recording at the moment</source>
-            <translation type="unfinished"></translation>
+            <translation>Hansard no está grabando en este momento</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/pill.py"></location>
             <location filename="../../app/ui/recording/tray.py"></location>
             <source>Hansard is recording</source>
-            <translation type="unfinished"></translation>
+            <translation>Hansard está grabando</translation>
         </message>
         <message>
             <location filename="../../app/ui/menus.py"></location>
@@ -2004,7 +2039,10 @@
 Writes down who said what. Nothing leaves this computer.
 
 Free software under the MIT licence.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hansard {version}
+Pone por escrito quién dijo qué. Nada sale de este ordenador.
+
+Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2019,7 +2057,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Hear “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Escuchar «{title}»</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2029,12 +2067,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Hidden</source>
-            <translation type="unfinished"></translation>
+            <translation>Oculto</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Hide this speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Ocultar este hablante</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2054,7 +2092,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Holds codes and counts, never words, titles or whole paths. It stays on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Contiene códigos y recuentos, nunca palabras, títulos ni rutas completas. Se queda en este ordenador.</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2069,7 +2107,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>I&amp;nterrupted recordings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Grabaciones i&amp;nterrumpidas…</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2079,17 +2117,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Identifying speakers</source>
-            <translation type="unfinished"></translation>
+            <translation>Identificando hablantes</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>If a device is unplugged, recording goes on with the default one without asking.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si se desconecta un dispositivo, la grabación continúa con el predeterminado sin preguntar.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
             <source>Import again</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar de nuevo</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
@@ -2097,12 +2135,12 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/sidebar.py"></location>
             <location filename="../../app/ui/welcome.py"></location>
             <source>Import audio or video</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar audio o vídeo</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>import, original, reference</source>
-            <translation type="unfinished"></translation>
+            <translation>importar, original, referencia</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -2113,25 +2151,25 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Imported {n} files.</source>
             <extracomment>One: Imported {n} file.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Se importó {n} archivo.</numerusform>
+                <numerusform>Se importaron {n} archivos.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar…</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
             <source>In the text</source>
-            <translation type="unfinished"></translation>
+            <translation>En el texto</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>In the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>En la papelera</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2139,70 +2177,90 @@ Free software under the MIT licence.</source>
             <translation>Indonesio</translation>
         </message>
         <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Install NVIDIA's driver for the graphics card (version 580 or newer serves everything here), restart the computer, and run 'hansard doctor' again.</source>
+            <translation>Instale el controlador de NVIDIA para la tarjeta gráfica (la versión 580 o posterior sirve para todo aquí), reinicie el ordenador y ejecute 'hansard doctor' de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Install the missing CUDA library: python3 packaging/bootstrap.py setup --neural</source>
+            <translation>Instale la biblioteca de CUDA que falta: python3 packaging/bootstrap.py setup --neural</translation>
+        </message>
+        <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Install the neural part: python3 packaging/bootstrap.py setup --neural</source>
+            <translation>Instale la parte neuronal: python3 packaging/bootstrap.py setup --neural</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Interrupted</source>
-            <translation type="unfinished"></translation>
+            <translation>Interrumpido</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Interrupted recording</source>
-            <translation type="unfinished"></translation>
+            <translation>Grabación interrumpida</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>Interrupted. At most the last second is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Interrumpida. Falta, como mucho, el último segundo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>Interrupted. At most {seconds} s is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Interrumpida. Falta, como mucho, {seconds} s.</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Interrupted: somebody else begins while this one is speaking, whoever goes on then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Interrumpido: otra persona empieza mientras esta habla, sea quien sea la que siga después.</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Interrupts</source>
-            <translation type="unfinished"></translation>
+            <translation>Interrumpe</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Interrupts: begins, with more than an interjection, while somebody else is speaking.</source>
-            <translation type="unfinished"></translation>
+            <translation>Interrumpe: empieza, con algo más que una interjección, mientras otra persona habla.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/speech/remedies.py"></location>
+            <source>Is this another language?</source>
+            <translation>¿Se habla otro idioma?</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>Is this {language}?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Se habla {language}?</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/desk.py"></location>
             <source>Is this {name}, or {other} (key {number})?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Es {name} o {other} (tecla {number})?</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/desk.py"></location>
             <source>Is this {name}? The keys 1 to 9 give it to somebody else.</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Es {name}? Las teclas 1 a 9 lo asignan a otra persona.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>It continues from there.</source>
-            <translation type="unfinished"></translation>
+            <translation>La descarga continúa desde ahí.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>It could not be recovered. Its audio is untouched, and can be saved as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su audio está intacto y se puede guardar tal como está; no se pudo recuperar la grabación.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>It holds a program, which a model must not. Nothing of it was run or kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Contiene un programa, y un modelo no debe tener ninguno. No se ejecutó ni se conservó nada de él.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -2212,12 +2270,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>It is kept in the recordings' trash for seven days, and is then gone for good.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se conserva siete días en la papelera de las grabaciones y después desaparece para siempre.</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/places.py"></location>
             <source>It is unclear who says this</source>
-            <translation type="unfinished"></translation>
+            <translation>No está claro quién lo dice</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -2227,7 +2285,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>It was left as it is, and nothing of it is deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se ha dejado como estaba y no se ha eliminado nada.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -2242,12 +2300,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>its clock ran {ms} ms an hour fast, which was put right</source>
-            <translation type="unfinished"></translation>
+            <translation>su reloj adelantaba {ms} ms por hora, lo que se ha corregido</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>its clock ran {ms} ms an hour slow, which was put right</source>
-            <translation type="unfinished"></translation>
+            <translation>su reloj atrasaba {ms} ms por hora, lo que se ha corregido</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2262,27 +2320,27 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>join paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>unir párrafos</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Join with the next paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Unir con el párrafo siguiente</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting.py"></location>
             <source>Joined two paragraphs.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se unieron dos párrafos.</translation>
         </message>
         <message>
             <location filename="../../app/ui/transcript/follow.py"></location>
             <source>Jump to current</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir al lugar actual</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>jump, forward, back, seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>salto, avanzar, retroceder, segundos</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2297,7 +2355,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Keep both</source>
-            <translation type="unfinished"></translation>
+            <translation>Conservar ambos</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -2307,14 +2365,13 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
             <location filename="../../app/ui/recording/recovery.py"></location>
-            <location filename="../../app/ui/recording/troubles.py"></location>
             <source>Keep recording</source>
-            <translation type="unfinished"></translation>
+            <translation>Conservar la grabación</translation>
         </message>
         <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>Keep the window open</source>
-            <translation type="unfinished"></translation>
+            <translation>Mantener la ventana abierta</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -2324,14 +2381,14 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>keyboard, shortcuts, rebind, hotkeys</source>
-            <translation type="unfinished"></translation>
+            <translation>teclado, atajos, reasignar, combinaciones de teclas</translation>
         </message>
         <message>
             <location filename="../../app/ui/key_list.py"></location>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclas</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2348,22 +2405,22 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Language not covered</source>
-            <translation type="unfinished"></translation>
+            <translation>Idioma no cubierto</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Language that is spoken</source>
-            <translation type="unfinished"></translation>
+            <translation>Idioma que se habla</translation>
         </message>
         <message>
             <location filename="../../app/ui/run_options.py"></location>
             <source>Languages that are spoken</source>
-            <translation type="unfinished"></translation>
+            <translation>Idiomas que se hablan</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2378,12 +2435,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Last paragraph in view</source>
-            <translation type="unfinished"></translation>
+            <translation>Último párrafo a la vista</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Last week</source>
-            <translation type="unfinished"></translation>
+            <translation>La semana pasada</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2403,12 +2460,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Length of a skip</source>
-            <translation type="unfinished"></translation>
+            <translation>Duración del salto</translation>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
             <source>Length {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Duración {time}</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -2426,50 +2483,55 @@ Free software under the MIT licence.</source>
             <translation>queda menos de un minuto</translation>
         </message>
         <message>
+            <location filename="../../app/ui/job_board.py"></location>
+            <source>less than a minute of work</source>
+            <translation>menos de un minuto de trabajo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Let go of the selection</source>
-            <translation type="unfinished"></translation>
+            <translation>Soltar la selección</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Let {title} go on</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejar que {title} continúe</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Letters and digits alone are commands</source>
-            <translation type="unfinished"></translation>
+            <translation>Letras y cifras solas como comandos</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/meter.py"></location>
             <source>Level</source>
-            <translation type="unfinished"></translation>
+            <translation>Nivel</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Level of the recording</source>
-            <translation type="unfinished"></translation>
+            <translation>Nivel de la grabación</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Library folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Carpeta de la biblioteca</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/about.py"></location>
             <source>Licences</source>
-            <translation type="unfinished"></translation>
+            <translation>Licencias</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/about.py"></location>
             <source>Licences…</source>
-            <translation type="unfinished"></translation>
+            <translation>Licencias…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <location filename="../../app/ui/shell.py"></location>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Claro</translation>
         </message>
         <message>
             <location filename="../../app/export/cues.py"></location>
@@ -2489,17 +2551,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>
             <source>Listening…</source>
-            <translation type="unfinished"></translation>
+            <translation>Escuchando…</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>
             <source>Listening… {left} s</source>
-            <translation type="unfinished"></translation>
+            <translation>Escuchando… {left} s</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Listens for five seconds, then plays what was heard</source>
-            <translation type="unfinished"></translation>
+            <translation>Escucha durante cinco segundos y luego reproduce lo que se oyó</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2510,37 +2572,37 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/recording/captions_view.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Live captions</source>
-            <translation type="unfinished"></translation>
+            <translation>Subtítulos en directo</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Live captions are a draft. Speaker names and the final text arrive after you stop.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los subtítulos en directo son un borrador. Los nombres de los hablantes y el texto definitivo llegan al detener.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>location, path, disk, backup</source>
-            <translation type="unfinished"></translation>
+            <translation>ubicación, ruta, disco, copia de seguridad</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Log file</source>
-            <translation type="unfinished"></translation>
+            <translation>Archivo de registro</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>log, diagnostics</source>
-            <translation type="unfinished"></translation>
+            <translation>registro, log, diagnóstico</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Longest</source>
-            <translation type="unfinished"></translation>
+            <translation>Más largo</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Longest monologue (s)</source>
-            <translation type="unfinished"></translation>
+            <translation>Monólogo más largo (s)</translation>
         </message>
         <message>
             <location filename="../../app/export/cues.py"></location>
@@ -2550,44 +2612,44 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Longest: the longest monologue, which is the turn with the most talk time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Más largo: el monólogo más largo, que es el turno con más tiempo de palabra.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Looking for devices…</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscando dispositivos…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <location filename="../../app/ui/review/card.py"></location>
             <source>Looks right</source>
-            <translation type="unfinished"></translation>
+            <translation>Es correcto</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <location filename="../../app/ui/review/card.py"></location>
             <source>Looks right everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Es correcto en todas partes</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Loud words come out distorted. Turn its level down.</source>
-            <translation>Las palabras fuertes salen distorsionadas. Baje el nivel.</translation>
+            <translation>Los sonidos fuertes salen distorsionados. Baje el nivel.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/meter.py"></location>
             <source>Loudness from silence (0) to as loud as it may be (100)</source>
-            <translation type="unfinished"></translation>
+            <translation>Volumen, desde el silencio (0) hasta lo más fuerte permitido (100)</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/places.py"></location>
             <source>Low confidence ({percent} %)</source>
-            <translation type="unfinished"></translation>
+            <translation>Confianza baja ({percent} %)</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/places.py"></location>
             <source>Low confidence ({percent} %), several people at once</source>
-            <translation type="unfinished"></translation>
+            <translation>Confianza baja ({percent} %), varias personas a la vez</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2597,7 +2659,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>M&amp;ove similar paragraphs…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Mover párrafos parecidos…</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2637,29 +2699,29 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/transcript/selection_bar.py"></location>
             <source>Mark</source>
-            <translation type="unfinished"></translation>
+            <translation>Marcar</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Mark moment</source>
-            <translation type="unfinished"></translation>
+            <translation>Marcar momento</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>mark moment</source>
-            <translation type="unfinished"></translation>
+            <translation>marcar momento</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <source>Mark the place that is played</source>
-            <translation type="unfinished"></translation>
+            <translation>Marcar el lugar que se reproduce</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <location filename="../../app/ui/recording/pill.py"></location>
             <location filename="../../app/ui/transcript/paragraph_buttons.py"></location>
             <source>Mark this moment</source>
-            <translation type="unfinished"></translation>
+            <translation>Marcar este momento</translation>
         </message>
         <message>
             <location filename="../../app/export/markdown.py"></location>
@@ -2669,14 +2731,14 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <source>Marked moment</source>
-            <translation type="unfinished"></translation>
+            <translation>Momento marcado</translation>
         </message>
         <message>
             <location filename="../../app/ui/marks.py"></location>
             <location filename="../../app/ui/reading.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>Marked {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Momento marcado: {time}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
@@ -2686,44 +2748,44 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Mean</source>
-            <translation type="unfinished"></translation>
+            <translation>Media</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Mean turn (s)</source>
-            <translation type="unfinished"></translation>
+            <translation>Turno medio (s)</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Mean: talk time in a turn, without the pauses, on average.</source>
-            <translation type="unfinished"></translation>
+            <translation>Media: tiempo de palabra por turno, sin las pausas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>Measure</source>
-            <translation type="unfinished"></translation>
+            <translation>Medir</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>Measure this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Medir este ordenador</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Measured now. Speech models serve every library of yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>Medido ahora. Los modelos de voz sirven a todas sus bibliotecas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Measuring…</source>
-            <translation type="unfinished"></translation>
+            <translation>Midiendo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
             <source>Meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>Reunión</translation>
         </message>
         <message>
             <location filename="../../app/ui/header.py"></location>
@@ -2733,12 +2795,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/library_list.py"></location>
             <source>Meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>Reuniones</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Meetings in the trash can be restored. Recordings that were discarded stay seven days, then they are deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las reuniones de la papelera se pueden restaurar. Las grabaciones descartadas se quedan siete días y después se eliminan.</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -2748,62 +2810,62 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Menu of the paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Menú del párrafo</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/speakers/merge_popover.py"></location>
             <source>Merge</source>
-            <translation type="unfinished"></translation>
+            <translation>Fusionar</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/panel.py"></location>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Merge into…</source>
-            <translation type="unfinished"></translation>
+            <translation>Fusionar con…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Merge this speaker into…</source>
-            <translation type="unfinished"></translation>
+            <translation>Fusionar este hablante con…</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>merge {count} speakers into {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>fusionar {count} hablantes con {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/merge_popover.py"></location>
             <source>Merge {name} into…</source>
-            <translation type="unfinished"></translation>
+            <translation>Fusionar {name} con…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/speakers/merge_popover.py"></location>
             <source>Merge {n} speakers into…</source>
             <extracomment>One: Merge {n} speaker into…</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Fusionar {n} hablante con…</numerusform>
+                <numerusform>Fusionar {n} hablantes con…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>merge {other} into {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>fusionar {other} con {name}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/meeting.py"></location>
             <source>Merged {names} into {name} · {n} paragraphs.</source>
             <extracomment>One: Merged {names} into {name} · {n} paragraph.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Fusión de {names} con {name} · {n} párrafo.</numerusform>
+                <numerusform>Fusión de {names} con {name} · {n} párrafos.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/toast.py"></location>
             <source>Message</source>
-            <translation type="unfinished"></translation>
+            <translation>Mensaje</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -2815,7 +2877,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>microphone</source>
-            <translation type="unfinished"></translation>
+            <translation>micrófono</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -2825,29 +2887,29 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/source_row.py"></location>
             <source>Microphone device</source>
-            <translation type="unfinished"></translation>
+            <translation>Dispositivo de micrófono</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/pill.py"></location>
             <location filename="../../app/ui/recording/source_card.py"></location>
             <location filename="../../app/ui/recording/source_row.py"></location>
             <source>Microphone level</source>
-            <translation type="unfinished"></translation>
+            <translation>Nivel del micrófono</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>microphone, system audio, devices, loudspeaker</source>
-            <translation type="unfinished"></translation>
+            <translation>micrófono, audio del sistema, dispositivos, altavoz</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>MMMM yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>MMMM 'de' yyyy</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <source>Moment</source>
-            <translation type="unfinished"></translation>
+            <translation>Momento</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2863,32 +2925,31 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <source>More about this moment</source>
-            <translation type="unfinished"></translation>
+            <translation>Más sobre este momento</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <source>More about this note</source>
-            <translation type="unfinished"></translation>
+            <translation>Más sobre esta nota</translation>
         </message>
         <message>
             <location filename="../../app/ui/transcript/paragraph_buttons.py"></location>
             <source>More about this paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Más sobre este párrafo</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>More about {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Más sobre {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>More about “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Más sobre «{title}»</translation>
         </message>
         <message>
-            <location filename="../../app/ui/settings_window/table.py"></location>
             <source>More makes lines and small words darker, and marks what is played in black or white.</source>
-            <translation type="unfinished"></translation>
+            <translation type="vanished">«Más» oscurece las líneas y las palabras pequeñas, y marca en blanco o negro lo que se reproduce.</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -2899,101 +2960,106 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Motion</source>
-            <translation type="unfinished"></translation>
+            <translation>Movimiento</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/review/splitting.py"></location>
+            <source>Move similar paragraphs to a new speaker</source>
+            <translation>Mover párrafos parecidos a un hablante nuevo</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/splitting.py"></location>
             <source>Move similar paragraphs to {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover párrafos parecidos a {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Move to t&amp;rash</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Mover a la papelera</translation>
         </message>
         <message>
             <location filename="../../app/ui/list_actions.py"></location>
             <source>Move to trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover a la papelera</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/review/splitting.py"></location>
             <source>Move {n} paragraphs</source>
             <extracomment>One: Move {n} paragraph</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Mover {n} párrafo</numerusform>
+                <numerusform>Mover {n} párrafos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/review/splitting.py"></location>
             <source>Move {n} similar paragraphs too?</source>
             <extracomment>One: Move {n} similar paragraph too?</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>¿Mover también {n} párrafo parecido?</numerusform>
+                <numerusform>¿Mover también {n} párrafos parecidos?</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/list_actions.py"></location>
             <source>Moved “{title}” to the trash.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}» se ha movido a la papelera.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/name_edit.py"></location>
             <source>Name of speaker {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre del hablante {number}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
             <source>Name or number</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre o número</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
             <source>Name or number of the speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre o número del hablante</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Named by date and time</source>
-            <translation type="unfinished"></translation>
+            <translation>Se nombra por fecha y hora</translation>
         </message>
         <message>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Names and terms that are said</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombres y términos que se dicen</translation>
         </message>
         <message>
             <location filename="../../app/ui/run_options.py"></location>
             <source>Names and terms, one a line</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombres y términos, uno por línea</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/completing.py"></location>
             <source>Names that fit</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombres que encajan</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Names you have given</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombres asignados</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Naming it avoids wrong guesses in short recordings. Automatic listens first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indicarlo evita errores en grabaciones cortas. «Automático» escucha primero.</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Ne&amp;xt unclear word</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabra dudosa siguien&amp;te</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Needs {packages}, which are not installed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Requisitos sin instalar: {packages}.</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -3003,38 +3069,38 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>network, internet, download, hub, token</source>
-            <translation type="unfinished"></translation>
+            <translation>red, internet, descarga, hub, token</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>network, internet, new version</source>
-            <translation type="unfinished"></translation>
+            <translation>red, internet, versión nueva</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>network, internet, telemetry, cloud, data protection, upload</source>
-            <translation type="unfinished"></translation>
+            <translation>red, internet, telemetría, nube, protección de datos, subir</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Never sent. Recordings, texts, names and notes are written to this computer's disk only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nunca se envían. Las grabaciones, los textos, los nombres y las notas se escriben solo en el disco de este ordenador.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
             <location filename="../../app/ui/speakers/panel.py"></location>
             <source>New speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Hablante nuevo</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>New speaker for this paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Hablante nuevo para este párrafo</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/changing.py"></location>
             <source>New words</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras nuevas</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
@@ -3043,84 +3109,94 @@ Free software under the MIT licence.</source>
             <translation>Siguiente</translation>
         </message>
         <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Next in the queue, about {time}.</source>
+            <translation>Siguiente en la cola, aprox. {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Next in the queue.</source>
+            <translation>Siguiente en la cola.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Next pan&amp;e</source>
-            <translation type="unfinished"></translation>
+            <translation>Panel siguien&amp;te</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Next paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Párrafo siguiente</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/card.py"></location>
             <source>Next unclear word</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabra dudosa siguiente</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Next word</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabra siguiente</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
             <source>No audio or video in there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahí no hay audio ni vídeo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>No captions yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no hay subtítulos.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>No connection to {host}. {goes_on}</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay conexión con {host}. {goes_on}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>No key</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin tecla</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>no key</source>
-            <translation type="unfinished"></translation>
+            <translation>sin tecla</translation>
         </message>
         <message>
             <location filename="../../app/ui/search_page.py"></location>
             <source>No matches</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin coincidencias</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py"></location>
             <source>No meeting open</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna reunión abierta</translation>
         </message>
         <message>
             <location filename="../../app/ui/welcome.py"></location>
             <source>No meetings yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no hay reuniones</translation>
         </message>
         <message>
             <location filename="../../app/ui/messages.py"></location>
             <source>No messages yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no hay mensajes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/troubles.py"></location>
             <source>No other device is connected</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay otro dispositivo conectado</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/splitting.py"></location>
             <source>No other paragraphs sound like this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ningún otro párrafo suena así.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/window.py"></location>
             <source>No setting found for “{text}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se encontró ningún ajuste para «{text}».</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -3135,7 +3211,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>No sound in this video</source>
-            <translation type="unfinished"></translation>
+            <translation>Este vídeo no tiene sonido</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -3150,7 +3226,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>No speech found</source>
-            <translation type="unfinished"></translation>
+            <translation>No se encontró habla</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -3166,7 +3242,7 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/review/card.py"></location>
             <location filename="../../app/ui/review/desk.py"></location>
             <source>No unclear words.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay palabras dudosas.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -3181,7 +3257,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/review/places.py"></location>
             <source>Nobody was heard here</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí no se oyó a nadie</translation>
         </message>
         <message>
             <location filename="../../app/export/paragraphs.py"></location>
@@ -3191,12 +3267,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translation>Normal</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Normal speed</source>
-            <translation type="unfinished"></translation>
+            <translation>Velocidad normal</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -3211,60 +3287,60 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Not a recording</source>
-            <translation type="unfinished"></translation>
+            <translation>No es una grabación</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/source_row.py"></location>
             <source>Not connected now. {name} is recorded instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>No está conectado ahora. En su lugar se graba {name}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Not downloaded</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin descargar</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Not enough memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoria insuficiente</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>Not measured yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía sin medir.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Not now</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora no</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
             <source>not now</source>
-            <translation type="unfinished"></translation>
+            <translation>ahora no</translation>
         </message>
         <message>
             <location filename="../../app/ui/saving.py"></location>
             <source>Not saved. Retrying</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin guardar. Reintentando</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Not transcribed</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin transcribir</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Not transcribed yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía sin transcribir</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/recording/notes.py"></location>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Notes</source>
-            <translation type="unfinished"></translation>
+            <translation>Notas</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/comparison.py"></location>
@@ -3284,20 +3360,20 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/palette/search.py"></location>
             <source>Nothing found for “{text}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se encontró nada para «{text}».</translation>
         </message>
         <message>
             <location filename="../../app/ui/search_page.py"></location>
             <source>Nothing found for “{text}”. Search is over text, titles and names.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se encontró nada para «{text}». Se busca en el texto, los títulos y los nombres.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/search_page.py"></location>
             <source>Nothing found yet. {n} meetings are still being transcribed.</source>
             <extracomment>One: Nothing found yet. {n} meeting is still being transcribed.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Todavía no se encontró nada. {n} reunión aún se está transcribiendo.</numerusform>
+                <numerusform>Todavía no se encontró nada. {n} reuniones aún se están transcribiendo.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3332,12 +3408,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Nothing is counted, and no problem is reported by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se cuenta nada y no se informa por sí solo de ningún problema.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Nothing is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha perdido nada.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -3352,17 +3428,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Nothing waiting. Drop files anywhere to start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada en espera. Suelte archivos en cualquier lugar para empezar.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>
             <source>Nothing was heard from the microphone. It may be muted.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se oyó nada por el micrófono. Puede que esté silenciado.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>
             <source>Nothing was heard. Choose another device and test again.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se oyó nada. Elija otro dispositivo y pruebe de nuevo.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -3372,17 +3448,27 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Notifications</source>
-            <translation type="unfinished"></translation>
+            <translation>Notificaciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>notify, finished, background</source>
-            <translation type="unfinished"></translation>
+            <translation>avisar, terminado, segundo plano</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/comparison.py"></location>
             <source>Now</source>
             <translation>Ahora</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Number {number} in the queue, about {time}.</source>
+            <translation>Puesto {number} en la cola, aprox. {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Number {number} in the queue.</source>
+            <translation>Puesto {number} en la cola.</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -3395,6 +3481,11 @@ Free software under the MIT licence.</source>
             <translation>Suele inventarse en el silencio</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>On battery nothing new is begun; what is being transcribed is finished. The queue goes on by itself when the computer is plugged in.</source>
+            <translation>Con batería no se empieza nada nuevo; lo que se está transcribiendo se termina. La cola continúa por sí sola al enchufar el ordenador.</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>On the graphics card</source>
             <translation>En la tarjeta gráfica</translation>
@@ -3403,7 +3494,7 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/speech/choice.py"></location>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>On this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>En este ordenador</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -3414,45 +3505,45 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>One a line</source>
-            <translation type="unfinished"></translation>
+            <translation>Uno por línea</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>One hour takes about {hours} hours here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una hora tarda aquí unas {hours} horas.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/speech/words.py"></location>
             <source>One hour takes about {n} hours here.</source>
             <extracomment>One: One hour takes about {n} hour here.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Una hora tarda aquí {n} hora aproximadamente.</numerusform>
+                <numerusform>Una hora tarda aquí unas {n} horas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/speech/words.py"></location>
             <source>One hour takes about {n} minutes here.</source>
             <extracomment>One: One hour takes about {n} minute here.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Una hora tarda aquí {n} minuto aproximadamente.</numerusform>
+                <numerusform>Una hora tarda aquí unos {n} minutos.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>One hour takes less than a minute here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una hora tarda aquí menos de un minuto.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Only</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Only one voice found. Expected more? Find speakers again and set the number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo se encontró una voz. ¿Esperaba más? Busque de nuevo los hablantes e indique cuántos son.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -3472,22 +3563,22 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Only this &amp;speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo este &amp;hablante</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Only this speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo este hablante</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/focus_line.py"></location>
             <source>Only {names}: the others are dimmed and passed over.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo {names}: los demás se atenúan y se saltan.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/parts.py"></location>
             <source>Only {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
@@ -3497,32 +3588,32 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <location filename="../../app/ui/search_page.py"></location>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>Open the model's page</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir la página del modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>Open the page for tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir la página de los tokens</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Open the steps…</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir los pasos…</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Open {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir {title}</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
             <source>Open “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir «{title}»</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -3553,17 +3644,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/captions_model.py"></location>
             <source>Others</source>
-            <translation type="unfinished"></translation>
+            <translation>Los demás</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/window.py"></location>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Páginas</translation>
         </message>
         <message>
             <location filename="../../app/ui/transcript/editor.py"></location>
             <source>Paragraph text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto del párrafo</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -3574,32 +3665,37 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/player_bar.py"></location>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausar</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Pause all</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausar todo</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Pause download</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausar descarga</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Pause on battery</source>
+            <translation>Pausar con batería</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/strip.py"></location>
             <source>Pause the download</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausar la descarga</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Pause while typing</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausar al escribir</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Pause {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausar {title}</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_board.py"></location>
@@ -3607,32 +3703,48 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/recording/source_card.py"></location>
             <location filename="../../app/ui/recording/words.py"></location>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>En pausa</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Paused in the queue.</source>
+            <translation>En pausa en la cola.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/job_strip.py"></location>
+            <source>Paused on battery</source>
+            <translation>En pausa con batería</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/job_board.py"></location>
+            <location filename="../../app/ui/job_queue.py"></location>
+            <source>Paused on battery.</source>
+            <translation>En pausa con batería.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Paused {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} en pausa</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/strip.py"></location>
             <source>Paused: {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>En pausa: {model}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>Pauses</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausas</translation>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
             <source>Pauses are played shortened; the time stays that of the recording</source>
-            <translation type="unfinished"></translation>
+            <translation>Las pausas se reproducen acortadas; el tiempo sigue siendo el de la grabación</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Pauses in the talk are cut short while playing; the recording keeps them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Al reproducir, las pausas al hablar se acortan; la grabación las conserva.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
@@ -3640,12 +3752,12 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <location filename="../../app/ui/speaker_count.py"></location>
             <source>People who speak</source>
-            <translation type="unfinished"></translation>
+            <translation>Personas que hablan</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>people, completion, suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>personas, autocompletar, sugerencias</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -3655,17 +3767,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Picture (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagen (*.png)</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>pill, floating, on top</source>
-            <translation type="unfinished"></translation>
+            <translation>píldora, flotante, encima</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/preview.py"></location>
             <source>Places</source>
-            <translation type="unfinished"></translation>
+            <translation>Lugares</translation>
         </message>
         <message>
             <location filename="../../app/export/txt.py"></location>
@@ -3677,57 +3789,57 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/review/preview.py"></location>
             <location filename="../../app/ui/transcript/selection_bar.py"></location>
             <source>Play</source>
-            <translation type="unfinished"></translation>
+            <translation>Reproducir</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Play a sample</source>
-            <translation type="unfinished"></translation>
+            <translation>Reproducir una muestra</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Play a sample of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Reproducir una muestra de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <source>Play from {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Reproducir desde {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Play this pa&amp;ragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Reproducir este &amp;párrafo</translation>
         </message>
         <message>
             <location filename="../../app/ui/transcript/paragraph_buttons.py"></location>
             <source>Play this paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Reproducir este párrafo</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/preview.py"></location>
             <source>Play this place (P)</source>
-            <translation type="unfinished"></translation>
+            <translation>Reproducir este lugar (P)</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
             <source>Play {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Reproducir {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Playback</source>
-            <translation type="unfinished"></translation>
+            <translation>Reproducción</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Playing stops with the first key in a paragraph and goes on two seconds after the last.</source>
-            <translation type="unfinished"></translation>
+            <translation>La reproducción se detiene con la primera tecla en un párrafo y continúa dos segundos después de la última.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>
             <source>Playing what was heard…</source>
-            <translation type="unfinished"></translation>
+            <translation>Reproduciendo lo que se oyó…</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -3742,17 +3854,22 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/waveform/slider.py"></location>
             <source>Position</source>
-            <translation type="unfinished"></translation>
+            <translation>Posición</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>power, laptop, mains, energy, charger</source>
+            <translation>alimentación, portátil, corriente, energía, cargador, enchufe</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Pre&amp;vious unclear word</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabra dudosa &amp;anterior</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/key_field.py"></location>
             <source>Press keys, or Esc</source>
-            <translation type="unfinished"></translation>
+            <translation>Pulse las teclas, o Esc</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -3767,47 +3884,47 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Previous pane</source>
-            <translation type="unfinished"></translation>
+            <translation>Panel anterior</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Previous paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Párrafo anterior</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/card.py"></location>
             <source>Previous unclear word</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabra dudosa anterior</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Previous word</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabra anterior</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Privacy</source>
-            <translation type="unfinished"></translation>
+            <translation>Privacidad</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
             <source>Probably not speech</source>
-            <translation type="unfinished"></translation>
+            <translation>Probablemente no es habla</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_strip.py"></location>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Progreso</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Progress of {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Progreso de {title}</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Protected against copying</source>
-            <translation type="unfinished"></translation>
+            <translation>Protegido contra copia</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -3817,12 +3934,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/passages.py"></location>
             <source>Put back</source>
-            <translation type="unfinished"></translation>
+            <translation>Recuperar</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>put back words</source>
-            <translation type="unfinished"></translation>
+            <translation>recuperar palabras</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/misfits.py"></location>
@@ -3837,49 +3954,54 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/paragraph.py"></location>
             <source>Put the cursor where the new paragraph begins, and press {key}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ponga el cursor donde empieza el párrafo nuevo y pulse {key}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/paragraph.py"></location>
             <source>Put the cursor where the new paragraph begins, and split it there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ponga el cursor donde empieza el párrafo nuevo y divida ahí.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting.py"></location>
             <source>Put the words back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras recuperadas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>quality, whisper, profile, download, accuracy</source>
-            <translation type="unfinished"></translation>
+            <translation>calidad, whisper, perfil, descarga, precisión</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <location filename="../../app/ui/job_strip.py"></location>
             <location filename="../../app/ui/panes.py"></location>
             <source>Queue</source>
-            <translation type="unfinished"></translation>
+            <translation>Cola</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/recording/desk.py"></location>
+            <source>R&amp;esume recording</source>
+            <translation>&amp;Reanudar la grabación</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Re&amp;move paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Quitar el párrafo</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Read the last &amp;caption aloud</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Leer en voz alta el último subtítulo</translation>
         </message>
         <message>
             <location filename="../../app/ui/key_list.py"></location>
             <source>Reading a transcript</source>
-            <translation type="unfinished"></translation>
+            <translation>Al leer una transcripción</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Reading the sound</source>
-            <translation type="unfinished"></translation>
+            <translation>Leyendo el sonido</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -3889,41 +4011,41 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Ready</source>
-            <translation type="unfinished"></translation>
+            <translation>Listo</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Recent &amp;messages</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Mensajes recientes</translation>
         </message>
         <message>
             <location filename="../../app/ui/messages.py"></location>
             <source>Recent messages</source>
-            <translation type="unfinished"></translation>
+            <translation>Mensajes recientes</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Recommended for this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Recomendado para este ordenador</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>recommended for this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>recomendado para este ordenador</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/button.py"></location>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <location filename="../../app/ui/recording/words.py"></location>
             <source>Record</source>
-            <translation type="unfinished"></translation>
+            <translation>Grabar</translation>
         </message>
         <message>
             <location filename="../../app/ui/panes.py"></location>
             <location filename="../../app/ui/recording/button.py"></location>
             <location filename="../../app/ui/welcome.py"></location>
             <source>Record a meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>Grabar una reunión</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -3933,7 +4055,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/welcome.py"></location>
             <source>Record now</source>
-            <translation type="unfinished"></translation>
+            <translation>Grabar ahora</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -3943,14 +4065,14 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>Recorder</source>
-            <translation type="unfinished"></translation>
+            <translation>Grabadora</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/page.py"></location>
             <location filename="../../app/ui/recording/words.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Recording</source>
-            <translation type="unfinished"></translation>
+            <translation>Grabación</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -3960,178 +4082,182 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>recording paused {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>grabación en pausa {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>Recording started.</source>
-            <translation type="unfinished"></translation>
+            <translation>Grabación iniciada.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>Recording stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Grabación detenida.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>Recording without a date</source>
-            <translation type="unfinished"></translation>
+            <translation>Grabación sin fecha</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>Recording, {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>Grabación, {when}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Recover and transcribe</source>
-            <translation type="unfinished"></translation>
+            <translation>Recuperar y transcribir</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Recover and transcribe all</source>
-            <translation type="unfinished"></translation>
+            <translation>Recuperar y transcribir todas</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Recovering “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Recuperando «{title}»</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Reduced</source>
-            <translation type="unfinished"></translation>
+            <translation>Reducido</translation>
         </message>
         <message>
-            <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Reduced lets nothing slide or blink; the text jumps where it follows the playback.</source>
-            <translation type="unfinished"></translation>
+            <translation type="vanished">Con «Reducido», nada se desliza ni parpadea; al seguir la reproducción, el texto salta.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>Remember it in this computer's keyring</source>
-            <translation type="unfinished"></translation>
+            <translation>Recordarlo en el llavero de este ordenador</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Remind me to tell people</source>
-            <translation type="unfinished"></translation>
+            <translation>Recordarme que avise a los presentes</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/notes_panel.py"></location>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>remove moment</source>
-            <translation type="unfinished"></translation>
+            <translation>quitar momento</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>remove note</source>
-            <translation type="unfinished"></translation>
+            <translation>quitar nota</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>remove paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>quitar párrafo</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>remove {count} paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>quitar {count} párrafos</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Remove {title} from the queue</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar {title} de la cola</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Remove {title} from this list</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar {title} de esta lista</translation>
         </message>
         <message>
             <location filename="../../app/ui/marks.py"></location>
             <source>Removed the moment at {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se quitó el momento de {time}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/marks.py"></location>
             <source>Removed the note at {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se quitó la nota de {time}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/service.py"></location>
             <source>Removed {model}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} se ha quitado.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/transcript/correcting.py"></location>
             <source>Removed {n} paragraphs.</source>
             <extracomment>One: Removed {n} paragraph.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Se quitó {n} párrafo.</numerusform>
+                <numerusform>Se quitaron {n} párrafos.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/job_board.py"></location>
             <source>Removed “{title}” from the queue.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}» se ha quitado de la cola.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar nombre</translation>
         </message>
         <message>
             <location filename="../../app/ui/list_actions.py"></location>
             <source>Rename meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar el nombre de la reunión</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>rename meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>cambiar el nombre de la reunión</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Rename this speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar el nombre de este hablante</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
             <source>Rename {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar el nombre de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>rename {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>cambiar el nombre de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
             <source>Rename {name} everywhere…</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar el nombre de {name} en todas partes…</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/desk.py"></location>
             <source>Renamed to {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>El nombre es ahora {name}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/list_actions.py"></location>
             <source>Rename…</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar nombre…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Rep&amp;lace…</source>
-            <translation type="unfinished"></translation>
+            <translation>Reempla&amp;zar…</translation>
+        </message>
+        <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Repair the installation: python3 packaging/bootstrap.py setup</source>
+            <translation>Repare la instalación: python3 packaging/bootstrap.py setup</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
@@ -4170,7 +4296,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>replace “{word}” with “{by}”</source>
-            <translation type="unfinished"></translation>
+            <translation>reemplazar «{word}» por «{by}»</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/finding/finder.py"></location>
@@ -4182,19 +4308,29 @@ Free software under the MIT licence.</source>
             </translation>
         </message>
         <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Report this with what 'hansard doctor --json' says; the processor does the work until then.</source>
+            <translation>Informe de esto con lo que dice 'hansard doctor --json'; hasta entonces, el procesador hace el trabajo.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Informes</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Reset</source>
-            <translation type="unfinished"></translation>
+            <translation>Restablecer</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>Restablecer todo</translation>
+        </message>
+        <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Restart the computer: the driver was updated, and the old one is still in use.</source>
+            <translation>Reinicie el ordenador: el controlador se actualizó y el anterior sigue en uso.</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/window.py"></location>
@@ -4206,12 +4342,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>restore paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>restaurar párrafo</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>restore {count} paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>restaurar {count} párrafos</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/history/window.py"></location>
@@ -4234,23 +4370,23 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/search_page.py"></location>
             <source>Results</source>
-            <translation type="unfinished"></translation>
+            <translation>Resultados</translation>
         </message>
         <message>
             <location filename="../../app/ui/search_page.py"></location>
             <source>Results for “{text}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Resultados para «{text}»</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/page.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Resume</source>
-            <translation type="unfinished"></translation>
+            <translation>Reanudar</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>rewind on resume</source>
-            <translation type="unfinished"></translation>
+            <translation>rebobinar al reanudar</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4260,21 +4396,21 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/words.py"></location>
             <source>Room for about {minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>Espacio para unos {minutes} min</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/recording/words.py"></location>
             <source>Room for about {n} hours</source>
             <extracomment>One: Room for about {n} hour</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Espacio para {n} hora aproximadamente</numerusform>
+                <numerusform>Espacio para unas {n} horas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Room it takes</source>
-            <translation type="unfinished"></translation>
+            <translation>Espacio que ocupa</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4284,7 +4420,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>S&amp;lower</source>
-            <translation type="unfinished"></translation>
+            <translation>Más &amp;lento</translation>
         </message>
         <message>
             <location filename="../../app/export/csv_table.py"></location>
@@ -4299,7 +4435,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/review/places.py"></location>
             <source>Said over and over</source>
-            <translation type="unfinished"></translation>
+            <translation>Dicho una y otra vez</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4309,13 +4445,13 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>Save a copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar una copia</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>Save a copy…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar una copia…</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -4325,7 +4461,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Save the &amp;audio…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar el &amp;audio…</translation>
         </message>
         <message>
             <location filename="../../app/ui/exports.py"></location>
@@ -4335,17 +4471,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>Save the raw audio in</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar el audio en bruto en</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Save the raw audio…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar el audio en bruto…</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Save the statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar las estadísticas</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -4355,17 +4491,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>Saved a copy as “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se guardó una copia como «{name}».</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>Saved the raw audio in “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>El audio en bruto se guardó en «{name}».</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>saved to disk every second</source>
-            <translation type="unfinished"></translation>
+            <translation>se guarda en el disco cada segundo</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/exports.py"></location>
@@ -4395,7 +4531,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Save…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar…</translation>
         </message>
         <message>
             <location filename="../../app/ui/exports.py"></location>
@@ -4405,12 +4541,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/saving.py"></location>
             <source>Saving the recording</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardando la grabación</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/saving.py"></location>
             <source>Saving the recording…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardando la grabación…</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -4422,33 +4558,43 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Scroll down</source>
-            <translation type="unfinished"></translation>
+            <translation>Desplazar hacia abajo</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Scroll up</source>
-            <translation type="unfinished"></translation>
+            <translation>Desplazar hacia arriba</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>scroll, auto-scroll</source>
-            <translation type="unfinished"></translation>
+            <translation>desplazar, desplazamiento automático</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar</translation>
         </message>
         <message>
             <location filename="../../app/ui/panes.py"></location>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Search all meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar en todas las reuniones</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/window.py"></location>
             <source>Search settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar en los ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Second in the queue, about {time}.</source>
+            <translation>Segunda en la cola, aprox. {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Second in the queue.</source>
+            <translation>Segunda en la cola.</translation>
         </message>
         <message>
             <location filename="../../app/export/cues.py"></location>
@@ -4458,37 +4604,37 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Select all text</source>
-            <translation type="unfinished"></translation>
+            <translation>Seleccionar todo el texto</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Select the next word</source>
-            <translation type="unfinished"></translation>
+            <translation>Seleccionar la palabra siguiente</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Select the word before</source>
-            <translation type="unfinished"></translation>
+            <translation>Seleccionar la palabra anterior</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/changing.py"></location>
             <source>Select the words to change first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seleccione primero las palabras que quiere cambiar.</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Select to the next paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Seleccionar hasta el párrafo siguiente</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Select to the paragraph before</source>
-            <translation type="unfinished"></translation>
+            <translation>Seleccionar hasta el párrafo anterior</translation>
         </message>
         <message>
             <location filename="../../app/ui/transcript/selection_bar.py"></location>
             <source>Selected text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto seleccionado</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4498,38 +4644,38 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Settin&amp;gs…</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;justes…</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
             <location filename="../../app/ui/settings_window/window.py"></location>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajustes</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
             <source>Settings, {page}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajustes, {page}</translation>
         </message>
         <message>
             <location filename="../../app/ui/run_options.py"></location>
             <source>Several languages…</source>
-            <translation type="unfinished"></translation>
+            <translation>Varios idiomas…</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Share</source>
-            <translation type="unfinished"></translation>
+            <translation>Parte</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Share (%)</source>
-            <translation type="unfinished"></translation>
+            <translation>Parte (%)</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Share: of everybody's talk time, not of the length of the meeting.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parte: del tiempo de palabra de todos, no de la duración de la reunión.</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4539,12 +4685,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Atajos</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Shorter pauses are played. A small number makes speech hurried.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las pausas más cortas se reproducen. Con un número pequeño, el habla suena apresurada.</translation>
         </message>
         <message>
             <location filename="../../app/export/cues.py"></location>
@@ -4556,17 +4702,17 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/recording/desk.py"></location>
             <location filename="../../app/ui/speech/strip.py"></location>
             <source>Show</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Show e&amp;verybody</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar a to&amp;dos</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/focus_line.py"></location>
             <source>Show everybody</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar a todos</translation>
         </message>
         <message>
             <location filename="../../app/ui/exports.py"></location>
@@ -4578,27 +4724,27 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Show in folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar en la carpeta</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py"></location>
             <source>Show meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar reuniones</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/card.py"></location>
             <source>Show more</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar más</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Show or hide &amp;library</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar u ocultar la &amp;biblioteca</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Show or hide side &amp;panel</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar u ocultar el &amp;panel lateral</translation>
         </message>
         <message>
             <location filename="../../app/ui/header.py"></location>
@@ -4608,58 +4754,58 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Show or leave trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar la papelera o salir</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <location filename="../../app/ui/speech/strip.py"></location>
             <source>Show the download</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar la descarga</translation>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
             <source>Show the length</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar la duración</translation>
         </message>
         <message>
             <location filename="../../app/ui/panes.py"></location>
             <source>Show the library</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar la biblioteca</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_strip.py"></location>
             <source>Show the queue</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar la cola</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/button.py"></location>
             <location filename="../../app/ui/recording/tray.py"></location>
             <source>Show the recording</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar la grabación</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/button.py"></location>
             <source>Show the recording, {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar la grabación, {text}</translation>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
             <source>Show the time left</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar el tiempo restante</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <location filename="../../app/ui/main_window.py"></location>
             <source>Show tras&amp;h</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar pape&amp;lera</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/search_page.py"></location>
             <source>Show {n} more in this meeting</source>
             <extracomment>One: Show {n} more in this meeting</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Mostrar {n} más en esta reunión</numerusform>
+                <numerusform>Mostrar {n} más en esta reunión</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4680,17 +4826,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Shows a line about consent, and a sentence to paste, before a recording.</source>
-            <translation type="unfinished"></translation>
+            <translation>Antes de grabar muestra una línea sobre el consentimiento y una frase para pegar.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Side panel</source>
-            <translation type="unfinished"></translation>
+            <translation>Panel lateral</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Silence that is skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Silencio que se salta</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4700,7 +4846,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>single keys, accessibility, WCAG</source>
-            <translation type="unfinished"></translation>
+            <translation>teclas sueltas, accesibilidad, WCAG</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4710,38 +4856,38 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>size, disk space, gigabytes</source>
-            <translation type="unfinished"></translation>
+            <translation>tamaño, espacio en disco, gigabytes</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Skip</source>
-            <translation type="unfinished"></translation>
+            <translation>Omitir</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Skip back</source>
-            <translation type="unfinished"></translation>
+            <translation>Saltar hacia atrás</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Skip forward</source>
-            <translation type="unfinished"></translation>
+            <translation>Saltar hacia delante</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Skip s&amp;ilence</source>
-            <translation type="unfinished"></translation>
+            <translation>Saltar los &amp;silencios</translation>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Skip silence</source>
-            <translation type="unfinished"></translation>
+            <translation>Saltar los silencios</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
             <source>Skipped {names}: not audio or video.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin incluir {names}: no es audio ni vídeo.</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4756,12 +4902,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Small &amp;indicator above other windows</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Indicador pequeño sobre otras ventanas</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Small indicator above other windows</source>
-            <translation type="unfinished"></translation>
+            <translation>Indicador pequeño sobre otras ventanas</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4771,17 +4917,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>some of the audio did not reach the disk</source>
-            <translation type="unfinished"></translation>
+            <translation>parte del audio no llegó al disco</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>some of the audio on the disk was not as it was written</source>
-            <translation type="unfinished"></translation>
+            <translation>parte del audio en el disco no era como se escribió</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Something else answered in place of {host}, perhaps a proxy's sign-in page. {goes_on}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ha respondido otra cosa en lugar de {host}, quizá la página de acceso de un proxy. {goes_on}</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -4801,22 +4947,22 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/after.py"></location>
             <source>Something went wrong in Hansard itself. Nothing of it is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha perdido nada. Algo ha fallado en el propio Hansard.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Something went wrong in Hansard. {goes_on}</source>
-            <translation type="unfinished"></translation>
+            <translation>Algo ha fallado en Hansard. {goes_on}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Sound and text</source>
-            <translation type="unfinished"></translation>
+            <translation>Sonido y texto</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>
             <source>Sound arrives.</source>
-            <translation type="unfinished"></translation>
+            <translation>Llega sonido.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -4826,12 +4972,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Sound of the meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>Sonido de las reuniones</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Sources</source>
-            <translation type="unfinished"></translation>
+            <translation>Fuentes</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4843,7 +4989,7 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/statistics/table.py"></location>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Hablante</translation>
         </message>
         <message>
             <location filename="../../app/export/cues.py"></location>
@@ -4861,37 +5007,37 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/speakers/name_edit.py"></location>
             <location filename="../../app/ui/speakers/parts.py"></location>
             <source>Speaker {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Hablante {number}</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Speakers</source>
-            <translation type="unfinished"></translation>
+            <translation>Hablantes</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Speakers and voices</source>
-            <translation type="unfinished"></translation>
+            <translation>Hablantes y voces</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Speakers are counted automatically.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los hablantes se cuentan automáticamente.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Speakers were not identified.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se identificaron los hablantes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>speakers, voices, count</source>
-            <translation type="unfinished"></translation>
+            <translation>hablantes, voces, número</translation>
         </message>
         <message>
             <location filename="../../app/ui/search_page.py"></location>
             <source>Speaks from {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Habla desde {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -4903,17 +5049,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Speech model damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelo de voz dañado</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Speech model missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta el modelo de voz</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Speech model refused</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelo de voz rechazado</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
@@ -4921,22 +5067,21 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/speech/dialog.py"></location>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Speech models</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelos de voz</translation>
         </message>
         <message>
             <location filename="../../app/ui/playing/speed.py"></location>
             <source>Speed</source>
-            <translation type="unfinished"></translation>
+            <translation>Velocidad</translation>
         </message>
         <message>
-            <location filename="../../app/ui/playing/speed.py"></location>
             <source>Speed (Alt+Up, Alt+Down)</source>
-            <translation type="unfinished"></translation>
+            <translation type="vanished">Velocidad (Alt+Arriba, Alt+Abajo)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Spl&amp;it paragraph here</source>
-            <translation type="unfinished"></translation>
+            <translation>Di&amp;vidir el párrafo aquí</translation>
         </message>
         <message>
             <location filename="../../app/export/cues.py"></location>
@@ -4946,12 +5091,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>split paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>dividir párrafo</translation>
         </message>
         <message>
             <location filename="../../app/ui/transcript/editing.py"></location>
             <source>Split the paragraph.</source>
-            <translation type="unfinished"></translation>
+            <translation>Párrafo dividido.</translation>
         </message>
         <message>
             <location filename="../../app/export/csv_table.py"></location>
@@ -4961,27 +5106,27 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Start of the transcript</source>
-            <translation type="unfinished"></translation>
+            <translation>Inicio de la transcripción</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_board.py"></location>
             <source>Starting</source>
-            <translation type="unfinished"></translation>
+            <translation>Iniciando</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/words.py"></location>
             <source>Starting the recorder again…</source>
-            <translation type="unfinished"></translation>
+            <translation>Reiniciando la grabadora…</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/words.py"></location>
             <source>Starting…</source>
-            <translation type="unfinished"></translation>
+            <translation>Iniciando…</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_strip.py"></location>
             <source>step {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>paso {number} de {count}</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/window.py"></location>
@@ -5001,50 +5146,50 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Detener</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
             <source>Stop and save</source>
-            <translation type="unfinished"></translation>
+            <translation>Detener y guardar</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>Stop and t&amp;ranscribe</source>
-            <translation type="unfinished"></translation>
+            <translation>De&amp;tener y transcribir</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/page.py"></location>
             <location filename="../../app/ui/recording/pill.py"></location>
             <location filename="../../app/ui/recording/troubles.py"></location>
             <source>Stop and transcribe</source>
-            <translation type="unfinished"></translation>
+            <translation>Detener y transcribir</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
             <source>Stop recording and close Hansard?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Detener la grabación y cerrar Hansard?</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_strip.py"></location>
             <source>Stop this job</source>
-            <translation type="unfinished"></translation>
+            <translation>Detener esta tarea</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Stop {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Detener {title}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Stop “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Detener «{title}»</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>Detenido</translation>
         </message>
         <message>
             <location filename="../../app/assembling.py"></location>
@@ -5061,27 +5206,27 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/strip.py"></location>
             <source>Stopped: {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>Detenido: {model}</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_board.py"></location>
             <source>Stopping “{title}”. What is finished is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deteniendo «{title}». Lo terminado se conserva.</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_strip.py"></location>
             <source>Stopping…</source>
-            <translation type="unfinished"></translation>
+            <translation>Deteniendo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Storage</source>
-            <translation type="unfinished"></translation>
+            <translation>Almacenamiento</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>subtitles, draft</source>
-            <translation type="unfinished"></translation>
+            <translation>subtítulos, borrador</translation>
         </message>
         <message>
             <location filename="../../app/export/srt.py"></location>
@@ -5096,7 +5241,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/review/quiet_line.py"></location>
             <source>Suggestion</source>
-            <translation type="unfinished"></translation>
+            <translation>Sugerencia</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -5124,7 +5269,7 @@ Free software under the MIT licence.</source>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>system audio</source>
-            <translation>el audio del sistema</translation>
+            <translation>audio del sistema</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5134,7 +5279,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/source_row.py"></location>
             <source>System audio device</source>
-            <translation type="unfinished"></translation>
+            <translation>Dispositivo de audio del sistema</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5146,7 +5291,7 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/recording/source_card.py"></location>
             <location filename="../../app/ui/recording/source_row.py"></location>
             <source>System audio level</source>
-            <translation type="unfinished"></translation>
+            <translation>Nivel del audio del sistema</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5156,7 +5301,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Table (*.csv)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabla (*.csv)</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -5171,52 +5316,52 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Takes effect when Hansard starts again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Surte efecto cuando Hansard se inicie de nuevo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Takes over</source>
-            <translation type="unfinished"></translation>
+            <translation>Se impone</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Takes over: interrupts, and the other one stops.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se impone: interrumpe, y la otra persona se detiene.</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_strip.py"></location>
             <source>taking longer than expected</source>
-            <translation type="unfinished"></translation>
+            <translation>tarda más de lo previsto</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Talk time</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiempo de palabra</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Talk time (s)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiempo de palabra (s)</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Talk time: from the first to the last word of each paragraph, added up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiempo de palabra: desde la primera hasta la última palabra de cada párrafo, sumado.</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Talk-time &amp;statistics…</source>
-            <translation type="unfinished"></translation>
+            <translation>E&amp;stadísticas de tiempo de palabra…</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Talk-time statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>Estadísticas de tiempo de palabra</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/panel.py"></location>
             <source>Talk-time statistics…</source>
-            <translation type="unfinished"></translation>
+            <translation>Estadísticas de tiempo de palabra…</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -5231,7 +5376,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>telemetry, statistics, crash report</source>
-            <translation type="unfinished"></translation>
+            <translation>telemetría, estadísticas, informe de fallos</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5241,12 +5386,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Tell speakers apart better, with an account…</source>
-            <translation type="unfinished"></translation>
+            <translation>Distinguir mejor a los hablantes, con una cuenta…</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Tells speakers apart</source>
-            <translation type="unfinished"></translation>
+            <translation>Distingue a los hablantes</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -5256,67 +5401,67 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Test</source>
-            <translation type="unfinished"></translation>
+            <translation>Probar</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Test again</source>
-            <translation type="unfinished"></translation>
+            <translation>Probar de nuevo</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Text &amp;normal size</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto de tamaño &amp;normal</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <source>Text at {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto en {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Text l&amp;arger</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto más &amp;grande</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Text s&amp;maller</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto &amp;más pequeño</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño del texto</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>Texts are written on the graphics card: it was tried and works.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los textos se escriben en la tarjeta gráfica: se ha probado y funciona.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>Texts are written on the processor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los textos se escriben en el procesador.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>Texts are written on the processor: the graphics card does not work here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los textos se escriben en el procesador: aquí la tarjeta gráfica no funciona.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>Texts are written on the processor: the graphics card has too little memory for this model.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los textos se escriben en el procesador: la tarjeta gráfica tiene poca memoria para este modelo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>Texts are written on the processor: there is no graphics card here that can be used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los textos se escriben en el procesador: aquí no hay ninguna tarjeta gráfica que se pueda usar.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Texts, names and history</source>
-            <translation type="unfinished"></translation>
+            <translation>Textos, nombres e historial</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -5326,7 +5471,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>That cannot be opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eso no se puede abrir.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5341,22 +5486,22 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>That is not a speech model Hansard knows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ese no es un modelo de voz que Hansard conozca.</translation>
         </message>
         <message>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
             <source>That is not a time. Write 4:14, 1:04:14, 254, 4m14s, +30 or -10.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eso no es un tiempo. Escriba 4:14, 1:04:14, 254, 4m14s, +30 o -10.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>That model was refused.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ese modelo se ha rechazado.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting.py"></location>
             <source>That paragraph has changed meanwhile; try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ese párrafo ha cambiado entretanto; inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../app/editing.py"></location>
@@ -5366,17 +5511,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>The audio file has moved or was deleted. Reading and editing still work.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se puede leer y editar como siempre. El archivo de audio se ha movido o eliminado.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>The audio is safe, and you can listen to it now.</source>
-            <translation type="unfinished"></translation>
+            <translation>El audio está a salvo y ya se puede escuchar.</translation>
         </message>
         <message>
             <location filename="../../app/ui/run_options.py"></location>
             <source>The built-in recogniser knows English only.</source>
-            <translation type="unfinished"></translation>
+            <translation>El reconocedor integrado solo conoce el inglés.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5386,7 +5531,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/saving.py"></location>
             <source>The change before could not be saved and was not made.</source>
-            <translation type="unfinished"></translation>
+            <translation>El cambio anterior no se pudo guardar y no se ha hecho.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5396,12 +5541,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>The computer or the app stopped while they were being recorded.</source>
-            <translation type="unfinished"></translation>
+            <translation>El ordenador o la aplicación se detuvo mientras se grababan.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>The computer or the app stopped while “{title}” was being recorded.</source>
-            <translation type="unfinished"></translation>
+            <translation>El ordenador o la aplicación se detuvo mientras se grababa «{title}».</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5411,7 +5556,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The computer slept for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>El ordenador estuvo en suspensión {time}</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5421,7 +5566,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The computer was shut down, or you logged out.</source>
-            <translation type="unfinished"></translation>
+            <translation>El ordenador se apagó o se cerró la sesión.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5431,12 +5576,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>The connection to {host} broke off. {goes_on}</source>
-            <translation type="unfinished"></translation>
+            <translation>Se cortó la conexión con {host}. {goes_on}</translation>
         </message>
         <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>The copy could not be written: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo escribir la copia: {why}.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5446,7 +5591,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/sources.py"></location>
             <source>The device chosen before</source>
-            <translation type="unfinished"></translation>
+            <translation>El dispositivo elegido antes</translation>
         </message>
         <message>
             <location filename="../../app/assembling.py"></location>
@@ -5457,12 +5602,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>The disk is full</source>
-            <translation type="unfinished"></translation>
+            <translation>El disco está lleno</translation>
         </message>
         <message>
             <location filename="../../app/ui/saving.py"></location>
             <source>The disk is full. Free some space; Hansard tries again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El disco está lleno. Libere espacio; Hansard lo intenta de nuevo.</translation>
         </message>
         <message>
             <location filename="../../app/assembling.py"></location>
@@ -5488,17 +5633,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The disk was full.</source>
-            <translation type="unfinished"></translation>
+            <translation>El disco estaba lleno.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>The download did not start.</source>
-            <translation type="unfinished"></translation>
+            <translation>La descarga no empezó.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>The downloaded file is damaged and was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo descargado está dañado y se ha quitado.</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -5513,7 +5658,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>The file cannot be opened</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede abrir el archivo</translation>
         </message>
         <message>
             <location filename="../../app/errors.py"></location>
@@ -5528,7 +5673,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/about.py"></location>
             <source>The file NOTICE that lists them is not here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí no está el archivo NOTICE que las enumera.</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -5563,17 +5708,22 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>the head of a file, which was put right</source>
-            <translation type="unfinished"></translation>
+            <translation>la cabecera de un archivo, que se ha corregido</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/speech/remedies.py"></location>
+            <source>The language is more than this model knows</source>
+            <translation>Este modelo no conoce el idioma</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>the last moment before the power failed</source>
-            <translation type="unfinished"></translation>
+            <translation>el último momento antes del corte de corriente</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>the last sample of a file</source>
-            <translation type="unfinished"></translation>
+            <translation>la última muestra de un archivo</translation>
         </message>
         <message>
             <location filename="../../app/ui/application.py"></location>
@@ -5598,7 +5748,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>The library holds a copy of what you import, so the original may go. Takes twice the room.</source>
-            <translation type="unfinished"></translation>
+            <translation>La biblioteca guarda una copia de lo que se importa, así que el original puede desaparecer. Ocupa el doble.</translation>
         </message>
         <message>
             <location filename="../../app/errors.py"></location>
@@ -5628,7 +5778,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>The loudest part is very quiet.</source>
-            <translation type="unfinished"></translation>
+            <translation>La parte más fuerte suena muy baja.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5638,52 +5788,52 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The microphone came in after {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>El micrófono se incorporó después de {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The microphone could not be written for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>El micrófono no se pudo escribir durante {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The microphone ended {time} earlier</source>
-            <translation type="unfinished"></translation>
+            <translation>El micrófono terminó {time} antes</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>
             <source>The microphone is heard. The computer played nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se oye el micrófono. El ordenador no reprodujo nada.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The microphone was changed, {time} without it</source>
-            <translation type="unfinished"></translation>
+            <translation>El micrófono se cambió, {time} sin él</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The microphone was not there for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>El micrófono no estuvo presente durante {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The microphone was set up anew, {time} without it</source>
-            <translation type="unfinished"></translation>
+            <translation>El micrófono se configuró de nuevo, {time} sin él</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The microphone was taken to another device for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>El micrófono pasó a otro dispositivo durante {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The microphone was unplugged for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>El micrófono estuvo desconectado durante {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>The models' folder cannot be written.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede escribir en la carpeta de los modelos.</translation>
         </message>
         <message>
             <location filename="../../app/atomic.py"></location>
@@ -5698,27 +5848,42 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>The next recording starts with these at once; one that is gone gives way to the default.</source>
-            <translation type="unfinished"></translation>
+            <translation>La próxima grabación empieza con estas al instante; si una ya no está, deja paso a la predeterminada.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>The next transcriptions are in English, whatever is spoken; the original words are not kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las próximas transcripciones salen en inglés, se hable lo que se hable; las palabras originales no se conservan.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>The next transcriptions use it. A better model takes longer and more memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo usan las próximas transcripciones. Un modelo mejor necesita más tiempo y más memoria.</translation>
         </message>
         <message>
             <location filename="../../app/ui/saving.py"></location>
             <source>The paragraph has changed meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <translation>El párrafo ha cambiado entretanto.</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
             <source>The part of Hansard that this speech model needs is not installed; 'python3 packaging/bootstrap.py setup --neural' installs it.</source>
             <translation>La parte de Hansard que necesita este modelo de voz no está instalada; 'python3 packaging/bootstrap.py setup --neural' la instala.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>The PyTorch that is installed was built for the processor only. One for the graphics card: {python} -m pip install uv, and then {python} -m uv pip install --torch-backend=auto --reinstall "torch&gt;=2.11,&lt;2.15" "torchaudio&gt;=2.11,&lt;2.12" "torchcodec&gt;=0.12"</source>
+            <translation>El PyTorch instalado se compiló solo para el procesador. Para instalar uno para la tarjeta gráfica: {python} -m pip install uv, y después {python} -m uv pip install --torch-backend=auto --reinstall "torch&gt;=2.11,&lt;2.15" "torchaudio&gt;=2.11,&lt;2.12" "torchcodec&gt;=0.12"</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>The queue is paused on battery.</source>
+            <translation>La cola está en pausa con batería.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>The queue is paused.</source>
+            <translation>La cola está en pausa.</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -5753,12 +5918,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>The recorder had ended unexpectedly. About {time} are missing; the gap keeps its length.</source>
-            <translation>La grabadora se había cerrado de forma inesperada. Faltan unos {time}; el hueco conserva su duración.</translation>
+            <translation>La grabadora se había cerrado de forma inesperada. Faltan aproximadamente {time}; el hueco conserva su duración.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The recorder stopped for {time}, and went on</source>
-            <translation type="unfinished"></translation>
+            <translation>La grabadora se detuvo durante {time} y continuó</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5768,7 +5933,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
             <source>The recording ends at {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La grabación termina en {time}.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5798,7 +5963,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>The recording is in the recordings' trash for seven days.</source>
-            <translation type="unfinished"></translation>
+            <translation>La grabación queda siete días en la papelera de las grabaciones.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5808,12 +5973,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>The recording is safe, and its text is written as soon as the model is here.</source>
-            <translation type="unfinished"></translation>
+            <translation>La grabación está a salvo y su texto se escribe en cuanto el modelo esté aquí.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>The recording is safe. Its text is written as soon as the download is complete.</source>
-            <translation type="unfinished"></translation>
+            <translation>La grabación está a salvo. Su texto se escribe en cuanto termine la descarga.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5823,7 +5988,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
             <source>The recording stops and is not transcribed. It stays in the recordings' trash for seven days.</source>
-            <translation type="unfinished"></translation>
+            <translation>La grabación se detiene y no se transcribe. Queda siete días en la papelera de las grabaciones.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5848,7 +6013,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>the recording's own notes; places in it are estimates</source>
-            <translation type="unfinished"></translation>
+            <translation>las notas de la propia grabación; los lugares en ella son aproximados</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5873,27 +6038,27 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speaker_choice.py"></location>
             <source>The selected words</source>
-            <translation type="unfinished"></translation>
+            <translation>Las palabras seleccionadas</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/strip.py"></location>
             <source>the server</source>
-            <translation type="unfinished"></translation>
+            <translation>el servidor</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>The size could not be measured.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo medir el tamaño.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>The sound cannot be played here.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sonido no se puede reproducir aquí.</translation>
         </message>
         <message>
             <location filename="../../app/ui/playback.py"></location>
             <source>The sound cannot be played on this computer now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora el sonido no se puede reproducir en este ordenador.</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -5907,8 +6072,17 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
+            <source>The speech model in use does not know it. The speech model {name}, which is on this computer, does. The recording is safe, and nothing was guessed.</source>
+            <translation>La grabación está a salvo y no se ha adivinado nada. El modelo de voz en uso no conoce este idioma; el modelo de voz {name}, que está en este ordenador, sí.</translation>
+        </message>
+        <message>
             <source>The speech model in use does not know it. {knows} The recording is safe, and nothing was guessed.</source>
-            <translation type="unfinished"></translation>
+            <translation type="vanished">El modelo de voz en uso no conoce este idioma. {knows} La grabación está a salvo y no se ha adivinado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/speech/remedies.py"></location>
+            <source>The speech model in use does not know it. {title} does; it is not on this computer yet. The recording is safe, and nothing was guessed.</source>
+            <translation>La grabación está a salvo y no se ha adivinado nada. El modelo de voz en uso no conoce este idioma; {title} sí, pero todavía no está en este ordenador.</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -5923,12 +6097,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>The speech model is damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>El modelo de voz está dañado</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>The speech model is not on this computer yet</source>
-            <translation type="unfinished"></translation>
+            <translation>El modelo de voz todavía no está en este ordenador</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -5936,49 +6110,48 @@ Free software under the MIT licence.</source>
             <translation>El modelo de voz necesario no está en este ordenador; el perfil 'builtin' no necesita ninguno.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/speech/remedies.py"></location>
             <source>The speech model {name}, which is on this computer, does.</source>
-            <translation type="unfinished"></translation>
+            <translation type="vanished">El modelo de voz {name}, que está en este ordenador, sí lo conoce.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The system audio came in after {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>El audio del sistema se incorporó después de {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The system audio could not be written for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>El audio del sistema no se pudo escribir durante {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The system audio ended {time} earlier</source>
-            <translation type="unfinished"></translation>
+            <translation>El audio del sistema terminó {time} antes</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The system audio was changed, {time} without it</source>
-            <translation type="unfinished"></translation>
+            <translation>El audio del sistema se cambió, {time} sin él</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The system audio was not there for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>El audio del sistema no estuvo presente durante {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The system audio was set up anew, {time} without it</source>
-            <translation type="unfinished"></translation>
+            <translation>El audio del sistema se configuró de nuevo, {time} sin él</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The system audio was taken to another device for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>El audio del sistema pasó a otro dispositivo durante {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The system audio was unplugged for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>El audio del sistema estuvo desconectado durante {time}</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5988,17 +6161,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>
             <source>The test did not work. Choose another device and test again.</source>
-            <translation type="unfinished"></translation>
+            <translation>La prueba no funcionó. Elija otro dispositivo y pruebe de nuevo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>The text comes here part by part; that of a short recording comes all at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>El texto aparece aquí por partes; el de una grabación corta, de una vez.</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>The text could not be finished</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo terminar el texto</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -6017,18 +6190,22 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
+            <source>The text follows the sound</source>
+            <translation>El texto sigue al sonido</translation>
+        </message>
+        <message>
             <source>The text follows the sound (F)</source>
-            <translation type="unfinished"></translation>
+            <translation type="vanished">El texto sigue al sonido (F)</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
             <source>The text was made anew, and these corrections found no place in it. They are kept, and tried again with the next text.</source>
-            <translation type="unfinished"></translation>
+            <translation>El texto se hizo de nuevo y estas correcciones no encontraron su lugar en él. Se conservan y se intentan otra vez con el próximo texto.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>The text was not finished. What was done is kept, and it continues from there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo hecho se conserva; el texto no se terminó y continúa desde ahí.</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/window.py"></location>
@@ -6038,17 +6215,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>The transcript scrolls along while playing, until you scroll away.</source>
-            <translation type="unfinished"></translation>
+            <translation>La transcripción se desplaza durante la reproducción, hasta que se desplace a mano.</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/splitting.py"></location>
             <source>The voices of this meeting were not kept, so paragraphs cannot be compared.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se conservaron las voces de esta reunión, así que los párrafos no se pueden comparar.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>The voices of this meeting were not kept. Transcribe it again to find its speakers anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se conservaron las voces de esta reunión. Transcríbala de nuevo para volver a buscar sus hablantes.</translation>
         </message>
         <message>
             <location filename="../../app/errors.py"></location>
@@ -6059,12 +6236,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speaker_count.py"></location>
             <source>The words stay as they are, and so does every correction and every speaker you set by hand.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las palabras se quedan como están, igual que cada corrección y cada hablante asignado a mano.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>theme, dark mode, light mode, colours</source>
-            <translation type="unfinished"></translation>
+            <translation>tema, modo oscuro, modo claro, colores</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/comparison.py"></location>
@@ -6074,7 +6251,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>There are no interrupted recordings.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay grabaciones interrumpidas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/exports.py"></location>
@@ -6084,12 +6261,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/source_row.py"></location>
             <source>There is no device whose sound could be recorded.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ningún dispositivo cuyo sonido se pueda grabar.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/source_row.py"></location>
             <source>There is no microphone. Connect one, or record system audio only.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay micrófono. Conecte uno o grabe solo el audio del sistema.</translation>
         </message>
         <message>
             <location filename="../../app/assembling.py"></location>
@@ -6119,12 +6296,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>There is no text.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay texto.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>There is not enough space on the disk.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay espacio suficiente en el disco.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -6150,27 +6327,37 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/passages.py"></location>
             <source>These words were recognised, but probably nobody said them: recognisers make up text in silence and noise. Listen, and put back what is right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Estas palabras se reconocieron, pero probablemente nadie las dijo: en el silencio y el ruido, los reconocedores inventan texto. Escuche y recupere lo que sea correcto.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>They are offered while you type a speaker's name, in every meeting.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se ofrecen al escribir el nombre de un hablante, en todas las reuniones.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Third in the queue, about {time}.</source>
+            <translation>Tercera en la cola, aprox. {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Third in the queue.</source>
+            <translation>Tercera en la cola.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_choice.py"></location>
             <source>This and following until next change</source>
-            <translation type="unfinished"></translation>
+            <translation>Este y los siguientes hasta el próximo cambio</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>This computer has no keyring to keep it in: it is used until Hansard is closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este ordenador no tiene un llavero donde guardarlo: se usa hasta que se cierre Hansard.</translation>
         </message>
         <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>This could not be saved last time, and its place has changed: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto no se pudo guardar la última vez y su lugar ha cambiado: {words}</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -6211,32 +6398,33 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>This meeting is being worked on again. Your corrections are kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se está procesando de nuevo esta reunión. Sus correcciones se conservan.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>This meeting is being worked on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se está procesando esta reunión.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>This meeting is in the trash until you restore it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta reunión está en la papelera hasta que la restaure.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
+            <location filename="../../app/ui/waiting.py"></location>
             <source>This meeting waits its turn.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta reunión espera su turno.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>This model's authors ask who downloads it: a token from their page is needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los autores de este modelo preguntan quién lo descarga: se necesita un token de su página.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_choice.py"></location>
             <source>This paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Este párrafo</translation>
         </message>
         <message>
             <location filename="../../app/recordings/taking.py"></location>
@@ -6261,7 +6449,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>This takes a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tarda un momento.</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -6271,17 +6459,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>This week</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta semana</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
             <source>Those files cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esos archivos no se pueden leer.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>threshold, gaps</source>
-            <translation type="unfinished"></translation>
+            <translation>umbral, huecos</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -6301,7 +6489,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
             <source>Time</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiempo</translation>
         </message>
         <message>
             <location filename="../../app/export/csv_table.py"></location>
@@ -6313,37 +6501,37 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/list_actions.py"></location>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Título</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>title and date, which are estimates</source>
-            <translation type="unfinished"></translation>
+            <translation>título y fecha, que son aproximados</translation>
         </message>
         <message>
             <location filename="../../app/ui/search_page.py"></location>
             <source>Title of the meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>Título de la reunión</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Title of this recording</source>
-            <translation type="unfinished"></translation>
+            <translation>Título de esta grabación</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Today</source>
-            <translation type="unfinished"></translation>
+            <translation>Hoy</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Today {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Hoy {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>Token</source>
-            <translation type="unfinished"></translation>
+            <translation>Token</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -6358,80 +6546,80 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/meeting_jobs.py"></location>
             <source>Transcribe</source>
-            <translation type="unfinished"></translation>
+            <translation>Transcribir</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_jobs.py"></location>
             <source>Transcribe again</source>
-            <translation type="unfinished"></translation>
+            <translation>Transcribir de nuevo</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>transcribe again</source>
-            <translation type="unfinished"></translation>
+            <translation>transcribir de nuevo</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Transcribe again…</source>
-            <translation type="unfinished"></translation>
+            <translation>Transcribir de nuevo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>Transcribe as English anyway</source>
-            <translation type="unfinished"></translation>
+            <translation>Transcribir como si fuera inglés</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>Transcribe with {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Transcribir con {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Transcribe…</source>
-            <translation type="unfinished"></translation>
+            <translation>Transcribir…</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Transcribing</source>
-            <translation type="unfinished"></translation>
+            <translation>Transcribiendo</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_board.py"></location>
             <source>Transcribing {percent}</source>
-            <translation type="unfinished"></translation>
+            <translation>Transcribiendo {percent}</translation>
         </message>
         <message>
             <location filename="../../app/ui/transcript/view.py"></location>
             <source>Transcript</source>
-            <translation type="unfinished"></translation>
+            <translation>Transcripción</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Transcription</source>
-            <translation type="unfinished"></translation>
+            <translation>Transcripción</translation>
         </message>
         <message>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Translate to English</source>
-            <translation type="unfinished"></translation>
+            <translation>Traducir al inglés</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>translation</source>
-            <translation type="unfinished"></translation>
+            <translation>traducción</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Papelera</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Trash is empty. Deleted meetings can be restored from here.</source>
-            <translation type="unfinished"></translation>
+            <translation>La papelera está vacía. Las reuniones eliminadas se pueden restaurar desde aquí.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -6439,17 +6627,17 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Intentar de nuevo</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Try again: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Intentar de nuevo: {title}</translation>
         </message>
         <message>
             <location filename="../../app/ui/welcome.py"></location>
             <source>Try the sample meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>Probar la reunión de muestra</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -6464,23 +6652,23 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Turns</source>
-            <translation type="unfinished"></translation>
+            <translation>Turnos</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Turns: talking until somebody else has the floor. Interjections under {seconds} s do not count.</source>
-            <translation type="unfinished"></translation>
+            <translation>Turnos: hablar hasta que otra persona tiene la palabra. Las interjecciones de menos de {seconds} s no cuentan.</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <location filename="../../app/ui/recording/notes.py"></location>
             <source>Type notes here. Each line keeps the time you wrote it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba notas aquí. Cada línea conserva la hora en que la escribió.</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/search.py"></location>
             <source>Type what you want to do</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba lo que quiere hacer</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -6490,34 +6678,34 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/review/card.py"></location>
             <source>Unclear words</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras dudosas</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/card.py"></location>
             <source>Unclear words checked</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras dudosas revisadas</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/consent.py"></location>
             <source>Understood</source>
-            <translation type="unfinished"></translation>
+            <translation>Entendido</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_board.py"></location>
             <location filename="../../app/ui/list_actions.py"></location>
             <location filename="../../app/ui/meeting.py"></location>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting.py"></location>
             <source>Undone: {step}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshecho: {step}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>Unknown device</source>
-            <translation type="unfinished"></translation>
+            <translation>Dispositivo desconocido</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/comparison.py"></location>
@@ -6528,17 +6716,22 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>unplugged, fallback, headset</source>
-            <translation type="unfinished"></translation>
+            <translation>desconectado, alternativa, auriculares</translation>
         </message>
         <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>Unsaved changes.txt</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambios sin guardar.txt</translation>
+        </message>
+        <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Update NVIDIA's driver (version 580 or newer serves everything here), restart the computer, and run 'hansard doctor' again.</source>
+            <translation>Actualice el controlador de NVIDIA (la versión 580 o posterior sirve para todo aquí), reinicie el ordenador y ejecute 'hansard doctor' de nuevo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Updates</source>
-            <translation type="unfinished"></translation>
+            <translation>Actualizaciones</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -6548,27 +6741,27 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Use a model file I already have…</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar un archivo de modelo que ya tengo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Use another device when one is lost</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar otro dispositivo si se pierde uno</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Use here instead</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar aquí</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>Use the built-in recogniser</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar el reconocedor integrado</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Use this model</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar este modelo</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -6578,22 +6771,22 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Verify</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprobar</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Verify all</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprobar todos</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>version, licences, copy diagnostics, report, bug</source>
-            <translation type="unfinished"></translation>
+            <translation>versión, licencias, copiar diagnóstico, informe, error</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/about.py"></location>
             <source>Versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Versiones</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -6603,54 +6796,64 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>vocabulary, custom words, spelling, jargon</source>
-            <translation type="unfinished"></translation>
+            <translation>vocabulario, palabras propias, ortografía, jerga</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>voice print, recognise, biometric</source>
-            <translation type="unfinished"></translation>
+            <translation>huella de voz, reconocer, biometría</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Voices</source>
-            <translation type="unfinished"></translation>
+            <translation>Voces</translation>
         </message>
         <message>
             <location filename="../../app/ui/playing/volume.py"></location>
             <source>Volume</source>
-            <translation type="unfinished"></translation>
+            <translation>Volumen</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_board.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>En espera</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/source_card.py"></location>
             <location filename="../../app/ui/recording/words.py"></location>
             <source>Waiting for audio…</source>
-            <translation type="unfinished"></translation>
+            <translation>Esperando audio…</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>Waiting for the speech model</source>
-            <translation type="unfinished"></translation>
+            <translation>Esperando el modelo de voz</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/desk.py"></location>
             <source>Waiting for the speech model  ·  {percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>Esperando el modelo de voz  ·  {percent} %</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/desk.py"></location>
             <source>Waiting for the speech model  ·  {percent} % · paused</source>
-            <translation type="unfinished"></translation>
+            <translation>Esperando el modelo de voz  ·  {percent} % · en pausa</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>Waiting · about {time} of work</source>
+            <translation>En espera · aprox. {time} de trabajo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>Waiting · less than a minute of work</source>
+            <translation>En espera · menos de un minuto de trabajo</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Waiting · {length}</source>
-            <translation type="unfinished"></translation>
+            <translation>En espera · {length}</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -6661,15 +6864,15 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>Went on after it was stopped, {n} times.</source>
             <extracomment>One: Went on after it was stopped, {n} time.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Continuó después de detenerse, {n} vez.</numerusform>
+                <numerusform>Continuó después de detenerse, {n} veces.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>What does the work</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué hace el trabajo</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -6679,7 +6882,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/job_strip.py"></location>
             <source>What is finished is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo terminado se conserva.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -6689,17 +6892,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>What J and L, the two buttons and a headset's keys move by.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que avanzan o retroceden J y L, los dos botones y las teclas de unos auriculares.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>What tells speakers apart is kept with each meeting and compared within it only. Nobody is recognised from one meeting to the next.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que distingue a los hablantes se guarda con cada reunión y se compara solo dentro de ella. No se reconoce a nadie de una reunión a otra.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>
             <source>What was heard cannot be played here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que se oyó no se puede reproducir aquí.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -6719,32 +6922,32 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>When a transcription ends while another program is in front, the system says so.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si una transcripción termina con otro programa delante, el sistema avisa.</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
             <source>while editing a paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>al editar un párrafo</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>While reading. Off, they do nothing there: good for dictation and for unsteady hands.</source>
-            <translation type="unfinished"></translation>
+            <translation>Al leer. Desactivado, ahí no hacen nada: útil para dictar y para manos inseguras.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>While recording, time and levels stay in view, with a button to stop.</source>
-            <translation type="unfinished"></translation>
+            <translation>Al grabar, el tiempo y los niveles quedan a la vista, con un botón para detener.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
             <source>Who said this?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Quién dijo esto?</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Who spoke is known when the text is ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se sabe quién habló cuando el texto está listo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
@@ -6754,20 +6957,20 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Without a download the built-in recogniser does the work: English only, and far less accurate.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin descarga, el trabajo lo hace el reconocedor integrado: solo inglés y mucho menos preciso.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>Without sound</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin sonido</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/speakers/focus_line.py"></location>
             <source>Without {names}, who are dimmed and passed over.</source>
             <extracomment>One: Without {names}, who is dimmed and passed over.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Sin {names}, que se atenúa y se salta.</numerusform>
+                <numerusform>Sin {names}, que se atenúan y se saltan.</numerusform>
             </translation>
         </message>
         <message>
@@ -6778,7 +6981,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Words &amp;left out…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Palabras omitidas…</translation>
         </message>
         <message>
             <location filename="../../app/ui/about_text.py"></location>
@@ -6788,22 +6991,22 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Words the model would not know are spelt like this. The built-in model cannot use them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las palabras que el modelo no conocería se escriben así. El modelo integrado no puede usarlas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Words/min</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras/min</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Words/min: words in a minute of talk time, where there are {least} s of it at least.</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras/min: palabras por minuto de tiempo de palabra, donde hay al menos {least} s de él.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Work in progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Trabajo en curso</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -6813,22 +7016,22 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>worn by one person</source>
-            <translation type="unfinished"></translation>
+            <translation>llevado por una sola persona</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Writes down who said what. Free software under the MIT licence. Diagnostics hold versions, settings and counts: no titles, names or paths.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pone por escrito quién dijo qué. Software libre con licencia MIT. El diagnóstico contiene versiones, ajustes y recuentos: ni títulos, ni nombres, ni rutas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Writes the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribe el texto</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Writing the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribiendo el texto</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -6838,12 +7041,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>Ayer</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Yesterday {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ayer {time}</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -6858,17 +7061,22 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/captions_model.py"></location>
             <source>You</source>
-            <translation type="unfinished"></translation>
+            <translation>Usted</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>You can listen now.</source>
+            <translation>Ya se puede escuchar.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>You can record or import now. The text is written as soon as the model is ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya se puede grabar o importar. El texto se escribe en cuanto el modelo esté listo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Your account has not agreed to this model's conditions yet. Agree on its page, then go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su cuenta todavía no ha aceptado las condiciones de este modelo. Acéptelas en su página y continúe.</translation>
         </message>
         <message>
             <location filename="../../app/ui/files.py"></location>
@@ -6879,33 +7087,34 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>Your last change is not saved yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>El último cambio todavía no está guardado.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/meeting.py"></location>
             <location filename="../../app/ui/saving.py"></location>
             <source>Your last change is not saved yet. Try again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>El último cambio todavía no está guardado. Inténtelo de nuevo dentro de un momento.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Your last change is not saved yet. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>El último cambio todavía no está guardado. {why}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/dialog.py"></location>
             <source>Zip files</source>
-            <translation type="unfinished"></translation>
+            <translation>Archivos zip</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>zoom, font, scale, larger, smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>zoom, letra, fuente, escala, más grande, más pequeño</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_strip.py"></location>
             <location filename="../../app/ui/messages.py"></location>
             <source>{action}: {message}</source>
-            <translation type="unfinished"></translation>
+            <translation>{action}: {message}</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/misfits.py"></location>
@@ -6915,32 +7124,32 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>{button} {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{button} {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
             <source>{button}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{button}: {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/table.py"></location>
             <source>{column}: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>{column}: {value}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>{command}: {keys}</source>
-            <translation type="unfinished"></translation>
+            <translation>{command}: {keys}</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/search.py"></location>
             <source>{count}. {first}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count}. {first}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>{detail} Free some space, then go on. {goes_on}</source>
-            <translation type="unfinished"></translation>
+            <translation>{detail} Libere espacio y continúe. {goes_on}</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -6965,28 +7174,28 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/job_board.py"></location>
             <source>{doing}  ·  {time} left</source>
-            <translation type="unfinished"></translation>
+            <translation>{doing}  ·  quedan {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/card.py"></location>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>{done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} de {total}</translation>
         </message>
         <message>
             <location filename="../../app/ui/key_list.py"></location>
             <source>{first} to {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} a {last}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>{host} asks to wait a little. {goes_on}</source>
-            <translation type="unfinished"></translation>
+            <translation>{host} pide esperar un poco. {goes_on}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>{host} does not have this model any more. Updating Hansard may help.</source>
-            <translation type="unfinished"></translation>
+            <translation>{host} ya no tiene este modelo. Actualizar Hansard puede ayudar.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -7013,81 +7222,81 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>{keys} (off)</source>
-            <translation type="unfinished"></translation>
+            <translation>{keys} (desactivado)</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcut_rules.py"></location>
             <source>{keys} is already used for {command}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{keys} ya se usa para {command}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcut_rules.py"></location>
             <source>{keys} opens the menus.</source>
-            <translation type="unfinished"></translation>
+            <translation>{keys} abre los menús.</translation>
         </message>
         <message>
             <location filename="../../app/ui/tips.py"></location>
             <source>{keys} shows all keys, and {palette} finds any command by its words.</source>
-            <translation type="unfinished"></translation>
+            <translation>{keys} muestra todas las teclas y {palette} encuentra cualquier comando por sus palabras.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcut_rules.py"></location>
             <source>{keys} types something. Use it together with Ctrl or Alt.</source>
-            <translation type="unfinished"></translation>
+            <translation>{keys} escribe algo. Úselo junto con Ctrl o Alt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>{keys}, changed</source>
-            <translation type="unfinished"></translation>
+            <translation>{keys}, cambiado</translation>
         </message>
         <message>
             <location filename="../../app/ui/tips.py"></location>
             <source>{key} goes to the next word that may be wrong; {right} says that it is right.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} va a la siguiente palabra que puede estar mal; {right} indica que es correcta.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>{language} is more than this model knows</source>
-            <translation type="unfinished"></translation>
+            <translation>Este modelo no conoce este idioma: {language}</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_board.py"></location>
             <source>{length} of sound</source>
-            <translation type="unfinished"></translation>
+            <translation>{length} de sonido</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>{line}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{line}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>{line}. Speaker names come at the end.</source>
-            <translation type="unfinished"></translation>
+            <translation>{line}. Los nombres de los hablantes llegan al final.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>{line}. The words and your corrections stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>{line}. Las palabras y sus correcciones se quedan como están.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/search_page.py"></location>
             <source>{matches} in {n} meetings</source>
             <extracomment>One: {matches} in {n} meeting</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{matches} en {n} reunión</numerusform>
+                <numerusform>{matches} en {n} reuniones</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/search_page.py"></location>
             <source>{matches} · the first {shown} shown</source>
-            <translation type="unfinished"></translation>
+            <translation>{matches} · se muestran las primeras {shown}</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
             <source>{menu}, on</source>
-            <translation type="unfinished"></translation>
+            <translation>{menu}, activado</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -7104,95 +7313,99 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>{models}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{models}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>{models}. From {hosts}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{models}. De {hosts}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>{names} is not connected; another device is recorded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin conexión: {names}. Se graba otro dispositivo.</translation>
+        </message>
+        <message>
+            <source>{names} will be skipped</source>
+            <translation type="vanished">Sin incluir: {names}</translation>
         </message>
         <message>
             <location filename="../../app/ui/files.py"></location>
-            <source>{names} will be skipped</source>
-            <translation>No se incluirá {names}</translation>
+            <source>{names} will be skipped: not audio or video.</source>
+            <translation>Sin incluir {names}: no es audio ni vídeo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
             <source>{names}: not audio or video.</source>
-            <translation type="unfinished"></translation>
+            <translation>{names}: no es audio ni vídeo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/source_row.py"></location>
             <source>{name} (not connected)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} (sin conectar)</translation>
         </message>
         <message>
             <location filename="../../app/ui/plain.py"></location>
             <source>{name} ({keys})</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ({keys})</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>{name} is already in this meeting. Same person?</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ya está en esta reunión. ¿Es la misma persona?</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/parts.py"></location>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>{name} talks for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} habla durante {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/completing.py"></location>
             <source>{name} · in this meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} · en esta reunión</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
             <source>{name}, current speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, hablante actual</translation>
         </message>
         <message>
             <location filename="../../app/ui/transcript/model.py"></location>
             <source>{name}, {minutes} minutes {seconds}: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, {minutes} minutos {seconds}: {text}</translation>
         </message>
         <message>
             <location filename="../../app/ui/library_model.py"></location>
             <location filename="../../app/ui/search_page.py"></location>
             <source>{name}, {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, {text}</translation>
         </message>
         <message>
             <location filename="../../app/ui/search_page.py"></location>
             <source>{name}, {time}: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, {time}: {text}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/parts.py"></location>
             <source>{name}: share of talking</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: parte del tiempo de palabra</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/captions_model.py"></location>
             <location filename="../../app/ui/recording/source_card.py"></location>
             <source>{name}: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {text}</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>{name}: {time}, {share}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {time}, {share}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/service.py"></location>
             <source>{needed} needed, {free} free.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se necesitan {needed}; hay {free} libres.</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -7204,29 +7417,38 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/job_strip.py"></location>
             <location filename="../../app/ui/settings_window/fields.py"></location>
             <source>{number} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} %</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_count.py"></location>
             <source>{number} (now)</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} (ahora)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/palette/search.py"></location>
             <source>{n} commands found</source>
             <extracomment>One: {n} command found</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} comando encontrado</numerusform>
+                <numerusform>{n} comandos encontrados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>{n} cores</source>
+            <extracomment>One: {n} core</extracomment>
+            <translation>
+                <numerusform>{n} núcleo</numerusform>
+                <numerusform>{n} núcleos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>{n} corrections found no place in the new text.</source>
             <extracomment>One: {n} correction found no place in the new text.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} corrección no encontró su lugar en el texto nuevo.</numerusform>
+                <numerusform>{n} correcciones no encontraron su lugar en el texto nuevo.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7260,18 +7482,18 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/job_strip.py"></location>
             <source>{n} jobs wait.</source>
             <extracomment>One: {n} job waits.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} tarea en espera.</numerusform>
+                <numerusform>{n} tareas en espera.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/search_page.py"></location>
             <source>{n} matches</source>
             <extracomment>One: {n} match</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} coincidencia</numerusform>
+                <numerusform>{n} coincidencias</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7289,45 +7511,45 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/job_strip.py"></location>
             <source>{n} more waiting</source>
             <extracomment>One: {n} more waiting</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} más en espera</numerusform>
+                <numerusform>{n} más en espera</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>{n} names</source>
             <extracomment>One: {n} name</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} nombre</numerusform>
+                <numerusform>{n} nombres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/speakers/focus_line.py"></location>
             <source>{n} others</source>
             <extracomment>One: {n} other</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} más</numerusform>
+                <numerusform>{n} más</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/speaker_count.py"></location>
             <source>{n} paragraphs keep the speaker you gave them.</source>
             <extracomment>One: {n} paragraph keeps the speaker you gave it.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} párrafo conserva el hablante asignado.</numerusform>
+                <numerusform>{n} párrafos conservan el hablante asignado.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/speakers/merge_popover.py"></location>
             <source>{n} paragraphs move to {name}.</source>
             <extracomment>One: {n} paragraph moves to {name}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} párrafo pasa a {name}.</numerusform>
+                <numerusform>{n} párrafos pasan a {name}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7352,54 +7574,54 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>{n} pauses, {time}, left out</source>
             <extracomment>One: {n} pause, {time}, left out</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} pausa, {time}, omitida</numerusform>
+                <numerusform>{n} pausas, {time}, omitidas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>{n} recordings are in the list.</source>
             <extracomment>One: {n} recording is in the list.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} grabación está en la lista.</numerusform>
+                <numerusform>{n} grabaciones están en la lista.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>{n} recordings are recovered and will be transcribed.</source>
             <extracomment>One: {n} recording is recovered and will be transcribed.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} grabación se ha recuperado y se transcribirá.</numerusform>
+                <numerusform>{n} grabaciones se han recuperado y se transcribirán.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>{n} recordings could not be recovered</source>
             <extracomment>One: A recording could not be recovered</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>No se pudo recuperar una grabación</numerusform>
+                <numerusform>No se pudieron recuperar {n} grabaciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>{n} recordings in the trash</source>
             <extracomment>One: {n} recording in the trash</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} grabación en la papelera</numerusform>
+                <numerusform>{n} grabaciones en la papelera</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>{n} recordings were interrupted</source>
             <extracomment>One: A recording was interrupted</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Se interrumpió una grabación</numerusform>
+                <numerusform>Se interrumpieron {n} grabaciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7415,18 +7637,18 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/speaker_choice.py"></location>
             <source>{n} selected paragraphs</source>
             <extracomment>One: {n} selected paragraph</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} párrafo seleccionado</numerusform>
+                <numerusform>{n} párrafos seleccionados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/settings_window/window.py"></location>
             <source>{n} settings found</source>
             <extracomment>One: {n} setting found</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} ajuste encontrado</numerusform>
+                <numerusform>{n} ajustes encontrados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7442,58 +7664,58 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/speakers/panel.py"></location>
             <source>{n} speakers chosen</source>
             <extracomment>One: {n} speaker chosen</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} hablante elegido</numerusform>
+                <numerusform>{n} hablantes elegidos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>{n} speakers.</source>
             <extracomment>One: {n} speaker.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} hablante.</numerusform>
+                <numerusform>{n} hablantes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/review/card.py"></location>
             <source>{n} unclear speakers</source>
             <extracomment>One: {n} unclear speaker</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} hablante dudoso</numerusform>
+                <numerusform>{n} hablantes dudosos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/review/card.py"></location>
             <source>{n} unclear words</source>
             <extracomment>One: {n} unclear word</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} palabra dudosa</numerusform>
+                <numerusform>{n} palabras dudosas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/phrases.py"></location>
             <source>{n} unnamed</source>
             <extracomment>One: {n} unnamed</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} sin nombre</numerusform>
+                <numerusform>{n} sin nombre</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/review/quiet_line.py"></location>
             <source>{offer} Press {key}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{offer} Pulse {key}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <location filename="../../app/ui/speech/strip.py"></location>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>{percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -7509,9 +7731,9 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/transcript/model.py"></location>
             <source>{said}, {n} unclear words</source>
             <extracomment>One: {said}, {n} unclear word</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{said}, {n} palabra dudosa</numerusform>
+                <numerusform>{said}, {n} palabras dudosas</numerusform>
             </translation>
         </message>
         <message>
@@ -7523,46 +7745,58 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/job_board.py"></location>
             <source>{sentence} Code: {code}. {detail}</source>
-            <translation type="unfinished"></translation>
+            <translation>{sentence} Código: {code}. {detail}</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/about_text.py"></location>
+            <location filename="../../app/ui/files.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
+            <location filename="../../app/ui/waiting.py"></location>
             <source>{sentence} {next}</source>
             <translation>{sentence} {next}</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>{sentence}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{sentence}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>{size} GB</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} GB</translation>
+        </message>
+        <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>{size} GB of memory</source>
+            <translation>{size} GB de memoria</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>{size} in all</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} en total</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/files.py"></location>
+            <source>{size} in all.</source>
+            <translation>{size} en total.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>{size} KB</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} KB</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>{size} MB</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} MB</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>{size} to go</source>
-            <translation type="unfinished"></translation>
+            <translation>faltan {size}</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -7597,62 +7831,62 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
             <source>{time} left</source>
-            <translation type="unfinished"></translation>
+            <translation>quedan {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>{time} of a source are missing on the disk</source>
-            <translation type="unfinished"></translation>
+            <translation>Faltan en el disco {time} de una fuente</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>{time} of a source could not be kept up with</source>
-            <translation type="unfinished"></translation>
+            <translation>No dio tiempo a grabar {time} de una fuente</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>{time} of audio is safe on disk.</source>
-            <translation type="unfinished"></translation>
+            <translation>{time} de audio a salvo en el disco.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>{time} of the microphone are missing on the disk</source>
-            <translation type="unfinished"></translation>
+            <translation>Faltan en el disco {time} del micrófono</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>{time} of the microphone could not be kept up with</source>
-            <translation type="unfinished"></translation>
+            <translation>No dio tiempo a grabar {time} del micrófono</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>{time} of the system audio are missing on the disk</source>
-            <translation type="unfinished"></translation>
+            <translation>Faltan en el disco {time} del audio del sistema</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>{time} of the system audio could not be kept up with</source>
-            <translation type="unfinished"></translation>
+            <translation>No dio tiempo a grabar {time} del audio del sistema</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
             <source>{time} of this meeting are saved on disk. They are transcribed when Hansard is opened again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{time} de esta reunión están guardados en el disco. Se transcriben cuando Hansard se abra de nuevo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/waveform/slider.py"></location>
             <source>{time} of {length}</source>
-            <translation type="unfinished"></translation>
+            <translation>{time} de {length}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/words.py"></location>
             <source>{time} {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>{time} {state}</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/chart.py"></location>
             <source>{time} · {percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{time} · {percent} %</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/comparison.py"></location>
@@ -7663,94 +7897,110 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>{title} (not downloaded)</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} (sin descargar)</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/service.py"></location>
             <source>{title} could not be removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo quitar {title}.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/speech/remedies.py"></location>
             <source>{title} does; it is not on this computer yet.</source>
-            <translation type="unfinished"></translation>
+            <translation type="vanished">{title} sí lo conoce; todavía no está en este ordenador.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/service.py"></location>
             <source>{title} is as it was downloaded.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} está tal como se descargó.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/service.py"></location>
             <source>{title} is damaged; download it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} está dañado; descárguelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/run_options.py"></location>
             <source>{title} is not on this computer yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} todavía no está en este ordenador.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/service.py"></location>
             <source>{title} is ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} está listo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>{title} tells speakers apart better, above all where people talk at the same time. It is free, but its authors ask for an account and your consent to their conditions. Only that is sent: never sound or text.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} distingue mejor a los hablantes, sobre todo cuando varias personas hablan a la vez. Es gratuito, pero sus autores piden una cuenta y que se acepten sus condiciones. Solo se envía eso: nunca sonido ni texto.</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>{title} – talk time</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} – tiempo de palabra</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>{title}, {line}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}, {line}</translation>
         </message>
         <message>
             <location filename="../../app/ui/search_page.py"></location>
             <source>{title}, {when}, {matches}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}, {when}, {matches}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>{title}. {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}. {text}</translation>
         </message>
         <message>
             <location filename="../../app/ui/search_page.py"></location>
             <source>{total}+ matches</source>
-            <translation type="unfinished"></translation>
+            <translation>{total}+ coincidencias</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>{used} used  ·  {free} free on this disk</source>
-            <translation type="unfinished"></translation>
+            <translation>{used} usados  ·  {free} libres en este disco</translation>
         </message>
         <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>{why}
 
 The window closes when everything is saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>{why}
+
+La ventana se cierra cuando todo esté guardado.</translation>
         </message>
         <message>
             <location filename="../../app/ui/saving.py"></location>
             <source>{why} What you typed was: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>{why} El texto escrito era: {words}</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/desk.py"></location>
             <source>{why}. {key} for the next one</source>
-            <translation type="unfinished"></translation>
+            <translation>{why}. {key} para la siguiente</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/desk.py"></location>
             <source>{why}: {words}. {place} of {total}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{why}: {words}. {place} de {total}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>“As the system” follows its day and night.</source>
+            <translation>«Como el sistema» sigue su modo de día y de noche.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>“More” makes lines and small words darker, and marks what is played in black or white.</source>
+            <translation>«Más» oscurece las líneas y las palabras pequeñas, y marca en blanco o negro lo que se reproduce.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>“Reduced” lets nothing slide or blink; the text jumps where it follows the playback.</source>
+            <translation>Con «Reducido», nada se desliza ni parpadea; al seguir la reproducción, el texto salta.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -7791,7 +8041,7 @@ The window closes when everything is saved.</source>
         <message>
             <location filename="../../app/ui/importing.py"></location>
             <source>“{name}” is already in your library.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» ya está en la biblioteca.</translation>
         </message>
         <message>
             <location filename="../../app/intake.py"></location>
@@ -7811,7 +8061,7 @@ The window closes when everything is saved.</source>
         <message>
             <location filename="../../app/ui/importing.py"></location>
             <source>“{name}”: {sentence}</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}»: {sentence}</translation>
         </message>
         <message>
             <location filename="../../app/ui/finished.py"></location>
@@ -7821,7 +8071,7 @@ The window closes when everything is saved.</source>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>“{title}” is in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}» está en la lista.</translation>
         </message>
         <message>
             <location filename="../../app/ui/finished.py"></location>
@@ -7832,25 +8082,26 @@ The window closes when everything is saved.</source>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>“{title}” is recovered and will be transcribed.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}» se ha recuperado y se transcribirá.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/front.py"></location>
             <source>“{title}” is saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}» está guardada.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/review/desk.py"></location>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>“{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>«{words}»</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/review/desk.py"></location>
             <source>“{words}” looks right in {n} places.</source>
             <extracomment>One: “{words}” looks right in {n} place.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>«{words}» es correcto en {n} lugar.</numerusform>
+                <numerusform>«{words}» es correcto en {n} lugares.</numerusform>
             </translation>
         </message>
     </context>

@@ -197,14 +197,13 @@
             <translation>&amp;Rétablir : {step}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/recording/desk.py"></location>
             <source>&amp;Resume recording</source>
-            <translation>&amp;Reprendre l’enregistrement</translation>
+            <translation type="vanished">&amp;Reprendre l’enregistrement</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Search all meetings</source>
-            <translation>Rechercher dans toutes les ré&amp;unions</translation>
+            <translation>Rechercher dans les ré&amp;unions</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -328,10 +327,8 @@
             <translation>Un instant de son est perdu.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/meeting.py"></location>
-            <location filename="../../app/ui/review/splitting.py"></location>
             <source>a new speaker</source>
-            <translation>un nouvel intervenant</translation>
+            <translation type="vanished">un nouvel intervenant</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -453,6 +450,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/job_board.py"></location>
+            <source>about {time} of work</source>
+            <translation>environ {time} de travail</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>accept word</source>
             <translation>acceptation du mot</translation>
@@ -525,7 +527,7 @@
         <message>
             <location filename="../../app/ui/saving.py"></location>
             <source>All changes saved</source>
-            <translation>Toutes les modifications sont enregistrées</translation>
+            <translation>Tout est enregistré</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
@@ -552,6 +554,11 @@
             <location filename="../../app/ui/review/desk.py"></location>
             <source>All unclear words checked.</source>
             <translation>Tous les mots incertains sont vérifiés.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/review/desk.py"></location>
+            <source>All unclear words checked. {key} shows more.</source>
+            <translation>Tous les mots incertains sont vérifiés. {key} en affiche plus.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/row_view.py"></location>
@@ -587,9 +594,8 @@
             <translation>animation, mouvement, accessibilité, animations réduites</translation>
         </message>
         <message>
-            <location filename="../../app/ui/speech/remedies.py"></location>
             <source>another language</source>
-            <translation>une autre langue</translation>
+            <translation type="vanished">une autre langue</translation>
         </message>
         <message>
             <location filename="../../app/ui/saving.py"></location>
@@ -639,9 +645,8 @@
             <translation>Comme le système</translation>
         </message>
         <message>
-            <location filename="../../app/ui/settings_window/table.py"></location>
             <source>As the system follows its day and night.</source>
-            <translation>« Comme le système » suit son mode jour et nuit.</translation>
+            <translation type="vanished">« Comme le système » suit son mode jour et nuit.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
@@ -980,7 +985,7 @@
             <location filename="../../app/ui/speech/choice.py"></location>
             <location filename="../../app/ui/speech/strip.py"></location>
             <source>Checking {model}</source>
-            <translation>Vérification de {model}</translation>
+            <translation>Vérification : {model}</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -1068,6 +1073,11 @@
             <translation>Fermer quand même</translation>
         </message>
         <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Close other programs that use the graphics card, and run 'hansard doctor' again.</source>
+            <translation>Fermez les autres programmes qui utilisent la carte graphique, et relancez 'hansard doctor'.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Command</source>
             <translation>Commande</translation>
@@ -1121,6 +1131,12 @@
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Continue</source>
             <translation>Continuer</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/job_queue.py"></location>
+            <location filename="../../app/ui/job_strip.py"></location>
+            <source>Continue anyway</source>
+            <translation>Continuer quand même</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
@@ -1306,17 +1322,17 @@
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Deleted today {time}</source>
-            <translation>Supprimé aujourd’hui {time}</translation>
+            <translation>Supprimée aujourd’hui à {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Deleted yesterday {time}</source>
-            <translation>Supprimé hier {time}</translation>
+            <translation>Supprimée hier à {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Deleted {when}</source>
-            <translation>Supprimé {when}</translation>
+            <translation>Supprimée le {when}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -1333,7 +1349,7 @@
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Details of {title}</source>
-            <translation>Détails de {title}</translation>
+            <translation>Détails : {title}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
@@ -1435,7 +1451,7 @@
             <location filename="../../app/ui/speech/choice.py"></location>
             <location filename="../../app/ui/speech/strip.py"></location>
             <source>Downloading {model}</source>
-            <translation>Téléchargement de {model}</translation>
+            <translation>Téléchargement : {model}</translation>
         </message>
         <message>
             <location filename="../../app/ui/run_options.py"></location>
@@ -1528,6 +1544,11 @@
             <location filename="../../app/languages.py"></location>
             <source>English</source>
             <translation>Anglais</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/bindings.py"></location>
+            <source>Enter</source>
+            <translation>Entrée</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
@@ -1685,7 +1706,7 @@
         <message>
             <location filename="../../app/ui/speaker_count.py"></location>
             <source>Find speakers again</source>
-            <translation>Rechercher à nouveau les intervenants</translation>
+            <translation>Retrouver les intervenants</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -1695,7 +1716,7 @@
         <message>
             <location filename="../../app/ui/speakers/panel.py"></location>
             <source>Find speakers again…</source>
-            <translation>Rechercher à nouveau les intervenants…</translation>
+            <translation>Retrouver les intervenants…</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_board.py"></location>
@@ -1809,6 +1830,15 @@
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>gaps, faster</source>
             <translation>blancs, plus vite</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/meeting.py"></location>
+            <source>Gave {n} paragraphs to a new speaker.</source>
+            <extracomment>One: Gave {n} paragraph to a new speaker.</extracomment>
+            <translation>
+                <numerusform>{n} paragraphe donné à un nouvel intervenant.</numerusform>
+                <numerusform>{n} paragraphes donnés à un nouvel intervenant.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/meeting.py"></location>
@@ -1936,6 +1966,11 @@
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Go on</source>
             <translation>Reprendre</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/recording/troubles.py"></location>
+            <source>Go on recording</source>
+            <translation>Continuer à enregistrer</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/strip.py"></location>
@@ -2142,6 +2177,21 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Indonésien</translation>
         </message>
         <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Install NVIDIA's driver for the graphics card (version 580 or newer serves everything here), restart the computer, and run 'hansard doctor' again.</source>
+            <translation>Installez le pilote NVIDIA de la carte graphique (la version 580 ou une plus récente suffit à tout ici), redémarrez l’ordinateur, et relancez 'hansard doctor'.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Install the missing CUDA library: python3 packaging/bootstrap.py setup --neural</source>
+            <translation>Installez la bibliothèque CUDA manquante : python3 packaging/bootstrap.py setup --neural</translation>
+        </message>
+        <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Install the neural part: python3 packaging/bootstrap.py setup --neural</source>
+            <translation>Installez la partie neuronale : python3 packaging/bootstrap.py setup --neural</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Interrupted</source>
             <translation>Interrompu</translation>
@@ -2176,6 +2226,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Interrupts: begins, with more than an interjection, while somebody else is speaking.</source>
             <translation>Interrompt : commence, avec plus qu’une interjection, pendant que quelqu’un d’autre parle.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/speech/remedies.py"></location>
+            <source>Is this another language?</source>
+            <translation>Est-ce une autre langue ?</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
@@ -2310,7 +2365,6 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
             <location filename="../../app/ui/recording/recovery.py"></location>
-            <location filename="../../app/ui/recording/troubles.py"></location>
             <source>Keep recording</source>
             <translation>Conserver l’enregistrement</translation>
         </message>
@@ -2406,7 +2460,7 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Length of a skip</source>
-            <translation>Longueur d’un saut</translation>
+            <translation>Durée d’un saut</translation>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
@@ -2427,6 +2481,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/progress.py"></location>
             <source>less than a minute left</source>
             <translation>encore moins d’une minute</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/job_board.py"></location>
+            <source>less than a minute of work</source>
+            <translation>moins d’une minute de travail</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -2575,7 +2634,7 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Loud words come out distorted. Turn its level down.</source>
-            <translation>Les mots forts sont déformés. Baissez le niveau.</translation>
+            <translation>Les paroles fortes sont saturées. Baissez le niveau.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/meter.py"></location>
@@ -2792,15 +2851,15 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>merge {other} into {name}</source>
-            <translation>fusion de {other} dans {name}</translation>
+            <translation>fusion dans {name} ({other})</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/meeting.py"></location>
             <source>Merged {names} into {name} · {n} paragraphs.</source>
             <extracomment>One: Merged {names} into {name} · {n} paragraph.</extracomment>
             <translation>
-                <numerusform>{names} fusionné dans {name} · {n} paragraphe.</numerusform>
-                <numerusform>{names} fusionné dans {name} · {n} paragraphes.</numerusform>
+                <numerusform>Fusion dans {name} : {names} · {n} paragraphe.</numerusform>
+                <numerusform>Fusion dans {name} : {names} · {n} paragraphes.</numerusform>
             </translation>
         </message>
         <message>
@@ -2823,7 +2882,7 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Microphone access is off for Hansard. Turn it on in the system's settings.</source>
-            <translation>L’accès au microphone est désactivé pour Hansard. Activez-le dans les réglages du système.</translation>
+            <translation>L’accès au microphone est désactivé pour Hansard. Activez-le dans les paramètres du système.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/source_row.py"></location>
@@ -2889,9 +2948,8 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Plus sur « {title} »</translation>
         </message>
         <message>
-            <location filename="../../app/ui/settings_window/table.py"></location>
             <source>More makes lines and small words darker, and marks what is played in black or white.</source>
-            <translation>« Plus » rend les lignes et les petits mots plus foncés, et marque en noir ou blanc ce qui est lu.</translation>
+            <translation type="vanished">« Plus » rend les lignes et les petits mots plus foncés, et marque en noir ou blanc ce qui est lu.</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -2903,6 +2961,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Motion</source>
             <translation>Animations</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/review/splitting.py"></location>
+            <source>Move similar paragraphs to a new speaker</source>
+            <translation>Déplacer les paragraphes similaires vers un nouvel intervenant</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/splitting.py"></location>
@@ -2940,7 +3003,7 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/list_actions.py"></location>
             <source>Moved “{title}” to the trash.</source>
-            <translation>« {title} » mis à la corbeille.</translation>
+            <translation>« {title} » est dans la corbeille.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/name_edit.py"></location>
@@ -2996,7 +3059,7 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Needs {packages}, which are not installed.</source>
-            <translation>Nécessite {packages}, pas encore installé.</translation>
+            <translation>Nécessite ces paquets, qui ne sont pas installés : {packages}.</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -3046,6 +3109,16 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Suivant</translation>
         </message>
         <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Next in the queue, about {time}.</source>
+            <translation>Prochaine dans la file d’attente, environ {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Next in the queue.</source>
+            <translation>Prochaine dans la file d’attente.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Next pan&amp;e</source>
             <translation>Vole&amp;t suivant</translation>
@@ -3068,7 +3141,7 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/importing.py"></location>
             <source>No audio or video in there.</source>
-            <translation>Aucun audio ni vidéo là-dedans.</translation>
+            <translation>Aucun fichier audio ou vidéo à cet endroit.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/desk.py"></location>
@@ -3244,7 +3317,7 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
             <source>not now</source>
-            <translation>indisponible maintenant</translation>
+            <translation>indisponible</translation>
         </message>
         <message>
             <location filename="../../app/ui/saving.py"></location>
@@ -3255,12 +3328,12 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Not transcribed</source>
-            <translation>Non transcrit</translation>
+            <translation>Non transcrite</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Not transcribed yet</source>
-            <translation>Pas encore transcrit</translation>
+            <translation>Pas encore transcrite</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -3388,6 +3461,16 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Maintenant</translation>
         </message>
         <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Number {number} in the queue, about {time}.</source>
+            <translation>Numéro {number} dans la file d’attente, environ {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Number {number} in the queue.</source>
+            <translation>Numéro {number} dans la file d’attente.</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Occitan</source>
             <translation>Occitan</translation>
@@ -3396,6 +3479,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/sentences.py"></location>
             <source>Often made up in silence</source>
             <translation>Souvent inventé pendant un silence</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>On battery nothing new is begun; what is being transcribed is finished. The queue goes on by itself when the computer is plugged in.</source>
+            <translation>Sur batterie, rien de nouveau ne commence ; la transcription en cours se termine. La file d’attente reprend d’elle-même quand l’ordinateur est branché.</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -3450,7 +3538,7 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Only</source>
-            <translation>Seul</translation>
+            <translation>Solo</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -3587,7 +3675,12 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Pause download</source>
-            <translation>Mettre le téléchargement en pause</translation>
+            <translation>Mettre en pause</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Pause on battery</source>
+            <translation>Pause sur batterie</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/strip.py"></location>
@@ -3613,9 +3706,25 @@ Logiciel libre sous licence MIT.</translation>
             <translation>En pause</translation>
         </message>
         <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Paused in the queue.</source>
+            <translation>En pause dans la file d’attente.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/job_strip.py"></location>
+            <source>Paused on battery</source>
+            <translation>En pause sur batterie</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/job_board.py"></location>
+            <location filename="../../app/ui/job_queue.py"></location>
+            <source>Paused on battery.</source>
+            <translation>En pause sur batterie.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Paused {model}</source>
-            <translation>{model} en pause</translation>
+            <translation>En pause : {model}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/strip.py"></location>
@@ -3690,7 +3799,7 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Play a sample of {name}</source>
-            <translation>Lire un extrait de {name}</translation>
+            <translation>Lire un extrait : {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
@@ -3746,6 +3855,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/waveform/slider.py"></location>
             <source>Position</source>
             <translation>Position</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>power, laptop, mains, energy, charger</source>
+            <translation>alimentation, portable, secteur, énergie, chargeur</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -3805,7 +3919,7 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Progress of {title}</source>
-            <translation>Progression de {title}</translation>
+            <translation>Progression : {title}</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -3865,6 +3979,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>File d’attente</translation>
         </message>
         <message>
+            <location filename="../../app/ui/recording/desk.py"></location>
+            <source>R&amp;esume recording</source>
+            <translation>&amp;Reprendre l’enregistrement</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Re&amp;move paragraph</source>
             <translation>Su&amp;pprimer le paragraphe</translation>
@@ -3882,12 +4001,12 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Reading the sound</source>
-            <translation>Lecture du son</translation>
+            <translation>Analyse du son</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
             <source>Reading…</source>
-            <translation>Lecture…</translation>
+            <translation>Chargement…</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -4006,9 +4125,8 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Réduites</translation>
         </message>
         <message>
-            <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Reduced lets nothing slide or blink; the text jumps where it follows the playback.</source>
-            <translation>« Réduites » : rien ne glisse ni ne clignote ; le texte saute quand il suit la lecture.</translation>
+            <translation type="vanished">« Réduites » : rien ne glisse ni ne clignote ; le texte saute quand il suit la lecture.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
@@ -4084,7 +4202,7 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/job_board.py"></location>
             <source>Removed “{title}” from the queue.</source>
-            <translation>« {title} » retiré de la file d’attente.</translation>
+            <translation>« {title} » n’est plus dans la file d’attente.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
@@ -4099,7 +4217,7 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>rename meeting</source>
-            <translation>changement de titre de la réunion</translation>
+            <translation>nouveau titre de la réunion</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -4114,7 +4232,7 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>rename {name}</source>
-            <translation>changement de nom de {name}</translation>
+            <translation>nouveau nom pour {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
@@ -4135,6 +4253,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Rep&amp;lace…</source>
             <translation>Re&amp;mplacer…</translation>
+        </message>
+        <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Repair the installation: python3 packaging/bootstrap.py setup</source>
+            <translation>Réparez l’installation : python3 packaging/bootstrap.py setup</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
@@ -4185,6 +4308,11 @@ Logiciel libre sous licence MIT.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Report this with what 'hansard doctor --json' says; the processor does the work until then.</source>
+            <translation>Signalez-le avec ce que dit 'hansard doctor --json' ; le processeur fait le travail en attendant.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Reports</source>
             <translation>Rapports</translation>
@@ -4192,12 +4320,17 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Reset</source>
-            <translation>Rétablir</translation>
+            <translation>Réinitialiser</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Reset all</source>
-            <translation>Tout rétablir</translation>
+            <translation>Tout réinitialiser</translation>
+        </message>
+        <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Restart the computer: the driver was updated, and the old one is still in use.</source>
+            <translation>Redémarrez l’ordinateur : le pilote a été mis à jour, et l’ancien est encore utilisé.</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/window.py"></location>
@@ -4328,17 +4461,17 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Save the &amp;audio…</source>
-            <translation>Enregistrer l’&amp;audio sous…</translation>
+            <translation>Exporter l’&amp;audio…</translation>
         </message>
         <message>
             <location filename="../../app/ui/exports.py"></location>
             <source>Save the audio in</source>
-            <translation>Enregistrer l’audio dans</translation>
+            <translation>Exporter l’audio dans</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>Save the raw audio in</source>
-            <translation>Enregistrer l’audio brut dans</translation>
+            <translation>Exporter l’audio brut dans</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
@@ -4363,7 +4496,7 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>Saved the raw audio in “{name}”.</source>
-            <translation>Audio brut enregistré dans « {name} ».</translation>
+            <translation>Audio brut exporté dans « {name} ».</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/page.py"></location>
@@ -4375,8 +4508,8 @@ Logiciel libre sous licence MIT.</translation>
             <source>Saved {n} audio files.</source>
             <extracomment>One: Saved {n} audio file.</extracomment>
             <translation>
-                <numerusform>{n} fichier audio enregistré.</numerusform>
-                <numerusform>{n} fichiers audio enregistrés.</numerusform>
+                <numerusform>{n} fichier audio exporté.</numerusform>
+                <numerusform>{n} fichiers audio exportés.</numerusform>
             </translation>
         </message>
         <message>
@@ -4388,22 +4521,22 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
             <source>Saves to your home folder</source>
-            <translation>Enregistre dans votre dossier personnel</translation>
+            <translation>Destination : votre dossier personnel</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
             <source>Saves to {folder}</source>
-            <translation>Enregistre dans {folder}</translation>
+            <translation>Destination : {folder}</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Save…</source>
-            <translation>Enregistrer sous…</translation>
+            <translation>Enregistrer…</translation>
         </message>
         <message>
             <location filename="../../app/ui/exports.py"></location>
             <source>Saving the audio…</source>
-            <translation>Sauvegarde de l’audio…</translation>
+            <translation>Export de l’audio…</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/saving.py"></location>
@@ -4425,12 +4558,12 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Scroll down</source>
-            <translation>Défiler vers le haut</translation>
+            <translation>Défiler vers le bas</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Scroll up</source>
-            <translation>Défiler vers le bas</translation>
+            <translation>Défiler vers le haut</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -4446,12 +4579,22 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/panes.py"></location>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Search all meetings</source>
-            <translation>Rechercher dans toutes les réunions</translation>
+            <translation>Rechercher dans les réunions</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/window.py"></location>
             <source>Search settings</source>
             <translation>Rechercher un paramètre</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Second in the queue, about {time}.</source>
+            <translation>Deuxième dans la file d’attente, environ {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Second in the queue.</source>
+            <translation>Deuxième dans la file d’attente.</translation>
         </message>
         <message>
             <location filename="../../app/export/cues.py"></location>
@@ -4932,9 +5075,8 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Vitesse</translation>
         </message>
         <message>
-            <location filename="../../app/ui/playing/speed.py"></location>
             <source>Speed (Alt+Up, Alt+Down)</source>
-            <translation>Vitesse (Alt+Haut, Alt+Bas)</translation>
+            <translation type="vanished">Vitesse (Alt+Haut, Alt+Bas)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -5047,7 +5189,7 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Stopped</source>
-            <translation>Arrêté</translation>
+            <translation>Arrêtée</translation>
         </message>
         <message>
             <location filename="../../app/assembling.py"></location>
@@ -5329,7 +5471,7 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>That cannot be opened.</source>
-            <translation>Ce fichier ne peut pas être ouvert.</translation>
+            <translation>Impossible d’ouvrir cet élément.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5541,7 +5683,7 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/sentences.py"></location>
             <source>The graphics card is short of memory; going on with it in smaller steps.</source>
-            <translation>La carte graphique manque de mémoire ; elle continue par étapes plus petites.</translation>
+            <translation>La carte graphique manque de mémoire ; le travail continue avec elle par étapes plus petites.</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -5567,6 +5709,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>the head of a file, which was put right</source>
             <translation>l’en-tête d’un fichier, qui a été corrigé</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/speech/remedies.py"></location>
+            <source>The language is more than this model knows</source>
+            <translation>Ce modèle ne connaît pas la langue</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
@@ -5722,6 +5869,21 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/sentences.py"></location>
             <source>The part of Hansard that this speech model needs is not installed; 'python3 packaging/bootstrap.py setup --neural' installs it.</source>
             <translation>La partie de Hansard dont ce modèle vocal a besoin n’est pas installée ; 'python3 packaging/bootstrap.py setup --neural' l’installe.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>The PyTorch that is installed was built for the processor only. One for the graphics card: {python} -m pip install uv, and then {python} -m uv pip install --torch-backend=auto --reinstall "torch&gt;=2.11,&lt;2.15" "torchaudio&gt;=2.11,&lt;2.12" "torchcodec&gt;=0.12"</source>
+            <translation>Le PyTorch installé est prévu pour le processeur seulement. Pour la carte graphique : {python} -m pip install uv, puis {python} -m uv pip install --torch-backend=auto --reinstall "torch&gt;=2.11,&lt;2.15" "torchaudio&gt;=2.11,&lt;2.12" "torchcodec&gt;=0.12"</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>The queue is paused on battery.</source>
+            <translation>La file d’attente est en pause sur batterie.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>The queue is paused.</source>
+            <translation>La file d’attente est en pause.</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -5910,8 +6072,17 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
+            <source>The speech model in use does not know it. The speech model {name}, which is on this computer, does. The recording is safe, and nothing was guessed.</source>
+            <translation>L’enregistrement est en sécurité, et rien n’a été deviné. Le modèle vocal utilisé ne connaît pas cette langue. Le modèle vocal « {name} », qui est sur cet ordinateur, la connaît.</translation>
+        </message>
+        <message>
             <source>The speech model in use does not know it. {knows} The recording is safe, and nothing was guessed.</source>
-            <translation>Le modèle vocal utilisé ne la connaît pas. {knows} L’enregistrement est en sécurité, et rien n’a été deviné.</translation>
+            <translation type="vanished">Le modèle vocal utilisé ne la connaît pas. {knows} L’enregistrement est en sécurité, et rien n’a été deviné.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/speech/remedies.py"></location>
+            <source>The speech model in use does not know it. {title} does; it is not on this computer yet. The recording is safe, and nothing was guessed.</source>
+            <translation>L’enregistrement est en sécurité, et rien n’a été deviné. Le modèle vocal utilisé ne connaît pas cette langue. {title} la connaît ; il n’est pas encore sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -5939,9 +6110,8 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Le modèle vocal nécessaire n’est pas sur cet ordinateur ; le profil 'builtin' n’en a pas besoin.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/speech/remedies.py"></location>
             <source>The speech model {name}, which is on this computer, does.</source>
-            <translation>Le modèle vocal « {name} », qui est sur cet ordinateur, la connaît.</translation>
+            <translation type="vanished">Le modèle vocal « {name} », qui est sur cet ordinateur, la connaît.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
@@ -5986,7 +6156,7 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>The system does not let Hansard hear other programs. Allow it in the system's settings.</source>
-            <translation>Le système ne laisse pas Hansard écouter les autres programmes. Autorisez-le dans les réglages du système.</translation>
+            <translation>Le système ne laisse pas Hansard écouter les autres programmes. Autorisez-le dans les paramètres du système.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>
@@ -6020,8 +6190,12 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
+            <source>The text follows the sound</source>
+            <translation>Le texte suit le son</translation>
+        </message>
+        <message>
             <source>The text follows the sound (F)</source>
-            <translation>Le texte suit le son (F)</translation>
+            <translation type="vanished">Le texte suit le son (F)</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
@@ -6082,7 +6256,7 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/exports.py"></location>
             <source>There is no audio to save.</source>
-            <translation>Il n’y a pas d’audio à enregistrer.</translation>
+            <translation>Il n’y a pas d’audio à exporter.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/source_row.py"></location>
@@ -6161,6 +6335,16 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Ils sont proposés quand vous écrivez le nom d’un intervenant, dans chaque réunion.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Third in the queue, about {time}.</source>
+            <translation>Troisième dans la file d’attente, environ {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Third in the queue.</source>
+            <translation>Troisième dans la file d’attente.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speaker_choice.py"></location>
             <source>This and following until next change</source>
             <translation>Celui-ci et les suivants jusqu’au prochain changement</translation>
@@ -6228,6 +6412,7 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
+            <location filename="../../app/ui/waiting.py"></location>
             <source>This meeting waits its turn.</source>
             <translation>Cette réunion attend son tour.</translation>
         </message>
@@ -6539,6 +6724,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Modifications non enregistrées.txt</translation>
         </message>
         <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Update NVIDIA's driver (version 580 or newer serves everything here), restart the computer, and run 'hansard doctor' again.</source>
+            <translation>Mettez à jour le pilote NVIDIA (la version 580 ou une plus récente suffit à tout ici), redémarrez l’ordinateur, et relancez 'hansard doctor'.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Updates</source>
             <translation>Mises à jour</translation>
@@ -6652,6 +6842,16 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
+            <source>Waiting · about {time} of work</source>
+            <translation>En attente · environ {time} de travail</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>Waiting · less than a minute of work</source>
+            <translation>En attente · moins d’une minute de travail</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
             <source>Waiting · {length}</source>
             <translation>En attente · {length}</translation>
         </message>
@@ -6732,7 +6932,7 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>While reading. Off, they do nothing there: good for dictation and for unsteady hands.</source>
-            <translation>Pendant la lecture du texte. Désactivées, elles n’y font rien : utile pour la dictée et les mains qui tremblent.</translation>
+            <translation>Pendant la lecture du texte. Si c’est désactivé, ils n’y font rien : utile pour la dictée et les mains qui tremblent.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -6864,6 +7064,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Vous</translation>
         </message>
         <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>You can listen now.</source>
+            <translation>Vous pouvez écouter dès maintenant.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>You can record or import now. The text is written as soon as the model is ready.</source>
             <translation>Vous pouvez déjà enregistrer ou importer. Le texte est écrit dès que le modèle est prêt.</translation>
@@ -6885,6 +7090,7 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Votre dernière modification n’est pas encore enregistrée.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/meeting.py"></location>
             <location filename="../../app/ui/saving.py"></location>
             <source>Your last change is not saved yet. Try again in a moment.</source>
             <translation>Votre dernière modification n’est pas encore enregistrée. Réessayez dans un instant.</translation>
@@ -7021,7 +7227,7 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/settings_window/shortcut_rules.py"></location>
             <source>{keys} is already used for {command}.</source>
-            <translation>{keys} sert déjà à : {command}.</translation>
+            <translation>{keys} est déjà utilisé pour « {command} ».</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcut_rules.py"></location>
@@ -7120,9 +7326,13 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Non connecté : {names} ; un autre appareil est enregistré.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/files.py"></location>
             <source>{names} will be skipped</source>
-            <translation>Ignorés : {names}</translation>
+            <translation type="vanished">Ignorés : {names}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/files.py"></location>
+            <source>{names} will be skipped: not audio or video.</source>
+            <translation>Ignorés : {names}, ni audio ni vidéo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
@@ -7221,6 +7431,15 @@ Logiciel libre sous licence MIT.</translation>
             <translation>
                 <numerusform>{n} commande trouvée</numerusform>
                 <numerusform>{n} commandes trouvées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>{n} cores</source>
+            <extracomment>One: {n} core</extracomment>
+            <translation>
+                <numerusform>{n} cœur</numerusform>
+                <numerusform>{n} cœurs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7531,9 +7750,11 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/about_text.py"></location>
+            <location filename="../../app/ui/files.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
+            <location filename="../../app/ui/waiting.py"></location>
             <source>{sentence} {next}</source>
             <translation>{sentence} {next}</translation>
         </message>
@@ -7548,9 +7769,19 @@ Logiciel libre sous licence MIT.</translation>
             <translation>{size} Go</translation>
         </message>
         <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>{size} GB of memory</source>
+            <translation>{size} Go de mémoire</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>{size} in all</source>
             <translation>{size} en tout</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/files.py"></location>
+            <source>{size} in all.</source>
+            <translation>{size} en tout.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
@@ -7674,9 +7905,8 @@ Logiciel libre sous licence MIT.</translation>
             <translation>{title} n’a pas pu être supprimé.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/speech/remedies.py"></location>
             <source>{title} does; it is not on this computer yet.</source>
-            <translation>{title} la connaît ; il n’est pas encore sur cet ordinateur.</translation>
+            <translation type="vanished">{title} la connaît ; il n’est pas encore sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/service.py"></location>
@@ -7758,6 +7988,21 @@ La fenêtre se ferme quand tout est enregistré.</translation>
             <translation>{why} : {words}. {place} sur {total}.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>“As the system” follows its day and night.</source>
+            <translation>« Comme le système » suit son mode jour et nuit.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>“More” makes lines and small words darker, and marks what is played in black or white.</source>
+            <translation>« Plus » rend les lignes et les petits mots plus foncés, et marque en noir ou blanc ce qui est lu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>“Reduced” lets nothing slide or blink; the text jumps where it follows the playback.</source>
+            <translation>« Réduites » : rien ne glisse ni ne clignote ; le texte saute quand il suit la lecture.</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/files.py"></location>
             <source>“{name}”</source>
@@ -7821,7 +8066,7 @@ La fenêtre se ferme quand tout est enregistré.</translation>
         <message>
             <location filename="../../app/ui/finished.py"></location>
             <source>“{title}” could not be transcribed.</source>
-            <translation>« {title} » n’a pas pu être transcrit.</translation>
+            <translation>La transcription de « {title} » a échoué.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
@@ -7832,7 +8077,7 @@ La fenêtre se ferme quand tout est enregistré.</translation>
             <location filename="../../app/ui/finished.py"></location>
             <location filename="../../app/ui/main_window.py"></location>
             <source>“{title}” is ready.</source>
-            <translation>« {title} » est prêt.</translation>
+            <translation>La transcription de « {title} » est prête.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
@@ -7842,9 +8087,10 @@ La fenêtre se ferme quand tout est enregistré.</translation>
         <message>
             <location filename="../../app/ui/recording/front.py"></location>
             <source>“{title}” is saved.</source>
-            <translation>« {title} » est sauvegardé.</translation>
+            <translation>La réunion « {title} » est sauvegardée.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/review/desk.py"></location>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>“{words}”</source>
             <translation>« {words} »</translation>

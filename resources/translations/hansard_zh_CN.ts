@@ -6,7 +6,7 @@
         <message>
             <location filename="../../app/ui/settings_window/fields.py"></location>
             <source> s</source>
-            <translation type="unfinished"></translation>
+            <translation> 秒</translation>
         </message>
         <message>
             <location filename="../../app/atomic.py"></location>
@@ -41,236 +41,235 @@
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;About Hansard</source>
-            <translation type="unfinished"></translation>
+            <translation>关于 Hansard(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Back</source>
-            <translation type="unfinished"></translation>
+            <translation>返回(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Back 3 seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>后退 3 秒(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>复制(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Discard the recording…</source>
-            <translation type="unfinished"></translation>
+            <translation>放弃录音…(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>编辑(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Edit text</source>
-            <translation type="unfinished"></translation>
+            <translation>编辑文字(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>导出…(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;File</source>
-            <translation type="unfinished"></translation>
+            <translation>文件(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Find in transcript</source>
-            <translation type="unfinished"></translation>
+            <translation>在文字记录中查找(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Forward</source>
-            <translation type="unfinished"></translation>
+            <translation>前进(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Forward 3 seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>前进 3 秒(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Give the words before to the previous paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>将前面的词移到上一段落(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Go to time…</source>
-            <translation type="unfinished"></translation>
+            <translation>转到时间…(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Help</source>
-            <translation type="unfinished"></translation>
+            <translation>帮助(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Hide this speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>隐藏此发言人(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;History…</source>
-            <translation type="unfinished"></translation>
+            <translation>历史记录…(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Import files…</source>
-            <translation type="unfinished"></translation>
+            <translation>导入文件…(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Join with the paragraph before</source>
-            <translation type="unfinished"></translation>
+            <translation>与上一段落合并(&amp;J)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>按键(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Live captions</source>
-            <translation type="unfinished"></translation>
+            <translation>实时字幕(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Mark this moment</source>
-            <translation type="unfinished"></translation>
+            <translation>标记此刻(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>&amp;Pause recording</source>
-            <translation type="unfinished"></translation>
+            <translation>暂停录音(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Play or pause</source>
-            <translation type="unfinished"></translation>
+            <translation>播放或暂停(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Playback</source>
-            <translation type="unfinished"></translation>
+            <translation>播放(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Queue</source>
-            <translation type="unfinished"></translation>
+            <translation>队列(&amp;Q)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>退出(&amp;Q)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>&amp;Record a meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>录制会议(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Recording</source>
-            <translation type="unfinished"></translation>
+            <translation>录音(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <location filename="../../app/ui/main_window.py"></location>
             <source>&amp;Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>重做(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py"></location>
             <source>&amp;Redo {step}</source>
-            <translation type="unfinished"></translation>
+            <translation>重做：{step}(&amp;R)</translation>
         </message>
         <message>
-            <location filename="../../app/ui/recording/desk.py"></location>
             <source>&amp;Resume recording</source>
-            <translation type="unfinished"></translation>
+            <translation type="vanished">继续录音(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Search all meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索所有会议(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Show the recording</source>
-            <translation type="unfinished"></translation>
+            <translation>显示录音(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Speech models…</source>
-            <translation type="unfinished"></translation>
+            <translation>语音模型…(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Transcribe again…</source>
-            <translation type="unfinished"></translation>
+            <translation>重新转写…(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <location filename="../../app/ui/main_window.py"></location>
             <source>&amp;Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>撤销(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py"></location>
             <source>&amp;Undo {step}</source>
-            <translation type="unfinished"></translation>
+            <translation>撤销：{step}(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Use another device when one is lost</source>
-            <translation type="unfinished"></translation>
+            <translation>设备断开时改用其他设备(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;View</source>
-            <translation type="unfinished"></translation>
+            <translation>视图(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>1.  Open the model's page, sign in or make an account, and agree to the conditions.</source>
-            <translation type="unfinished"></translation>
+            <translation>1.  打开模型页面，登录或注册账户，然后同意其条款。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>2.  Open the page for tokens and make one that may read.</source>
-            <translation type="unfinished"></translation>
+            <translation>2.  打开令牌页面，创建一个有读取权限的令牌。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>3.  Paste the token here.</source>
-            <translation type="unfinished"></translation>
+            <translation>3.  将令牌粘贴到这里。</translation>
         </message>
         <message>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
             <source>4:14, 254 or +30</source>
-            <translation type="unfinished"></translation>
+            <translation>4:14、254 或 +30</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/troubles.py"></location>
             <source>[gap of about {time}]</source>
-            <translation type="unfinished"></translation>
+            <translation>[空缺，约 {time}]</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/troubles.py"></location>
             <source>[recording paused at {time}]</source>
-            <translation type="unfinished"></translation>
+            <translation>[录音在 {time} 暂停]</translation>
         </message>
         <message>
             <location filename="../../app/store/backups.py"></location>
@@ -280,17 +279,17 @@
         <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>A change that could not be saved last time is saved now.</source>
-            <translation type="unfinished"></translation>
+            <translation>上次未能保存的一处更改现已保存。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>A draft of what is said appears while you record; it costs computing time.</source>
-            <translation type="unfinished"></translation>
+            <translation>录音时显示所说内容的草稿；会占用计算资源。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>a file of another program, which was left alone</source>
-            <translation type="unfinished"></translation>
+            <translation>另一程序的一个文件，未作改动</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -310,17 +309,17 @@
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>a file that the disk cannot read</source>
-            <translation type="unfinished"></translation>
+            <translation>磁盘无法读取的一个文件</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/dialog.py"></location>
             <source>A folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>文件夹…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>A key that gets another command is taken from the one it had.</source>
-            <translation type="unfinished"></translation>
+            <translation>按键改给其他命令后，原命令不再使用它。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -328,30 +327,28 @@
             <translation>有片刻声音丢失。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/meeting.py"></location>
-            <location filename="../../app/ui/review/splitting.py"></location>
             <source>a new speaker</source>
-            <translation type="unfinished"></translation>
+            <translation type="vanished">新发言人</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>A number makes telling them apart surer, if it is right. It is asked again at each import.</source>
-            <translation type="unfinished"></translation>
+            <translation>给出正确的人数，区分会更可靠。每次导入时都会再次询问。</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>A part of Hansard is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>缺少 Hansard 的一个组件</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>a part of the audio was gone from the disk</source>
-            <translation type="unfinished"></translation>
+            <translation>部分音频已从磁盘上消失</translation>
         </message>
         <message>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
             <source>A place such as 4:14 or 254, or +30 and -10 seconds from here.</source>
-            <translation type="unfinished"></translation>
+            <translation>某个位置，例如 4:14 或 254；或从此处起 +30、-10 秒。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -361,72 +358,72 @@
         <message>
             <location filename="../../app/ui/recording/consent.py"></location>
             <source>A sentence to paste into the invitation or the chat</source>
-            <translation type="unfinished"></translation>
+            <translation>可粘贴到邀请或聊天中的一句话</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>A source came in after {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>一个音源在 {time}后加入</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>A source could not be written for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>一个音源有 {time}无法写入</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>A source ended {time} earlier</source>
-            <translation type="unfinished"></translation>
+            <translation>一个音源提前 {time}结束</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>A source was changed, {time} without it</source>
-            <translation type="unfinished"></translation>
+            <translation>更换了一个音源，其间缺少 {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>A source was not there for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>一个音源缺失 {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>A source was set up anew, {time} without it</source>
-            <translation type="unfinished"></translation>
+            <translation>一个音源重新设置，其间缺少 {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>A source was taken to another device for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>一个音源被转到其他设备 {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>A source was unplugged for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>一个音源曾拔出 {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>A token is needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>需要令牌。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>A Whisper model</source>
-            <translation type="unfinished"></translation>
+            <translation>Whisper 模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/dialog.py"></location>
             <source>A zip file…</source>
-            <translation type="unfinished"></translation>
+            <translation>zip 文件…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>About</source>
-            <translation type="unfinished"></translation>
+            <translation>关于</translation>
         </message>
         <message>
             <location filename="../../app/ui/menus.py"></location>
             <source>About Hansard</source>
-            <translation type="unfinished"></translation>
+            <translation>关于 Hansard</translation>
         </message>
         <message>
             <location filename="../../app/progress.py"></location>
@@ -452,49 +449,54 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/job_board.py"></location>
+            <source>about {time} of work</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>accept word</source>
-            <translation type="unfinished"></translation>
+            <translation>确认一个词</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>accept {count} words</source>
-            <translation type="unfinished"></translation>
+            <translation>确认 {count} 个词</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>accept “{word}”</source>
-            <translation type="unfinished"></translation>
+            <translation>确认“{word}”</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>accept “{word}” in {count} places</source>
-            <translation type="unfinished"></translation>
+            <translation>确认 {count} 处“{word}”</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>accessibility, high contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>无障碍, 辅助功能, 高对比度</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <source>Add a note</source>
-            <translation type="unfinished"></translation>
+            <translation>添加笔记</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <source>Add a note at the place that is played</source>
-            <translation type="unfinished"></translation>
+            <translation>在播放位置添加笔记</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>add note</source>
-            <translation type="unfinished"></translation>
+            <translation>添加笔记</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Add…</source>
-            <translation type="unfinished"></translation>
+            <translation>添加…</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -504,12 +506,12 @@
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>After a pause, playing starts this much earlier, so that no word is missed. 0 turns it off.</source>
-            <translation type="unfinished"></translation>
+            <translation>暂停后再次播放时提前这么久开始，以免漏掉内容。0 表示关闭。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>After five minutes without a window.</source>
-            <translation type="unfinished"></translation>
+            <translation>五分钟内没有打开窗口。</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -519,12 +521,12 @@
         <message>
             <location filename="../../app/ui/review/preview.py"></location>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>全部</translation>
         </message>
         <message>
             <location filename="../../app/ui/saving.py"></location>
             <source>All changes saved</source>
-            <translation type="unfinished"></translation>
+            <translation>所有更改已保存</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
@@ -534,12 +536,12 @@
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>All models…</source>
-            <translation type="unfinished"></translation>
+            <translation>所有模型…</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_choice.py"></location>
             <source>All of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”的全部段落</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/window.py"></location>
@@ -550,19 +552,24 @@
             <location filename="../../app/ui/review/card.py"></location>
             <location filename="../../app/ui/review/desk.py"></location>
             <source>All unclear words checked.</source>
-            <translation type="unfinished"></translation>
+            <translation>存疑的词已全部检查。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/review/desk.py"></location>
+            <source>All unclear words checked. {key} shows more.</source>
+            <translation>存疑的词已全部检查。按 {key} 可显示更多。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/row_view.py"></location>
             <source>Also called: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>其他叫法：{names}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/review/changing.py"></location>
             <source>Also change {n} others…</source>
             <extracomment>One: Also change {n} other…</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>另外 {n} 处也更改…</numerusform>
             </translation>
         </message>
         <message>
@@ -574,24 +581,23 @@
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>and {n} more</source>
             <extracomment>One: and {n} more</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>以及另外 {n} 项</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>animation, accessibility, reduced motion</source>
-            <translation type="unfinished"></translation>
+            <translation>动画, 动态效果, 无障碍, 减少动态</translation>
         </message>
         <message>
-            <location filename="../../app/ui/speech/remedies.py"></location>
             <source>another language</source>
-            <translation type="unfinished"></translation>
+            <translation type="vanished">另一种语言</translation>
         </message>
         <message>
             <location filename="../../app/ui/saving.py"></location>
             <source>Another program is using the library file. Hansard tries again until it is free.</source>
-            <translation type="unfinished"></translation>
+            <translation>另一个程序正在使用资料库文件。Hansard 会不断重试，直到它可用。</translation>
         </message>
         <message>
             <location filename="../../app/store/faults.py"></location>
@@ -601,7 +607,7 @@
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Another window or command is downloading this model already.</source>
-            <translation type="unfinished"></translation>
+            <translation>另一个窗口或命令已在下载此模型。</translation>
         </message>
         <message>
             <location filename="../../app/ui/key_list.py"></location>
@@ -612,12 +618,12 @@
             <location filename="../../app/ui/settings_window/table.py"></location>
             <location filename="../../app/ui/shell.py"></location>
             <source>Appearance</source>
-            <translation type="unfinished"></translation>
+            <translation>外观</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py"></location>
             <source>Apply</source>
-            <translation type="unfinished"></translation>
+            <translation>应用</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -633,17 +639,16 @@
             <location filename="../../app/ui/settings_window/table.py"></location>
             <location filename="../../app/ui/shell.py"></location>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>跟随系统</translation>
         </message>
         <message>
-            <location filename="../../app/ui/settings_window/table.py"></location>
             <source>As the system follows its day and night.</source>
-            <translation type="unfinished"></translation>
+            <translation type="vanished">跟随系统的浅色和深色设置。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>asks for an account</source>
-            <translation type="unfinished"></translation>
+            <translation>需要账户</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -658,12 +663,12 @@
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>At most the last second is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>最多缺少最后一秒。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>At most the last second of each is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>每个录音最多缺少最后一秒。</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
@@ -673,12 +678,12 @@
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Audio file not found</source>
-            <translation type="unfinished"></translation>
+            <translation>未找到音频文件</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Audio sources</source>
-            <translation type="unfinished"></translation>
+            <translation>音频来源</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
@@ -686,12 +691,12 @@
             <location filename="../../app/ui/settings_window/table.py"></location>
             <location filename="../../app/ui/speaker_count.py"></location>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>自动</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>automatic, detect</source>
-            <translation type="unfinished"></translation>
+            <translation>自动, 检测</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -702,30 +707,30 @@
             <location filename="../../app/ui/speech/listing.py"></location>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>返回</translation>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
             <source>Back 5 seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>后退 5 秒</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Back to meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>返回会议列表</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/player_bar.py"></location>
             <source>Back {n} seconds</source>
             <extracomment>One: Back {n} second</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>后退 {n} 秒</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Backups of the texts</source>
-            <translation type="unfinished"></translation>
+            <translation>文字的备份</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -767,7 +772,7 @@
             <location filename="../../app/ui/recording/preflight.py"></location>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Before recording</source>
-            <translation type="unfinished"></translation>
+            <translation>录音之前</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"></location>
@@ -797,12 +802,12 @@
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Being downloaded</source>
-            <translation type="unfinished"></translation>
+            <translation>正在下载</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Being verified…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在校验…</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -817,7 +822,7 @@
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Best mix of accuracy and speed.</source>
-            <translation type="unfinished"></translation>
+            <translation>准确度与速度的最佳平衡。</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -848,7 +853,7 @@
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>By itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>自行结束。</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -870,7 +875,7 @@
         <message>
             <location filename="../../app/ui/welcome.py"></location>
             <source>Captures your microphone and what you hear. Works with any call app.</source>
-            <translation type="unfinished"></translation>
+            <translation>录下麦克风的声音和电脑播放的声音。适用于任何通话应用。</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -880,17 +885,17 @@
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Change every&amp;where…</source>
-            <translation type="unfinished"></translation>
+            <translation>统一更改…(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>change everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>统一更改</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/card.py"></location>
             <source>Change everywhere…</source>
-            <translation type="unfinished"></translation>
+            <translation>统一更改…</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -900,42 +905,42 @@
         <message>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Change sources…</source>
-            <translation type="unfinished"></translation>
+            <translation>更改来源…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Change spea&amp;ker…</source>
-            <translation type="unfinished"></translation>
+            <translation>更改发言人…(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../app/ui/transcript/selection_bar.py"></location>
             <source>Change speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>更改发言人</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>change speaker to {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>将发言人改为“{name}”</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/review/preview.py"></location>
             <source>Change {n} places</source>
             <extracomment>One: Change {n} place</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>更改 {n} 处</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/review/changing.py"></location>
             <source>Change “{words}” everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>统一更改“{words}”</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/review/changing.py"></location>
             <source>Changed “{old}” to “{new}” in {n} places.</source>
             <extracomment>One: Changed “{old}” to “{new}” in {n} place.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已在 {n} 处将“{old}”改为“{new}”。</numerusform>
             </translation>
         </message>
         <message>
@@ -943,7 +948,7 @@
             <location filename="../../app/ui/review/card.py"></location>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Change…</source>
-            <translation type="unfinished"></translation>
+            <translation>更改…</translation>
         </message>
         <message>
             <location filename="../../app/export/cues.py"></location>
@@ -953,28 +958,28 @@
         <message>
             <location filename="../../app/ui/statistics/chart.py"></location>
             <source>Chart of talk time</source>
-            <translation type="unfinished"></translation>
+            <translation>发言时长图表</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Check its permissions, then go on. {goes_on}</source>
-            <translation type="unfinished"></translation>
+            <translation>检查其权限，然后继续。{goes_on}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Check that you may read it. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>检查是否有读取权限。没有任何改动。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Checking the model file</source>
-            <translation type="unfinished"></translation>
+            <translation>正在检查模型文件</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <location filename="../../app/ui/speech/strip.py"></location>
             <source>Checking {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>正在检查 {model}</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -985,67 +990,67 @@
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Choose a speech model</source>
-            <translation type="unfinished"></translation>
+            <translation>选择语音模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/troubles.py"></location>
             <source>Choose another</source>
-            <translation type="unfinished"></translation>
+            <translation>选择其他设备</translation>
         </message>
         <message>
             <location filename="../../app/ui/welcome.py"></location>
             <source>Choose files…</source>
-            <translation type="unfinished"></translation>
+            <translation>选择文件…</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/panel.py"></location>
             <source>Choose none</source>
-            <translation type="unfinished"></translation>
+            <translation>全不选</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py"></location>
             <source>Choose one in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>在列表中选择一个会议。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>Choose the language…</source>
-            <translation type="unfinished"></translation>
+            <translation>选择语言…</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/dialog.py"></location>
             <source>Choose the model's folder</source>
-            <translation type="unfinished"></translation>
+            <translation>选择模型的文件夹</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Choose the model's own folder or its zip file. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>选择模型自身的文件夹或其 zip 文件。没有任何改动。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/dialog.py"></location>
             <source>Choose the model's zip file</source>
-            <translation type="unfinished"></translation>
+            <translation>选择模型的 zip 文件</translation>
         </message>
         <message>
             <location filename="../../app/ui/transcript/paragraph_buttons.py"></location>
             <source>Choose the speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>选择发言人</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>选择…</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>已选中</translation>
         </message>
         <message>
             <location filename="../../app/ui/tips.py"></location>
             <source>Click a word to hear it. Double-click it, or press {key}, to correct it.</source>
-            <translation type="unfinished"></translation>
+            <translation>点击一个词即可收听；双击它，或按 {key}，即可更正。</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
@@ -1059,22 +1064,27 @@
         <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>Close anyway</source>
+            <translation>仍然关闭</translation>
+        </message>
+        <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Close other programs that use the graphics card, and run 'hansard doctor' again.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Command</source>
-            <translation type="unfinished"></translation>
+            <translation>命令</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Commands and their keys</source>
-            <translation type="unfinished"></translation>
+            <translation>命令及其按键</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/listing.py"></location>
             <source>Commands found</source>
-            <translation type="unfinished"></translation>
+            <translation>找到的命令</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/window.py"></location>
@@ -1084,35 +1094,41 @@
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>confirm speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>确认发言人</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>confirm speaker of {count} paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>确认 {count} 个段落的发言人</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/review/desk.py"></location>
             <source>Confirmed the speaker of {n} paragraphs.</source>
             <extracomment>One: Confirmed the speaker of {n} paragraph.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已确认 {n} 个段落的发言人。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Consent is needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>需要同意条款。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>consent, law, notice</source>
-            <translation type="unfinished"></translation>
+            <translation>同意, 法律, 告知</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Continue</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/job_queue.py"></location>
+            <location filename="../../app/ui/job_strip.py"></location>
+            <source>Continue anyway</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1123,27 +1139,27 @@
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>对比度</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/consent.py"></location>
             <source>Copied</source>
-            <translation type="unfinished"></translation>
+            <translation>已复制</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Copied the chart and the table.</source>
-            <translation type="unfinished"></translation>
+            <translation>已复制图表和表格。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>Copied the report.</source>
-            <translation type="unfinished"></translation>
+            <translation>已复制报告。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/about.py"></location>
             <source>Copied.</source>
-            <translation type="unfinished"></translation>
+            <translation>已复制。</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -1157,27 +1173,27 @@
         <message>
             <location filename="../../app/ui/settings_window/about.py"></location>
             <source>Copy diagnostics</source>
-            <translation type="unfinished"></translation>
+            <translation>复制诊断信息</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Copy imported files</source>
-            <translation type="unfinished"></translation>
+            <translation>复制导入的文件</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/consent.py"></location>
             <source>Copy notice text</source>
-            <translation type="unfinished"></translation>
+            <translation>复制告知文字</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Copy report</source>
-            <translation type="unfinished"></translation>
+            <translation>复制报告</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Copy with names and &amp;times</source>
-            <translation type="unfinished"></translation>
+            <translation>连同姓名和时间复制(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../app/ui/about_text.py"></location>
@@ -1187,7 +1203,7 @@
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Could not read the sound</source>
-            <translation type="unfinished"></translation>
+            <translation>无法读取声音</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -1202,12 +1218,12 @@
         <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
             <source>current</source>
-            <translation type="unfinished"></translation>
+            <translation>当前</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Cut; paste on another speaker to merge</source>
-            <translation type="unfinished"></translation>
+            <translation>已剪切；粘贴到另一位发言人上即可合并</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -1217,33 +1233,33 @@
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>d MMM</source>
-            <translation type="unfinished"></translation>
+            <translation>M月d日</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>d MMMM</source>
-            <translation type="unfinished"></translation>
+            <translation>M月d日</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/desk.py"></location>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>d MMMM HH:mm</source>
-            <translation type="unfinished"></translation>
+            <translation>M月d日 HH:mm</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>d MMMM yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>yyyy年M月d日</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>Damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>损坏</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Damaged; download it again</source>
-            <translation type="unfinished"></translation>
+            <translation>已损坏；重新下载</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -1254,7 +1270,7 @@
             <location filename="../../app/ui/settings_window/table.py"></location>
             <location filename="../../app/ui/shell.py"></location>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>深色</translation>
         </message>
         <message>
             <location filename="../../app/export/json_v1.py"></location>
@@ -1264,57 +1280,57 @@
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>ddd HH:mm</source>
-            <translation type="unfinished"></translation>
+            <translation>ddd HH:mm</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Decide later</source>
-            <translation type="unfinished"></translation>
+            <translation>以后再定</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/source_row.py"></location>
             <source>Default ({name})</source>
-            <translation type="unfinished"></translation>
+            <translation>默认 ({name})</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>Delete recording</source>
-            <translation type="unfinished"></translation>
+            <translation>删除录音</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Delete recording…</source>
-            <translation type="unfinished"></translation>
+            <translation>删除录音…</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>Delete {time} of “{title}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>删除“{title}”的 {time}录音？</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>Deleted the recording. It is kept for seven days.</source>
-            <translation type="unfinished"></translation>
+            <translation>已删除录音。它会保留七天。</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Deleted today {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>今天 {time} 删除</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Deleted yesterday {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>昨天 {time} 删除</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Deleted {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>{when}删除</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>deleted, restore, bin</source>
-            <translation type="unfinished"></translation>
+            <translation>已删除, 恢复, 垃圾箱, 废纸篓</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -1326,27 +1342,27 @@
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Details of {title}</source>
-            <translation>{title} 的详细信息</translation>
+            <translation>“{title}”的详细信息</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
             <source>Discard recording</source>
-            <translation type="unfinished"></translation>
+            <translation>放弃录音</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
             <source>Discard {time} of “{title}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>放弃“{title}”的 {time}录音？</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
             <source>Discard {time}?</source>
-            <translation type="unfinished"></translation>
+            <translation>放弃 {time}的录音？</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Discard…</source>
-            <translation type="unfinished"></translation>
+            <translation>放弃…</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -1354,42 +1370,42 @@
             <location filename="../../app/ui/review/quiet_line.py"></location>
             <location filename="../../app/ui/toast.py"></location>
             <source>Dismiss</source>
-            <translation type="unfinished"></translation>
+            <translation>忽略</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/cards.py"></location>
             <source>Dismiss: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>忽略：{title}</translation>
         </message>
         <message>
             <location filename="../../app/ui/tips.py"></location>
             <source>Do not show tips</source>
-            <translation type="unfinished"></translation>
+            <translation>不显示提示</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Do {title} next</source>
-            <translation>接下来处理 {title}</translation>
+            <translation>接下来处理“{title}”</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>完成</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_board.py"></location>
             <source>Done  ·  {time} for {length} of sound</source>
-            <translation>已完成  ·  {length}声音用时 {time}</translation>
+            <translation>已完成  ·  {length}的声音用时 {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting.py"></location>
             <source>Done again: {step}.</source>
-            <translation type="unfinished"></translation>
+            <translation>已重做：{step}。</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Done; the text is kept</source>
-            <translation type="unfinished"></translation>
+            <translation>完成；文字已保留</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -1397,60 +1413,60 @@
             <location filename="../../app/ui/speech/strip.py"></location>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>Download</source>
-            <translation type="unfinished"></translation>
+            <translation>下载</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Download again</source>
-            <translation type="unfinished"></translation>
+            <translation>重新下载</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Download stopped at {percent} %.</source>
-            <translation type="unfinished"></translation>
+            <translation>下载停在 {percent}%。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>Download that model…</source>
-            <translation type="unfinished"></translation>
+            <translation>下载该模型…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Downloaded from huggingface.co when you click Download, and not before. The server sees this computer's address, which model is asked for and, where the model's authors want to know who you are, your token.</source>
-            <translation type="unfinished"></translation>
+            <translation>仅在点击“下载”后才从 huggingface.co 下载。服务器会看到这台电脑的地址、所请求的模型；如果模型作者要求了解使用者身份，还会看到令牌。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Downloading again fetches only that.</source>
-            <translation type="unfinished"></translation>
+            <translation>重新下载时只获取该文件。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <location filename="../../app/ui/speech/strip.py"></location>
             <source>Downloading {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>正在下载 {model}</translation>
         </message>
         <message>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/speech/listing.py"></location>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>Download…</source>
-            <translation type="unfinished"></translation>
+            <translation>下载…</translation>
         </message>
         <message>
             <location filename="../../app/ui/transcript/model.py"></location>
             <source>Draft</source>
-            <translation type="unfinished"></translation>
+            <translation>草稿</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Drawing (*.svg)</source>
-            <translation type="unfinished"></translation>
+            <translation>矢量图 (*.svg)</translation>
         </message>
         <message>
             <location filename="../../app/ui/welcome.py"></location>
             <source>Drop files or a folder anywhere in this window.</source>
-            <translation type="unfinished"></translation>
+            <translation>将文件或文件夹拖放到此窗口的任意位置。</translation>
         </message>
         <message>
             <location filename="../../app/ui/files.py"></location>
@@ -1465,37 +1481,37 @@
         <message>
             <location filename="../../app/ui/recording/notes.py"></location>
             <source>Each line keeps the time you wrote it</source>
-            <translation type="unfinished"></translation>
+            <translation>每行都保留写下的时间</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <source>Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>编辑</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>edit moment</source>
-            <translation type="unfinished"></translation>
+            <translation>编辑时刻</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>edit note</source>
-            <translation type="unfinished"></translation>
+            <translation>编辑笔记</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>edit text</source>
-            <translation type="unfinished"></translation>
+            <translation>编辑文字</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Edit the next paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>编辑下一段落</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Edit the previous paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>编辑上一段落</translation>
         </message>
         <message>
             <location filename="../../app/ui/key_list.py"></location>
@@ -1505,17 +1521,17 @@
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>editing, correct</source>
-            <translation type="unfinished"></translation>
+            <translation>编辑, 更正</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>End of the transcript</source>
-            <translation type="unfinished"></translation>
+            <translation>文字记录末尾</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>Ended</source>
-            <translation type="unfinished"></translation>
+            <translation>结束情况</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -1523,14 +1539,19 @@
             <translation>英语</translation>
         </message>
         <message>
+            <location filename="../../app/ui/bindings.py"></location>
+            <source>Enter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Enter a token…</source>
-            <translation type="unfinished"></translation>
+            <translation>输入令牌…</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/panel.py"></location>
             <source>Esc</source>
-            <translation type="unfinished"></translation>
+            <translation>Esc</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -1540,27 +1561,27 @@
         <message>
             <location filename="../../app/ui/speakers/parts.py"></location>
             <source>Everybody again</source>
-            <translation type="unfinished"></translation>
+            <translation>恢复显示所有人</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/desk.py"></location>
             <source>Everybody is in focus.</source>
-            <translation type="unfinished"></translation>
+            <translation>现在显示所有人。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Everything grows with it; the transcript's lines break anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>所有内容随之放大；文字记录会重新换行。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Everything is in here; a copy of it, made while Hansard is closed, is a whole backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>所有内容都在这里；关闭 Hansard 后复制一份，就是完整的备份。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Everything runs on this computer. Sound and text are never sent anywhere. The model is downloaded once.</source>
-            <translation type="unfinished"></translation>
+            <translation>一切都在这台电脑上运行。声音和文字从不发送到任何地方。模型只需下载一次。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -1580,14 +1601,14 @@
         <message>
             <location filename="../../app/ui/welcome.py"></location>
             <source>Everything you record or import is listed on the left and stays on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>录制或导入的所有内容都列在左侧，并保存在这台电脑上。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/phrases.py"></location>
             <source>Expecting {n} speakers.</source>
             <extracomment>One: Expecting {n} speaker.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>预计 {n} 位发言人。</numerusform>
             </translation>
         </message>
         <message>
@@ -1605,12 +1626,12 @@
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>F&amp;aster</source>
-            <translation type="unfinished"></translation>
+            <translation>加快(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>F&amp;ollow the words</source>
-            <translation type="unfinished"></translation>
+            <translation>跟随文字(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -1626,7 +1647,7 @@
         <message>
             <location filename="../../app/ui/statistics/table.py"></location>
             <source>Figures of each speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>每位发言人的数据</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -1641,27 +1662,27 @@
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Find &amp;next</source>
-            <translation type="unfinished"></translation>
+            <translation>查找下一个(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Find &amp;previous</source>
-            <translation type="unfinished"></translation>
+            <translation>查找上一个(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Find a &amp;command…</source>
-            <translation type="unfinished"></translation>
+            <translation>查找命令…(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/search.py"></location>
             <source>Find a command</source>
-            <translation type="unfinished"></translation>
+            <translation>查找命令</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Find a command or a key</source>
-            <translation type="unfinished"></translation>
+            <translation>查找命令或按键</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
@@ -1672,22 +1693,22 @@
         <message>
             <location filename="../../app/ui/speaker_count.py"></location>
             <source>Find speakers</source>
-            <translation type="unfinished"></translation>
+            <translation>查找发言人</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_count.py"></location>
             <source>Find speakers again</source>
-            <translation type="unfinished"></translation>
+            <translation>重新查找发言人</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>find speakers again</source>
-            <translation type="unfinished"></translation>
+            <translation>重新查找发言人</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/panel.py"></location>
             <source>Find speakers again…</source>
-            <translation type="unfinished"></translation>
+            <translation>重新查找发言人…</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_board.py"></location>
@@ -1702,12 +1723,12 @@
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Finds people speaking at the same time</source>
-            <translation type="unfinished"></translation>
+            <translation>找出同时说话的人</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Finishing</source>
-            <translation type="unfinished"></translation>
+            <translation>正在收尾</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -1717,32 +1738,32 @@
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>First paragraph in view</source>
-            <translation type="unfinished"></translation>
+            <translation>视图中的第一个段落</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Folder of the library</source>
-            <translation type="unfinished"></translation>
+            <translation>资料库文件夹</translation>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
             <source>Follow</source>
-            <translation type="unfinished"></translation>
+            <translation>跟随</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Follow the words</source>
-            <translation type="unfinished"></translation>
+            <translation>跟随文字</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>For accents, noise and technical words.</source>
-            <translation type="unfinished"></translation>
+            <translation>适合口音、噪声和专业词语。</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py"></location>
             <source>For these files</source>
-            <translation type="unfinished"></translation>
+            <translation>用于这些文件</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -1752,20 +1773,20 @@
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
             <source>Forward 5 seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>前进 5 秒</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/player_bar.py"></location>
             <source>Forward {n} seconds</source>
             <extracomment>One: Forward {n} second</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>前进 {n} 秒</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Found out by trying, not by asking the driver. The graphics card is used where it works.</source>
-            <translation type="unfinished"></translation>
+            <translation>通过实际尝试得知，而不是询问驱动程序。显卡能用时就使用显卡。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/about_text.py"></location>
@@ -1788,7 +1809,7 @@
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Full</source>
-            <translation type="unfinished"></translation>
+            <translation>完整</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -1798,36 +1819,44 @@
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>gaps, faster</source>
-            <translation type="unfinished"></translation>
+            <translation>空隙, 停顿, 更快</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/meeting.py"></location>
+            <source>Gave {n} paragraphs to a new speaker.</source>
+            <extracomment>One: Gave {n} paragraph to a new speaker.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/meeting.py"></location>
             <source>Gave {n} paragraphs to {name}.</source>
             <extracomment>One: Gave {n} paragraph to {name}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已将 {n} 个段落归于“{name}”。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/transcript/correcting.py"></location>
             <source>Gave {n} words to a new speaker.</source>
             <extracomment>One: Gave {n} word to a new speaker.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已将 {n} 个词归于新发言人。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/transcript/correcting.py"></location>
             <source>Gave {n} words to {name}.</source>
             <extracomment>One: Gave {n} word to {name}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已将 {n} 个词归于“{name}”。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>General</source>
-            <translation type="unfinished"></translation>
+            <translation>常规</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -1847,77 +1876,77 @@
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Give the paragraph to speaker 1</source>
-            <translation type="unfinished"></translation>
+            <translation>将段落归于发言人 1</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Give the paragraph to speaker 2</source>
-            <translation type="unfinished"></translation>
+            <translation>将段落归于发言人 2</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Give the paragraph to speaker 3</source>
-            <translation type="unfinished"></translation>
+            <translation>将段落归于发言人 3</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Give the paragraph to speaker 4</source>
-            <translation type="unfinished"></translation>
+            <translation>将段落归于发言人 4</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Give the paragraph to speaker 5</source>
-            <translation type="unfinished"></translation>
+            <translation>将段落归于发言人 5</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Give the paragraph to speaker 6</source>
-            <translation type="unfinished"></translation>
+            <translation>将段落归于发言人 6</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Give the paragraph to speaker 7</source>
-            <translation type="unfinished"></translation>
+            <translation>将段落归于发言人 7</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Give the paragraph to speaker 8</source>
-            <translation type="unfinished"></translation>
+            <translation>将段落归于发言人 8</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Give the paragraph to speaker 9</source>
-            <translation type="unfinished"></translation>
+            <translation>将段落归于发言人 9</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Give the words &amp;after to the next paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>将后面的词移到下一段落(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>give words to next paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>将词移到下一段落</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>give words to previous paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>将词移到上一段落</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/panel.py"></location>
             <source>Gives the paragraph being read, or those selected, to a new speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>将正在阅读或选中的段落归于新发言人</translation>
         </message>
         <message>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
             <source>Go</source>
-            <translation type="unfinished"></translation>
+            <translation>转到</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Go back when playing on</source>
-            <translation type="unfinished"></translation>
+            <translation>继续播放时后退</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
@@ -1925,29 +1954,34 @@
             <translation>继续</translation>
         </message>
         <message>
+            <location filename="../../app/ui/recording/troubles.py"></location>
+            <source>Go on recording</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/strip.py"></location>
             <source>Go on with the download</source>
-            <translation type="unfinished"></translation>
+            <translation>继续下载</translation>
         </message>
         <message>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
             <source>Go to time</source>
-            <translation type="unfinished"></translation>
+            <translation>转到时间</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Good for clear speech.</source>
-            <translation type="unfinished"></translation>
+            <translation>适合清晰的语音。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>GPU, CUDA, graphics card, processor, speed, hardware</source>
-            <translation type="unfinished"></translation>
+            <translation>GPU, CUDA, 显卡, 处理器, 速度, 硬件</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Graphics card not usable</source>
-            <translation type="unfinished"></translation>
+            <translation>显卡不可用</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -1967,23 +2001,23 @@
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Hansard</source>
-            <translation type="unfinished"></translation>
+            <translation>Hansard</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Hansard does not look for updates.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hansard 不会检查更新。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/tray.py"></location>
             <source>Hansard is not recording at the moment</source>
-            <translation type="unfinished"></translation>
+            <translation>Hansard 目前没有在录音</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/pill.py"></location>
             <location filename="../../app/ui/recording/tray.py"></location>
             <source>Hansard is recording</source>
-            <translation type="unfinished"></translation>
+            <translation>Hansard 正在录音</translation>
         </message>
         <message>
             <location filename="../../app/ui/menus.py"></location>
@@ -1991,7 +2025,10 @@
 Writes down who said what. Nothing leaves this computer.
 
 Free software under the MIT licence.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hansard {version}
+记录谁说了什么。任何内容都不会离开这台电脑。
+
+自由软件，采用 MIT 许可证。</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2006,7 +2043,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Hear “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>收听“{title}”</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2016,12 +2053,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Hidden</source>
-            <translation type="unfinished"></translation>
+            <translation>已隐藏</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Hide this speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>隐藏此发言人</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2041,7 +2078,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Holds codes and counts, never words, titles or whole paths. It stays on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>只包含代码和计数，不含文字、标题或完整路径。它保存在这台电脑上。</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2056,7 +2093,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>I&amp;nterrupted recordings…</source>
-            <translation type="unfinished"></translation>
+            <translation>中断的录音…(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2066,12 +2103,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Identifying speakers</source>
-            <translation type="unfinished"></translation>
+            <translation>正在识别发言人</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>If a device is unplugged, recording goes on with the default one without asking.</source>
-            <translation type="unfinished"></translation>
+            <translation>如果设备被拔出，不经询问就改用默认设备继续录音。</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
@@ -2089,7 +2126,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>import, original, reference</source>
-            <translation type="unfinished"></translation>
+            <translation>导入, 原文件, 引用</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -2100,24 +2137,24 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Imported {n} files.</source>
             <extracomment>One: Imported {n} file.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已导入 {n} 个文件。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>导入…</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
             <source>In the text</source>
-            <translation type="unfinished"></translation>
+            <translation>在文字中</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>In the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>在回收站中</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2125,70 +2162,90 @@ Free software under the MIT licence.</source>
             <translation>印度尼西亚语</translation>
         </message>
         <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Install NVIDIA's driver for the graphics card (version 580 or newer serves everything here), restart the computer, and run 'hansard doctor' again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Install the missing CUDA library: python3 packaging/bootstrap.py setup --neural</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Install the neural part: python3 packaging/bootstrap.py setup --neural</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Interrupted</source>
-            <translation type="unfinished"></translation>
+            <translation>被打断</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Interrupted recording</source>
-            <translation type="unfinished"></translation>
+            <translation>中断的录音</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>Interrupted. At most the last second is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>曾中断。最多缺少最后一秒。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>Interrupted. At most {seconds} s is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>曾中断。最多缺少 {seconds} 秒。</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Interrupted: somebody else begins while this one is speaking, whoever goes on then.</source>
-            <translation type="unfinished"></translation>
+            <translation>被打断：此人发言时有其他人开始说话，无论之后由谁继续。</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Interrupts</source>
-            <translation type="unfinished"></translation>
+            <translation>打断</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Interrupts: begins, with more than an interjection, while somebody else is speaking.</source>
+            <translation>打断：其他人发言时开始说话，且不只是插一句。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/speech/remedies.py"></location>
+            <source>Is this another language?</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>Is this {language}?</source>
-            <translation type="unfinished"></translation>
+            <translation>这是{language}吗？</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/desk.py"></location>
             <source>Is this {name}, or {other} (key {number})?</source>
-            <translation type="unfinished"></translation>
+            <translation>这是“{name}”，还是“{other}”（按键 {number}）？</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/desk.py"></location>
             <source>Is this {name}? The keys 1 to 9 give it to somebody else.</source>
-            <translation type="unfinished"></translation>
+            <translation>这是“{name}”吗？按 1 到 9 可归于其他人。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>It continues from there.</source>
-            <translation type="unfinished"></translation>
+            <translation>会从那里继续。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>It could not be recovered. Its audio is untouched, and can be saved as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法恢复。其音频未受影响，可以按原样保存。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>It holds a program, which a model must not. Nothing of it was run or kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>其中含有程序，模型不应含有程序。其中的内容既未运行，也未保留。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -2198,12 +2255,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>It is kept in the recordings' trash for seven days, and is then gone for good.</source>
-            <translation type="unfinished"></translation>
+            <translation>它在录音回收站中保留七天，之后彻底删除。</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/places.py"></location>
             <source>It is unclear who says this</source>
-            <translation type="unfinished"></translation>
+            <translation>不清楚这是谁说的</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -2213,7 +2270,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>It was left as it is, and nothing of it is deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>录音保持原样，没有删除任何内容。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -2228,12 +2285,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>its clock ran {ms} ms an hour fast, which was put right</source>
-            <translation type="unfinished"></translation>
+            <translation>其时钟每小时快 {ms} 毫秒，已校正</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>its clock ran {ms} ms an hour slow, which was put right</source>
-            <translation type="unfinished"></translation>
+            <translation>其时钟每小时慢 {ms} 毫秒，已校正</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2248,27 +2305,27 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>join paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>合并段落</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Join with the next paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>与下一段落合并</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting.py"></location>
             <source>Joined two paragraphs.</source>
-            <translation type="unfinished"></translation>
+            <translation>已合并两个段落。</translation>
         </message>
         <message>
             <location filename="../../app/ui/transcript/follow.py"></location>
             <source>Jump to current</source>
-            <translation type="unfinished"></translation>
+            <translation>跳到当前位置</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>jump, forward, back, seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>跳转, 前进, 后退, 秒</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2283,7 +2340,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Keep both</source>
-            <translation type="unfinished"></translation>
+            <translation>两者都保留</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -2293,14 +2350,13 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
             <location filename="../../app/ui/recording/recovery.py"></location>
-            <location filename="../../app/ui/recording/troubles.py"></location>
             <source>Keep recording</source>
-            <translation type="unfinished"></translation>
+            <translation>保留录音</translation>
         </message>
         <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>Keep the window open</source>
-            <translation type="unfinished"></translation>
+            <translation>保持窗口打开</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -2310,7 +2366,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>keyboard, shortcuts, rebind, hotkeys</source>
-            <translation type="unfinished"></translation>
+            <translation>键盘, 快捷键, 重新分配, 热键</translation>
         </message>
         <message>
             <location filename="../../app/ui/key_list.py"></location>
@@ -2334,22 +2390,22 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>语言</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Language not covered</source>
-            <translation type="unfinished"></translation>
+            <translation>不支持的语言</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Language that is spoken</source>
-            <translation type="unfinished"></translation>
+            <translation>会议中使用的语言</translation>
         </message>
         <message>
             <location filename="../../app/ui/run_options.py"></location>
             <source>Languages that are spoken</source>
-            <translation type="unfinished"></translation>
+            <translation>会议中使用的语言</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2364,12 +2420,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Last paragraph in view</source>
-            <translation type="unfinished"></translation>
+            <translation>视图中的最后一个段落</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Last week</source>
-            <translation type="unfinished"></translation>
+            <translation>上周</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2389,12 +2445,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Length of a skip</source>
-            <translation type="unfinished"></translation>
+            <translation>跳转长度</translation>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
             <source>Length {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>时长 {time}</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -2412,50 +2468,55 @@ Free software under the MIT licence.</source>
             <translation>剩余不到一分钟</translation>
         </message>
         <message>
+            <location filename="../../app/ui/job_board.py"></location>
+            <source>less than a minute of work</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Let go of the selection</source>
-            <translation type="unfinished"></translation>
+            <translation>取消选择</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Let {title} go on</source>
-            <translation>让 {title} 继续</translation>
+            <translation>让“{title}”继续</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Letters and digits alone are commands</source>
-            <translation type="unfinished"></translation>
+            <translation>单个字母和数字作为命令</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/meter.py"></location>
             <source>Level</source>
-            <translation type="unfinished"></translation>
+            <translation>音量</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Level of the recording</source>
-            <translation type="unfinished"></translation>
+            <translation>录音音量</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Library folder</source>
-            <translation type="unfinished"></translation>
+            <translation>资料库文件夹</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/about.py"></location>
             <source>Licences</source>
-            <translation type="unfinished"></translation>
+            <translation>许可证</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/about.py"></location>
             <source>Licences…</source>
-            <translation type="unfinished"></translation>
+            <translation>许可证…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <location filename="../../app/ui/shell.py"></location>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>浅色</translation>
         </message>
         <message>
             <location filename="../../app/export/cues.py"></location>
@@ -2475,17 +2536,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>
             <source>Listening…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在收听…</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>
             <source>Listening… {left} s</source>
-            <translation type="unfinished"></translation>
+            <translation>正在收听… {left} 秒</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Listens for five seconds, then plays what was heard</source>
-            <translation type="unfinished"></translation>
+            <translation>收听五秒，然后播放听到的声音</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2496,37 +2557,37 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/recording/captions_view.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Live captions</source>
-            <translation type="unfinished"></translation>
+            <translation>实时字幕</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Live captions are a draft. Speaker names and the final text arrive after you stop.</source>
-            <translation type="unfinished"></translation>
+            <translation>实时字幕只是草稿。停止后会有发言人姓名和最终文字。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>location, path, disk, backup</source>
-            <translation type="unfinished"></translation>
+            <translation>位置, 路径, 磁盘, 备份</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Log file</source>
-            <translation type="unfinished"></translation>
+            <translation>日志文件</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>log, diagnostics</source>
-            <translation type="unfinished"></translation>
+            <translation>日志, 诊断</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Longest</source>
-            <translation type="unfinished"></translation>
+            <translation>最长</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Longest monologue (s)</source>
-            <translation type="unfinished"></translation>
+            <translation>最长独白 (秒)</translation>
         </message>
         <message>
             <location filename="../../app/export/cues.py"></location>
@@ -2536,44 +2597,44 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Longest: the longest monologue, which is the turn with the most talk time.</source>
-            <translation type="unfinished"></translation>
+            <translation>最长：最长的独白，即发言时长最长的一次发言。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Looking for devices…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在查找设备…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <location filename="../../app/ui/review/card.py"></location>
             <source>Looks right</source>
-            <translation type="unfinished"></translation>
+            <translation>无误</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <location filename="../../app/ui/review/card.py"></location>
             <source>Looks right everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>各处均无误</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Loud words come out distorted. Turn its level down.</source>
-            <translation>大声的词会失真。调低其音量。</translation>
+            <translation>声音大时会失真。调低其音量。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/meter.py"></location>
             <source>Loudness from silence (0) to as loud as it may be (100)</source>
-            <translation type="unfinished"></translation>
+            <translation>响度，从静音 (0) 到允许的最大响度 (100)</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/places.py"></location>
             <source>Low confidence ({percent} %)</source>
-            <translation type="unfinished"></translation>
+            <translation>把握不大 ({percent}%)</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/places.py"></location>
             <source>Low confidence ({percent} %), several people at once</source>
-            <translation type="unfinished"></translation>
+            <translation>把握不大 ({percent}%)，多人同时说话</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2583,7 +2644,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>M&amp;ove similar paragraphs…</source>
-            <translation type="unfinished"></translation>
+            <translation>移动相似段落…(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2623,29 +2684,29 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/transcript/selection_bar.py"></location>
             <source>Mark</source>
-            <translation type="unfinished"></translation>
+            <translation>标记</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Mark moment</source>
-            <translation type="unfinished"></translation>
+            <translation>标记时刻</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>mark moment</source>
-            <translation type="unfinished"></translation>
+            <translation>标记时刻</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <source>Mark the place that is played</source>
-            <translation type="unfinished"></translation>
+            <translation>标记播放位置</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <location filename="../../app/ui/recording/pill.py"></location>
             <location filename="../../app/ui/transcript/paragraph_buttons.py"></location>
             <source>Mark this moment</source>
-            <translation type="unfinished"></translation>
+            <translation>标记此刻</translation>
         </message>
         <message>
             <location filename="../../app/export/markdown.py"></location>
@@ -2655,14 +2716,14 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <source>Marked moment</source>
-            <translation type="unfinished"></translation>
+            <translation>已标记的时刻</translation>
         </message>
         <message>
             <location filename="../../app/ui/marks.py"></location>
             <location filename="../../app/ui/reading.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>Marked {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>已标记 {time}。</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
@@ -2672,44 +2733,44 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Mean</source>
-            <translation type="unfinished"></translation>
+            <translation>平均</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Mean turn (s)</source>
-            <translation type="unfinished"></translation>
+            <translation>平均发言 (秒)</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Mean: talk time in a turn, without the pauses, on average.</source>
-            <translation type="unfinished"></translation>
+            <translation>平均：每次发言的平均时长，不含停顿。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>Measure</source>
-            <translation type="unfinished"></translation>
+            <translation>测量</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>Measure this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>测量这台电脑的速度</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Measured now. Speech models serve every library of yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>即时测得。语音模型由所有资料库共用。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Measuring…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在测量…</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
             <source>Meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>会议</translation>
         </message>
         <message>
             <location filename="../../app/ui/header.py"></location>
@@ -2719,12 +2780,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/library_list.py"></location>
             <source>Meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>会议</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Meetings in the trash can be restored. Recordings that were discarded stay seven days, then they are deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>回收站中的会议可以恢复。放弃的录音保留七天，然后删除。</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -2734,60 +2795,60 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Menu of the paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>段落菜单</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/speakers/merge_popover.py"></location>
             <source>Merge</source>
-            <translation type="unfinished"></translation>
+            <translation>合并</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/panel.py"></location>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Merge into…</source>
-            <translation type="unfinished"></translation>
+            <translation>并入…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Merge this speaker into…</source>
-            <translation type="unfinished"></translation>
+            <translation>将此发言人并入…</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>merge {count} speakers into {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>将 {count} 位发言人并入“{name}”</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/merge_popover.py"></location>
             <source>Merge {name} into…</source>
-            <translation type="unfinished"></translation>
+            <translation>将“{name}”并入…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/speakers/merge_popover.py"></location>
             <source>Merge {n} speakers into…</source>
             <extracomment>One: Merge {n} speaker into…</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>将 {n} 位发言人并入…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>merge {other} into {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>将“{other}”并入“{name}”</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/meeting.py"></location>
             <source>Merged {names} into {name} · {n} paragraphs.</source>
             <extracomment>One: Merged {names} into {name} · {n} paragraph.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已将 {names} 并入“{name}” · {n} 个段落。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/toast.py"></location>
             <source>Message</source>
-            <translation type="unfinished"></translation>
+            <translation>消息</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -2799,7 +2860,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>microphone</source>
-            <translation type="unfinished"></translation>
+            <translation>麦克风</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -2809,29 +2870,29 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/source_row.py"></location>
             <source>Microphone device</source>
-            <translation type="unfinished"></translation>
+            <translation>麦克风设备</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/pill.py"></location>
             <location filename="../../app/ui/recording/source_card.py"></location>
             <location filename="../../app/ui/recording/source_row.py"></location>
             <source>Microphone level</source>
-            <translation type="unfinished"></translation>
+            <translation>麦克风音量</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>microphone, system audio, devices, loudspeaker</source>
-            <translation type="unfinished"></translation>
+            <translation>麦克风, 系统声音, 设备, 扬声器</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>MMMM yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>yyyy年M月</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <source>Moment</source>
-            <translation type="unfinished"></translation>
+            <translation>时刻</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2847,32 +2908,31 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <source>More about this moment</source>
-            <translation type="unfinished"></translation>
+            <translation>此时刻的更多操作</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <source>More about this note</source>
-            <translation type="unfinished"></translation>
+            <translation>此笔记的更多操作</translation>
         </message>
         <message>
             <location filename="../../app/ui/transcript/paragraph_buttons.py"></location>
             <source>More about this paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>此段落的更多操作</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>More about {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”的更多操作</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>More about “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>“{title}”的更多操作</translation>
         </message>
         <message>
-            <location filename="../../app/ui/settings_window/table.py"></location>
             <source>More makes lines and small words darker, and marks what is played in black or white.</source>
-            <translation type="unfinished"></translation>
+            <translation type="vanished">“更多”会让线条和小字更深，并以黑色或白色标出正在播放的内容。</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -2883,99 +2943,104 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Motion</source>
+            <translation>动画</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/review/splitting.py"></location>
+            <source>Move similar paragraphs to a new speaker</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/review/splitting.py"></location>
             <source>Move similar paragraphs to {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>将相似段落移给“{name}”</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Move to t&amp;rash</source>
-            <translation type="unfinished"></translation>
+            <translation>移到回收站(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../app/ui/list_actions.py"></location>
             <source>Move to trash</source>
-            <translation type="unfinished"></translation>
+            <translation>移到回收站</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/review/splitting.py"></location>
             <source>Move {n} paragraphs</source>
             <extracomment>One: Move {n} paragraph</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>移动 {n} 个段落</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/review/splitting.py"></location>
             <source>Move {n} similar paragraphs too?</source>
             <extracomment>One: Move {n} similar paragraph too?</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} 个相似段落也移过去吗？</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/list_actions.py"></location>
             <source>Moved “{title}” to the trash.</source>
-            <translation type="unfinished"></translation>
+            <translation>已将“{title}”移到回收站。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/name_edit.py"></location>
             <source>Name of speaker {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>发言人 {number} 的姓名</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
             <source>Name or number</source>
-            <translation type="unfinished"></translation>
+            <translation>姓名或编号</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
             <source>Name or number of the speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>发言人的姓名或编号</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Named by date and time</source>
-            <translation type="unfinished"></translation>
+            <translation>以日期和时间命名</translation>
         </message>
         <message>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Names and terms that are said</source>
-            <translation type="unfinished"></translation>
+            <translation>会议中提到的名称和术语</translation>
         </message>
         <message>
             <location filename="../../app/ui/run_options.py"></location>
             <source>Names and terms, one a line</source>
-            <translation type="unfinished"></translation>
+            <translation>名称和术语，每行一个</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/completing.py"></location>
             <source>Names that fit</source>
-            <translation type="unfinished"></translation>
+            <translation>相符的姓名</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Names you have given</source>
-            <translation type="unfinished"></translation>
+            <translation>曾使用的姓名</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Naming it avoids wrong guesses in short recordings. Automatic listens first.</source>
-            <translation type="unfinished"></translation>
+            <translation>指定语言可避免在短录音中猜错。“自动”会先听再判断。</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Ne&amp;xt unclear word</source>
-            <translation type="unfinished"></translation>
+            <translation>下一个存疑的词(&amp;X)</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Needs {packages}, which are not installed.</source>
-            <translation type="unfinished"></translation>
+            <translation>需要 {packages}，但尚未安装。</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2985,38 +3050,38 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>network, internet, download, hub, token</source>
-            <translation type="unfinished"></translation>
+            <translation>网络, 互联网, 下载, hub, 令牌, token</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>network, internet, new version</source>
-            <translation type="unfinished"></translation>
+            <translation>网络, 互联网, 新版本</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>network, internet, telemetry, cloud, data protection, upload</source>
-            <translation type="unfinished"></translation>
+            <translation>网络, 互联网, 遥测, 云, 数据保护, 上传</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Never sent. Recordings, texts, names and notes are written to this computer's disk only.</source>
-            <translation type="unfinished"></translation>
+            <translation>从不发送。录音、文字、姓名和笔记只写入这台电脑的磁盘。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
             <location filename="../../app/ui/speakers/panel.py"></location>
             <source>New speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>新发言人</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>New speaker for this paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>将此段落归于新发言人</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/changing.py"></location>
             <source>New words</source>
-            <translation type="unfinished"></translation>
+            <translation>新的词语</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
@@ -3025,24 +3090,34 @@ Free software under the MIT licence.</source>
             <translation>下一个</translation>
         </message>
         <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Next in the queue, about {time}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Next in the queue.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Next pan&amp;e</source>
-            <translation type="unfinished"></translation>
+            <translation>下一个窗格(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Next paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>下一段落</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/card.py"></location>
             <source>Next unclear word</source>
-            <translation type="unfinished"></translation>
+            <translation>下一个存疑的词</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Next word</source>
-            <translation type="unfinished"></translation>
+            <translation>下一个词</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
@@ -3052,57 +3127,57 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>No captions yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有字幕。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>No connection to {host}. {goes_on}</source>
-            <translation type="unfinished"></translation>
+            <translation>无法连接 {host}。{goes_on}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>No key</source>
-            <translation type="unfinished"></translation>
+            <translation>无按键</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>no key</source>
-            <translation type="unfinished"></translation>
+            <translation>无按键</translation>
         </message>
         <message>
             <location filename="../../app/ui/search_page.py"></location>
             <source>No matches</source>
-            <translation type="unfinished"></translation>
+            <translation>没有匹配项</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py"></location>
             <source>No meeting open</source>
-            <translation type="unfinished"></translation>
+            <translation>没有打开的会议</translation>
         </message>
         <message>
             <location filename="../../app/ui/welcome.py"></location>
             <source>No meetings yet</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有会议</translation>
         </message>
         <message>
             <location filename="../../app/ui/messages.py"></location>
             <source>No messages yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有消息。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/troubles.py"></location>
             <source>No other device is connected</source>
-            <translation type="unfinished"></translation>
+            <translation>没有连接其他设备</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/splitting.py"></location>
             <source>No other paragraphs sound like this.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有其他声音相似的段落。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/window.py"></location>
             <source>No setting found for “{text}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有找到与“{text}”有关的设置。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -3117,7 +3192,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>No sound in this video</source>
-            <translation type="unfinished"></translation>
+            <translation>此视频没有声音</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -3132,7 +3207,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>No speech found</source>
-            <translation type="unfinished"></translation>
+            <translation>没有发现语音</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -3148,7 +3223,7 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/review/card.py"></location>
             <location filename="../../app/ui/review/desk.py"></location>
             <source>No unclear words.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有存疑的词。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -3163,7 +3238,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/review/places.py"></location>
             <source>Nobody was heard here</source>
-            <translation type="unfinished"></translation>
+            <translation>这里没有听到人声</translation>
         </message>
         <message>
             <location filename="../../app/export/paragraphs.py"></location>
@@ -3173,12 +3248,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translation>标准</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Normal speed</source>
-            <translation type="unfinished"></translation>
+            <translation>正常速度</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -3193,60 +3268,60 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Not a recording</source>
-            <translation type="unfinished"></translation>
+            <translation>不是录音</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/source_row.py"></location>
             <source>Not connected now. {name} is recorded instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>现在未连接。改录 {name}。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Not downloaded</source>
-            <translation type="unfinished"></translation>
+            <translation>未下载</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Not enough memory</source>
-            <translation type="unfinished"></translation>
+            <translation>内存不足</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>Not measured yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未测量。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Not now</source>
-            <translation type="unfinished"></translation>
+            <translation>暂不</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
             <source>not now</source>
-            <translation type="unfinished"></translation>
+            <translation>现在不可用</translation>
         </message>
         <message>
             <location filename="../../app/ui/saving.py"></location>
             <source>Not saved. Retrying</source>
-            <translation type="unfinished"></translation>
+            <translation>未保存。正在重试</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Not transcribed</source>
-            <translation type="unfinished"></translation>
+            <translation>未转写</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Not transcribed yet</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未转写</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/recording/notes.py"></location>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Notes</source>
-            <translation type="unfinished"></translation>
+            <translation>笔记</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/comparison.py"></location>
@@ -3266,19 +3341,19 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/palette/search.py"></location>
             <source>Nothing found for “{text}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有找到“{text}”。</translation>
         </message>
         <message>
             <location filename="../../app/ui/search_page.py"></location>
             <source>Nothing found for “{text}”. Search is over text, titles and names.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有找到“{text}”。搜索范围包括文字、标题和姓名。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/search_page.py"></location>
             <source>Nothing found yet. {n} meetings are still being transcribed.</source>
             <extracomment>One: Nothing found yet. {n} meeting is still being transcribed.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>暂未找到。还有 {n} 个会议正在转写。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3312,12 +3387,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Nothing is counted, and no problem is reported by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>不统计任何信息，也不会自动报告问题。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Nothing is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有内容丢失。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -3337,12 +3412,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>
             <source>Nothing was heard from the microphone. It may be muted.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有听到麦克风的声音。可能设了静音。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>
             <source>Nothing was heard. Choose another device and test again.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有听到声音。选择其他设备后再次测试。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -3352,17 +3427,27 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Notifications</source>
-            <translation type="unfinished"></translation>
+            <translation>通知</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>notify, finished, background</source>
-            <translation type="unfinished"></translation>
+            <translation>通知, 完成, 后台</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/comparison.py"></location>
             <source>Now</source>
             <translation>现在</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Number {number} in the queue, about {time}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Number {number} in the queue.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -3375,6 +3460,11 @@ Free software under the MIT licence.</source>
             <translation>静音中常见的误识别</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>On battery nothing new is begun; what is being transcribed is finished. The queue goes on by itself when the computer is plugged in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>On the graphics card</source>
             <translation>在显卡上</translation>
@@ -3383,7 +3473,7 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/speech/choice.py"></location>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>On this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>在这台电脑上</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -3394,43 +3484,43 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>One a line</source>
-            <translation type="unfinished"></translation>
+            <translation>每行一个</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>One hour takes about {hours} hours here.</source>
-            <translation type="unfinished"></translation>
+            <translation>一小时录音在这里大约需要 {hours} 小时。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/speech/words.py"></location>
             <source>One hour takes about {n} hours here.</source>
             <extracomment>One: One hour takes about {n} hour here.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>一小时录音在这里大约需要 {n} 小时。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/speech/words.py"></location>
             <source>One hour takes about {n} minutes here.</source>
             <extracomment>One: One hour takes about {n} minute here.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>一小时录音在这里大约需要 {n} 分钟。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>One hour takes less than a minute here.</source>
-            <translation type="unfinished"></translation>
+            <translation>一小时录音在这里不到一分钟即可完成。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Only</source>
-            <translation type="unfinished"></translation>
+            <translation>只看</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Only one voice found. Expected more? Find speakers again and set the number.</source>
-            <translation type="unfinished"></translation>
+            <translation>只发现一个声音。应有更多人？重新查找发言人并设定人数。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -3440,32 +3530,32 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/history/words.py"></location>
             <source>Only there now</source>
-            <translation>只有现在才有</translation>
+            <translation>仅现在有</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"></location>
             <source>Only there then</source>
-            <translation>只有当时才有</translation>
+            <translation>仅当时有</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Only this &amp;speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>只看此发言人(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Only this speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>只看此发言人</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/focus_line.py"></location>
             <source>Only {names}: the others are dimmed and passed over.</source>
-            <translation type="unfinished"></translation>
+            <translation>只看 {names}：其他人变淡并跳过。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/parts.py"></location>
             <source>Only {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>只看“{name}”</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
@@ -3480,27 +3570,27 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>Open the model's page</source>
-            <translation type="unfinished"></translation>
+            <translation>打开模型页面</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>Open the page for tokens</source>
-            <translation type="unfinished"></translation>
+            <translation>打开令牌页面</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Open the steps…</source>
-            <translation type="unfinished"></translation>
+            <translation>打开步骤说明…</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Open {title}</source>
-            <translation>打开 {title}</translation>
+            <translation>打开“{title}”</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
             <source>Open “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>打开“{title}”</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -3531,17 +3621,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/captions_model.py"></location>
             <source>Others</source>
-            <translation type="unfinished"></translation>
+            <translation>其他人</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/window.py"></location>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>页面</translation>
         </message>
         <message>
             <location filename="../../app/ui/transcript/editor.py"></location>
             <source>Paragraph text</source>
-            <translation type="unfinished"></translation>
+            <translation>段落文字</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -3552,7 +3642,7 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/player_bar.py"></location>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>暂停</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
@@ -3562,22 +3652,27 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Pause download</source>
+            <translation>暂停下载</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Pause on battery</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/strip.py"></location>
             <source>Pause the download</source>
-            <translation type="unfinished"></translation>
+            <translation>暂停下载</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Pause while typing</source>
-            <translation type="unfinished"></translation>
+            <translation>输入时暂停</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Pause {title}</source>
-            <translation>暂停 {title}</translation>
+            <translation>暂停“{title}”</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_board.py"></location>
@@ -3588,29 +3683,45 @@ Free software under the MIT licence.</source>
             <translation>已暂停</translation>
         </message>
         <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Paused in the queue.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/job_strip.py"></location>
+            <source>Paused on battery</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/job_board.py"></location>
+            <location filename="../../app/ui/job_queue.py"></location>
+            <source>Paused on battery.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Paused {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>已暂停 {model}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/strip.py"></location>
             <source>Paused: {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>已暂停：{model}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>Pauses</source>
-            <translation type="unfinished"></translation>
+            <translation>暂停</translation>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
             <source>Pauses are played shortened; the time stays that of the recording</source>
-            <translation type="unfinished"></translation>
+            <translation>停顿会缩短播放；时间仍是录音中的时间</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Pauses in the talk are cut short while playing; the recording keeps them.</source>
-            <translation type="unfinished"></translation>
+            <translation>播放时缩短谈话中的停顿；录音中仍保留停顿。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
@@ -3618,12 +3729,12 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <location filename="../../app/ui/speaker_count.py"></location>
             <source>People who speak</source>
-            <translation type="unfinished"></translation>
+            <translation>发言人数</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>people, completion, suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>人员, 自动补全, 建议</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -3633,17 +3744,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Picture (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>图片 (*.png)</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>pill, floating, on top</source>
-            <translation type="unfinished"></translation>
+            <translation>悬浮, 置顶, 小窗</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/preview.py"></location>
             <source>Places</source>
-            <translation type="unfinished"></translation>
+            <translation>位置</translation>
         </message>
         <message>
             <location filename="../../app/export/txt.py"></location>
@@ -3655,57 +3766,57 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/review/preview.py"></location>
             <location filename="../../app/ui/transcript/selection_bar.py"></location>
             <source>Play</source>
-            <translation type="unfinished"></translation>
+            <translation>播放</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Play a sample</source>
-            <translation type="unfinished"></translation>
+            <translation>播放样本</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Play a sample of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>播放“{name}”的样本</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <source>Play from {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>从 {time} 播放</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Play this pa&amp;ragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>播放此段落(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../app/ui/transcript/paragraph_buttons.py"></location>
             <source>Play this paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>播放此段落</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/preview.py"></location>
             <source>Play this place (P)</source>
-            <translation type="unfinished"></translation>
+            <translation>播放此处 (P)</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
             <source>Play {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>播放 {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Playback</source>
-            <translation type="unfinished"></translation>
+            <translation>播放</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Playing stops with the first key in a paragraph and goes on two seconds after the last.</source>
-            <translation type="unfinished"></translation>
+            <translation>在段落中按下第一个键时播放停止，按下最后一个键两秒后继续。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>
             <source>Playing what was heard…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在播放听到的声音…</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -3720,17 +3831,22 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/waveform/slider.py"></location>
             <source>Position</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>power, laptop, mains, energy, charger</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Pre&amp;vious unclear word</source>
-            <translation type="unfinished"></translation>
+            <translation>上一个存疑的词(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/key_field.py"></location>
             <source>Press keys, or Esc</source>
-            <translation type="unfinished"></translation>
+            <translation>按下按键，或按 Esc</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -3745,32 +3861,32 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Previous pane</source>
-            <translation type="unfinished"></translation>
+            <translation>上一个窗格</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Previous paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>上一段落</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/card.py"></location>
             <source>Previous unclear word</source>
-            <translation type="unfinished"></translation>
+            <translation>上一个存疑的词</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Previous word</source>
-            <translation type="unfinished"></translation>
+            <translation>上一个词</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Privacy</source>
-            <translation type="unfinished"></translation>
+            <translation>隐私</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
             <source>Probably not speech</source>
-            <translation type="unfinished"></translation>
+            <translation>可能不是语音</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_strip.py"></location>
@@ -3780,12 +3896,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Progress of {title}</source>
-            <translation>{title} 的进度</translation>
+            <translation>“{title}”的进度</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Protected against copying</source>
-            <translation type="unfinished"></translation>
+            <translation>有防复制保护</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -3795,12 +3911,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/passages.py"></location>
             <source>Put back</source>
-            <translation type="unfinished"></translation>
+            <translation>放回</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>put back words</source>
-            <translation type="unfinished"></translation>
+            <translation>放回文字</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/misfits.py"></location>
@@ -3815,22 +3931,22 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/paragraph.py"></location>
             <source>Put the cursor where the new paragraph begins, and press {key}.</source>
-            <translation type="unfinished"></translation>
+            <translation>将光标放在新段落开始处，然后按 {key}。</translation>
         </message>
         <message>
             <location filename="../../app/ui/paragraph.py"></location>
             <source>Put the cursor where the new paragraph begins, and split it there.</source>
-            <translation type="unfinished"></translation>
+            <translation>将光标放在新段落开始处，然后在那里拆分。</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting.py"></location>
             <source>Put the words back.</source>
-            <translation type="unfinished"></translation>
+            <translation>已放回文字。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>quality, whisper, profile, download, accuracy</source>
-            <translation type="unfinished"></translation>
+            <translation>质量, whisper, 方案, 下载, 准确度</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
@@ -3840,14 +3956,19 @@ Free software under the MIT licence.</source>
             <translation>队列</translation>
         </message>
         <message>
-            <location filename="../../app/ui/keymap.py"></location>
-            <source>Re&amp;move paragraph</source>
+            <location filename="../../app/ui/recording/desk.py"></location>
+            <source>R&amp;esume recording</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
+            <source>Re&amp;move paragraph</source>
+            <translation>移除段落(&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
             <source>Read the last &amp;caption aloud</source>
-            <translation type="unfinished"></translation>
+            <translation>朗读最后一条字幕(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../app/ui/key_list.py"></location>
@@ -3857,7 +3978,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Reading the sound</source>
-            <translation type="unfinished"></translation>
+            <translation>正在读取声音</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -3867,51 +3988,51 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Ready</source>
-            <translation type="unfinished"></translation>
+            <translation>就绪</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Recent &amp;messages</source>
-            <translation type="unfinished"></translation>
+            <translation>最近的消息(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../app/ui/messages.py"></location>
             <source>Recent messages</source>
-            <translation type="unfinished"></translation>
+            <translation>最近的消息</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Recommended for this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>推荐用于这台电脑</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>recommended for this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>推荐用于这台电脑</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/button.py"></location>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <location filename="../../app/ui/recording/words.py"></location>
             <source>Record</source>
-            <translation type="unfinished"></translation>
+            <translation>录音</translation>
         </message>
         <message>
             <location filename="../../app/ui/panes.py"></location>
             <location filename="../../app/ui/recording/button.py"></location>
             <location filename="../../app/ui/welcome.py"></location>
             <source>Record a meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>录制会议</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Record again to go on in a new recording.</source>
-            <translation>再次录音会另存为一个新录音。</translation>
+            <translation>可以再次录音，在新的录音中继续。</translation>
         </message>
         <message>
             <location filename="../../app/ui/welcome.py"></location>
             <source>Record now</source>
-            <translation type="unfinished"></translation>
+            <translation>立即录音</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -3921,14 +4042,14 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>Recorder</source>
-            <translation type="unfinished"></translation>
+            <translation>录音程序</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/page.py"></location>
             <location filename="../../app/ui/recording/words.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Recording</source>
-            <translation type="unfinished"></translation>
+            <translation>录音</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -3938,121 +4059,120 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>recording paused {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>录音暂停 {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>Recording started.</source>
-            <translation type="unfinished"></translation>
+            <translation>录音已开始。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>Recording stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>录音已停止。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>Recording without a date</source>
-            <translation type="unfinished"></translation>
+            <translation>没有日期的录音</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>Recording, {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>录音，{when}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Recover and transcribe</source>
-            <translation type="unfinished"></translation>
+            <translation>恢复并转写</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Recover and transcribe all</source>
-            <translation type="unfinished"></translation>
+            <translation>全部恢复并转写</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Recovering “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>正在恢复“{title}”</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Reduced</source>
-            <translation type="unfinished"></translation>
+            <translation>减少</translation>
         </message>
         <message>
-            <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Reduced lets nothing slide or blink; the text jumps where it follows the playback.</source>
-            <translation type="unfinished"></translation>
+            <translation type="vanished">“减少”后没有滑动或闪烁；文字跟随播放时直接跳转。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>Remember it in this computer's keyring</source>
-            <translation type="unfinished"></translation>
+            <translation>保存在这台电脑的密钥环中</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Remind me to tell people</source>
-            <translation type="unfinished"></translation>
+            <translation>提醒告知在场的人</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/notes_panel.py"></location>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>移除</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>remove moment</source>
-            <translation type="unfinished"></translation>
+            <translation>移除时刻</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>remove note</source>
-            <translation type="unfinished"></translation>
+            <translation>移除笔记</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>remove paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>移除段落</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>remove {count} paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>移除 {count} 个段落</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Remove {title} from the queue</source>
-            <translation>将 {title} 移出队列</translation>
+            <translation>将“{title}”移出队列</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Remove {title} from this list</source>
-            <translation>将 {title} 移出此列表</translation>
+            <translation>将“{title}”移出此列表</translation>
         </message>
         <message>
             <location filename="../../app/ui/marks.py"></location>
             <source>Removed the moment at {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>已移除 {time} 处的时刻。</translation>
         </message>
         <message>
             <location filename="../../app/ui/marks.py"></location>
             <source>Removed the note at {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>已移除 {time} 处的笔记。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/service.py"></location>
             <source>Removed {model}.</source>
-            <translation type="unfinished"></translation>
+            <translation>已移除 {model}。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/transcript/correcting.py"></location>
             <source>Removed {n} paragraphs.</source>
             <extracomment>One: Removed {n} paragraph.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已移除 {n} 个段落。</numerusform>
             </translation>
         </message>
         <message>
@@ -4063,51 +4183,56 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>重命名</translation>
         </message>
         <message>
             <location filename="../../app/ui/list_actions.py"></location>
             <source>Rename meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>重命名会议</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>rename meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>重命名会议</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Rename this speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>重命名此发言人</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
             <source>Rename {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>重命名“{name}”</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>rename {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>重命名“{name}”</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
             <source>Rename {name} everywhere…</source>
-            <translation type="unfinished"></translation>
+            <translation>在各处重命名“{name}”…</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/desk.py"></location>
             <source>Renamed to {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>已重命名为“{name}”。</translation>
         </message>
         <message>
             <location filename="../../app/ui/list_actions.py"></location>
             <source>Rename…</source>
-            <translation type="unfinished"></translation>
+            <translation>重命名…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Rep&amp;lace…</source>
+            <translation>替换…(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Repair the installation: python3 packaging/bootstrap.py setup</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4146,7 +4271,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>replace “{word}” with “{by}”</source>
-            <translation type="unfinished"></translation>
+            <translation>将“{word}”替换为“{by}”</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/finding/finder.py"></location>
@@ -4157,18 +4282,28 @@ Free software under the MIT licence.</source>
             </translation>
         </message>
         <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Report this with what 'hansard doctor --json' says; the processor does the work until then.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Reports</source>
-            <translation type="unfinished"></translation>
+            <translation>报告</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Reset</source>
-            <translation type="unfinished"></translation>
+            <translation>还原</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Reset all</source>
+            <translation>全部还原</translation>
+        </message>
+        <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Restart the computer: the driver was updated, and the old one is still in use.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4181,12 +4316,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>restore paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>恢复段落</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>restore {count} paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>恢复 {count} 个段落</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/history/window.py"></location>
@@ -4207,23 +4342,23 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/search_page.py"></location>
             <source>Results</source>
-            <translation type="unfinished"></translation>
+            <translation>结果</translation>
         </message>
         <message>
             <location filename="../../app/ui/search_page.py"></location>
             <source>Results for “{text}”</source>
-            <translation type="unfinished"></translation>
+            <translation>“{text}”的结果</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/page.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Resume</source>
-            <translation type="unfinished"></translation>
+            <translation>继续</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>rewind on resume</source>
-            <translation type="unfinished"></translation>
+            <translation>继续时倒回</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4233,20 +4368,20 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/words.py"></location>
             <source>Room for about {minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>空间大约可录 {minutes} 分钟</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/recording/words.py"></location>
             <source>Room for about {n} hours</source>
             <extracomment>One: Room for about {n} hour</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>空间大约可录 {n} 小时</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Room it takes</source>
-            <translation type="unfinished"></translation>
+            <translation>占用的空间</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4256,7 +4391,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>S&amp;lower</source>
-            <translation type="unfinished"></translation>
+            <translation>减慢(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../app/export/csv_table.py"></location>
@@ -4266,12 +4401,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/sentences.py"></location>
             <source>Said on the other track</source>
-            <translation>在另一条音轨上说的</translation>
+            <translation>另一条音轨上已有</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/places.py"></location>
             <source>Said over and over</source>
-            <translation type="unfinished"></translation>
+            <translation>反复出现</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4281,13 +4416,13 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>Save a copy</source>
-            <translation type="unfinished"></translation>
+            <translation>保存副本</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>Save a copy…</source>
-            <translation type="unfinished"></translation>
+            <translation>保存副本…</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -4297,7 +4432,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Save the &amp;audio…</source>
-            <translation type="unfinished"></translation>
+            <translation>保存音频…(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../app/ui/exports.py"></location>
@@ -4307,17 +4442,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>Save the raw audio in</source>
-            <translation type="unfinished"></translation>
+            <translation>原始音频保存到</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Save the raw audio…</source>
-            <translation type="unfinished"></translation>
+            <translation>保存原始音频…</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Save the statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>保存统计</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -4327,17 +4462,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>Saved a copy as “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>已将副本保存为“{name}”。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>Saved the raw audio in “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>已将原始音频保存到“{name}”。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>saved to disk every second</source>
-            <translation type="unfinished"></translation>
+            <translation>每秒存盘一次</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/exports.py"></location>
@@ -4366,7 +4501,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Save…</source>
-            <translation type="unfinished"></translation>
+            <translation>保存…</translation>
         </message>
         <message>
             <location filename="../../app/ui/exports.py"></location>
@@ -4376,12 +4511,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/saving.py"></location>
             <source>Saving the recording</source>
-            <translation type="unfinished"></translation>
+            <translation>正在保存录音</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/saving.py"></location>
             <source>Saving the recording…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在保存录音…</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -4393,32 +4528,42 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Scroll down</source>
-            <translation type="unfinished"></translation>
+            <translation>向下滚动</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Scroll up</source>
-            <translation type="unfinished"></translation>
+            <translation>向上滚动</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>scroll, auto-scroll</source>
-            <translation type="unfinished"></translation>
+            <translation>滚动, 自动滚动</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索</translation>
         </message>
         <message>
             <location filename="../../app/ui/panes.py"></location>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Search all meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索所有会议</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/window.py"></location>
             <source>Search settings</source>
+            <translation>搜索设置</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Second in the queue, about {time}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Second in the queue.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4429,37 +4574,37 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Select all text</source>
-            <translation type="unfinished"></translation>
+            <translation>选择全部文字</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Select the next word</source>
-            <translation type="unfinished"></translation>
+            <translation>选择下一个词</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Select the word before</source>
-            <translation type="unfinished"></translation>
+            <translation>选择上一个词</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/changing.py"></location>
             <source>Select the words to change first.</source>
-            <translation type="unfinished"></translation>
+            <translation>先选择要更改的词语。</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Select to the next paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>选择到下一段落</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Select to the paragraph before</source>
-            <translation type="unfinished"></translation>
+            <translation>选择到上一段落</translation>
         </message>
         <message>
             <location filename="../../app/ui/transcript/selection_bar.py"></location>
             <source>Selected text</source>
-            <translation type="unfinished"></translation>
+            <translation>选中的文字</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4469,38 +4614,38 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Settin&amp;gs…</source>
-            <translation type="unfinished"></translation>
+            <translation>设置…(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
             <location filename="../../app/ui/settings_window/window.py"></location>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>设置</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
             <source>Settings, {page}</source>
-            <translation type="unfinished"></translation>
+            <translation>设置，{page}</translation>
         </message>
         <message>
             <location filename="../../app/ui/run_options.py"></location>
             <source>Several languages…</source>
-            <translation type="unfinished"></translation>
+            <translation>多种语言…</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Share</source>
-            <translation type="unfinished"></translation>
+            <translation>占比</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Share (%)</source>
-            <translation type="unfinished"></translation>
+            <translation>占比 (%)</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Share: of everybody's talk time, not of the length of the meeting.</source>
-            <translation type="unfinished"></translation>
+            <translation>占比：占所有人发言时长的比例，而不是占会议时长的比例。</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4510,12 +4655,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>快捷键</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Shorter pauses are played. A small number makes speech hurried.</source>
-            <translation type="unfinished"></translation>
+            <translation>更短的停顿照常播放。数值过小会使谈话显得匆忙。</translation>
         </message>
         <message>
             <location filename="../../app/export/cues.py"></location>
@@ -4527,17 +4672,17 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/recording/desk.py"></location>
             <location filename="../../app/ui/speech/strip.py"></location>
             <source>Show</source>
-            <translation type="unfinished"></translation>
+            <translation>显示</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Show e&amp;verybody</source>
-            <translation type="unfinished"></translation>
+            <translation>显示所有人(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/focus_line.py"></location>
             <source>Show everybody</source>
-            <translation type="unfinished"></translation>
+            <translation>显示所有人</translation>
         </message>
         <message>
             <location filename="../../app/ui/exports.py"></location>
@@ -4549,27 +4694,27 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Show in folder</source>
-            <translation type="unfinished"></translation>
+            <translation>在文件夹中显示</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py"></location>
             <source>Show meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>显示会议</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/card.py"></location>
             <source>Show more</source>
-            <translation type="unfinished"></translation>
+            <translation>显示更多</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Show or hide &amp;library</source>
-            <translation type="unfinished"></translation>
+            <translation>显示或隐藏资料库(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Show or hide side &amp;panel</source>
-            <translation type="unfinished"></translation>
+            <translation>显示或隐藏侧边面板(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../app/ui/header.py"></location>
@@ -4579,23 +4724,23 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Show or leave trash</source>
-            <translation type="unfinished"></translation>
+            <translation>显示或离开回收站</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <location filename="../../app/ui/speech/strip.py"></location>
             <source>Show the download</source>
-            <translation type="unfinished"></translation>
+            <translation>显示下载</translation>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
             <source>Show the length</source>
-            <translation type="unfinished"></translation>
+            <translation>显示时长</translation>
         </message>
         <message>
             <location filename="../../app/ui/panes.py"></location>
             <source>Show the library</source>
-            <translation type="unfinished"></translation>
+            <translation>显示资料库</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_strip.py"></location>
@@ -4606,30 +4751,30 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/recording/button.py"></location>
             <location filename="../../app/ui/recording/tray.py"></location>
             <source>Show the recording</source>
-            <translation type="unfinished"></translation>
+            <translation>显示录音</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/button.py"></location>
             <source>Show the recording, {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>显示录音，{text}</translation>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
             <source>Show the time left</source>
-            <translation type="unfinished"></translation>
+            <translation>显示剩余时间</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <location filename="../../app/ui/main_window.py"></location>
             <source>Show tras&amp;h</source>
-            <translation type="unfinished"></translation>
+            <translation>显示回收站(&amp;H)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/search_page.py"></location>
             <source>Show {n} more in this meeting</source>
             <extracomment>One: Show {n} more in this meeting</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>显示此会议中的另外 {n} 处</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4649,17 +4794,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Shows a line about consent, and a sentence to paste, before a recording.</source>
-            <translation type="unfinished"></translation>
+            <translation>录音之前，显示一行有关征得同意的提示和一句可粘贴的话。</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Side panel</source>
-            <translation type="unfinished"></translation>
+            <translation>侧边面板</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Silence that is skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>跳过的静音</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4669,7 +4814,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>single keys, accessibility, WCAG</source>
-            <translation type="unfinished"></translation>
+            <translation>单键, 无障碍, WCAG</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4679,33 +4824,33 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>size, disk space, gigabytes</source>
-            <translation type="unfinished"></translation>
+            <translation>大小, 磁盘空间, GB</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Skip</source>
-            <translation type="unfinished"></translation>
+            <translation>跳过</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Skip back</source>
-            <translation type="unfinished"></translation>
+            <translation>往回跳</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Skip forward</source>
-            <translation type="unfinished"></translation>
+            <translation>往前跳</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Skip s&amp;ilence</source>
-            <translation type="unfinished"></translation>
+            <translation>跳过静音(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Skip silence</source>
-            <translation type="unfinished"></translation>
+            <translation>跳过静音</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
@@ -4725,12 +4870,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Small &amp;indicator above other windows</source>
-            <translation type="unfinished"></translation>
+            <translation>在其他窗口上方显示小指示器(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Small indicator above other windows</source>
-            <translation type="unfinished"></translation>
+            <translation>在其他窗口上方显示小指示器</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4740,17 +4885,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>some of the audio did not reach the disk</source>
-            <translation type="unfinished"></translation>
+            <translation>部分音频没有写入磁盘</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>some of the audio on the disk was not as it was written</source>
-            <translation type="unfinished"></translation>
+            <translation>磁盘上的部分音频与写入时不一致</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Something else answered in place of {host}, perhaps a proxy's sign-in page. {goes_on}</source>
-            <translation type="unfinished"></translation>
+            <translation>响应的不是 {host}，可能是代理的登录页面。{goes_on}</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -4770,22 +4915,22 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/after.py"></location>
             <source>Something went wrong in Hansard itself. Nothing of it is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hansard 自身出现问题。没有内容丢失。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Something went wrong in Hansard. {goes_on}</source>
-            <translation type="unfinished"></translation>
+            <translation>Hansard 内部出现问题。{goes_on}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Sound and text</source>
-            <translation type="unfinished"></translation>
+            <translation>声音和文字</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>
             <source>Sound arrives.</source>
-            <translation type="unfinished"></translation>
+            <translation>可以收到声音。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -4795,12 +4940,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Sound of the meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>会议的声音</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Sources</source>
-            <translation type="unfinished"></translation>
+            <translation>音频来源</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4812,7 +4957,7 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/statistics/table.py"></location>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>发言人</translation>
         </message>
         <message>
             <location filename="../../app/export/cues.py"></location>
@@ -4830,37 +4975,37 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/speakers/name_edit.py"></location>
             <location filename="../../app/ui/speakers/parts.py"></location>
             <source>Speaker {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>发言人 {number}</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Speakers</source>
-            <translation type="unfinished"></translation>
+            <translation>发言人</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Speakers and voices</source>
-            <translation type="unfinished"></translation>
+            <translation>发言人和声音</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Speakers are counted automatically.</source>
-            <translation type="unfinished"></translation>
+            <translation>发言人数自动判断。</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Speakers were not identified.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有识别发言人。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>speakers, voices, count</source>
-            <translation type="unfinished"></translation>
+            <translation>发言人, 声音, 人数</translation>
         </message>
         <message>
             <location filename="../../app/ui/search_page.py"></location>
             <source>Speaks from {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>从 {time} 开始发言</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -4872,17 +5017,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Speech model damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>语音模型已损坏</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Speech model missing</source>
-            <translation type="unfinished"></translation>
+            <translation>缺少语音模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Speech model refused</source>
-            <translation type="unfinished"></translation>
+            <translation>语音模型被拒绝</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
@@ -4890,22 +5035,21 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/speech/dialog.py"></location>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Speech models</source>
-            <translation type="unfinished"></translation>
+            <translation>语音模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/playing/speed.py"></location>
             <source>Speed</source>
-            <translation type="unfinished"></translation>
+            <translation>速度</translation>
         </message>
         <message>
-            <location filename="../../app/ui/playing/speed.py"></location>
             <source>Speed (Alt+Up, Alt+Down)</source>
-            <translation type="unfinished"></translation>
+            <translation type="vanished">速度 (Alt+↑、Alt+↓)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Spl&amp;it paragraph here</source>
-            <translation type="unfinished"></translation>
+            <translation>在此处拆分段落(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../app/export/cues.py"></location>
@@ -4915,12 +5059,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>split paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>拆分段落</translation>
         </message>
         <message>
             <location filename="../../app/ui/transcript/editing.py"></location>
             <source>Split the paragraph.</source>
-            <translation type="unfinished"></translation>
+            <translation>已拆分段落。</translation>
         </message>
         <message>
             <location filename="../../app/export/csv_table.py"></location>
@@ -4930,7 +5074,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Start of the transcript</source>
-            <translation type="unfinished"></translation>
+            <translation>文字记录开头</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_board.py"></location>
@@ -4940,12 +5084,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/words.py"></location>
             <source>Starting the recorder again…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在重新启动录音程序…</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/words.py"></location>
             <source>Starting…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在启动…</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_strip.py"></location>
@@ -4970,29 +5114,29 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>停止</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
             <source>Stop and save</source>
-            <translation type="unfinished"></translation>
+            <translation>停止并保存</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>Stop and t&amp;ranscribe</source>
-            <translation type="unfinished"></translation>
+            <translation>停止并转写(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/page.py"></location>
             <location filename="../../app/ui/recording/pill.py"></location>
             <location filename="../../app/ui/recording/troubles.py"></location>
             <source>Stop and transcribe</source>
-            <translation type="unfinished"></translation>
+            <translation>停止并转写</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
             <source>Stop recording and close Hansard?</source>
-            <translation type="unfinished"></translation>
+            <translation>停止录音并关闭 Hansard？</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_strip.py"></location>
@@ -5002,18 +5146,18 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Stop {title}</source>
-            <translation>停止 {title}</translation>
+            <translation>停止“{title}”</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Stop “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>停止“{title}”</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>已停止</translation>
         </message>
         <message>
             <location filename="../../app/assembling.py"></location>
@@ -5030,7 +5174,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/strip.py"></location>
             <source>Stopped: {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>已停止：{model}</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_board.py"></location>
@@ -5045,12 +5189,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Storage</source>
-            <translation type="unfinished"></translation>
+            <translation>存储</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>subtitles, draft</source>
-            <translation type="unfinished"></translation>
+            <translation>字幕, 草稿</translation>
         </message>
         <message>
             <location filename="../../app/export/srt.py"></location>
@@ -5065,7 +5209,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/review/quiet_line.py"></location>
             <source>Suggestion</source>
-            <translation type="unfinished"></translation>
+            <translation>建议</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -5103,7 +5247,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/source_row.py"></location>
             <source>System audio device</source>
-            <translation type="unfinished"></translation>
+            <translation>系统声音设备</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5115,7 +5259,7 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/recording/source_card.py"></location>
             <location filename="../../app/ui/recording/source_row.py"></location>
             <source>System audio level</source>
-            <translation type="unfinished"></translation>
+            <translation>系统声音音量</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5125,7 +5269,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Table (*.csv)</source>
-            <translation type="unfinished"></translation>
+            <translation>表格 (*.csv)</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -5140,17 +5284,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Takes effect when Hansard starts again.</source>
-            <translation type="unfinished"></translation>
+            <translation>下次启动 Hansard 时生效。</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Takes over</source>
-            <translation type="unfinished"></translation>
+            <translation>抢话</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Takes over: interrupts, and the other one stops.</source>
-            <translation type="unfinished"></translation>
+            <translation>抢话：打断他人，且对方停下。</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_strip.py"></location>
@@ -5160,32 +5304,32 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Talk time</source>
-            <translation type="unfinished"></translation>
+            <translation>发言时长</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Talk time (s)</source>
-            <translation type="unfinished"></translation>
+            <translation>发言时长 (秒)</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Talk time: from the first to the last word of each paragraph, added up.</source>
-            <translation type="unfinished"></translation>
+            <translation>发言时长：每个段落从第一个词到最后一个词的时间总和。</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Talk-time &amp;statistics…</source>
-            <translation type="unfinished"></translation>
+            <translation>发言时长统计…(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Talk-time statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>发言时长统计</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/panel.py"></location>
             <source>Talk-time statistics…</source>
-            <translation type="unfinished"></translation>
+            <translation>发言时长统计…</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -5200,7 +5344,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>telemetry, statistics, crash report</source>
-            <translation type="unfinished"></translation>
+            <translation>遥测, 统计, 崩溃报告</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5210,12 +5354,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Tell speakers apart better, with an account…</source>
-            <translation type="unfinished"></translation>
+            <translation>使用账户以更好地区分发言人…</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Tells speakers apart</source>
-            <translation type="unfinished"></translation>
+            <translation>区分发言人</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -5225,67 +5369,67 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Test</source>
-            <translation type="unfinished"></translation>
+            <translation>测试</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Test again</source>
-            <translation type="unfinished"></translation>
+            <translation>再次测试</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Text &amp;normal size</source>
-            <translation type="unfinished"></translation>
+            <translation>正常文字大小(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <source>Text at {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>{time} 处的文字</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Text l&amp;arger</source>
-            <translation type="unfinished"></translation>
+            <translation>放大文字(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Text s&amp;maller</source>
-            <translation type="unfinished"></translation>
+            <translation>缩小文字(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>文字大小</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>Texts are written on the graphics card: it was tried and works.</source>
-            <translation type="unfinished"></translation>
+            <translation>文字由显卡生成：已试用，可正常工作。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>Texts are written on the processor.</source>
-            <translation type="unfinished"></translation>
+            <translation>文字由处理器生成。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>Texts are written on the processor: the graphics card does not work here.</source>
-            <translation type="unfinished"></translation>
+            <translation>文字由处理器生成：显卡在这里无法工作。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>Texts are written on the processor: the graphics card has too little memory for this model.</source>
-            <translation type="unfinished"></translation>
+            <translation>文字由处理器生成：显卡内存不足以运行此模型。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>Texts are written on the processor: there is no graphics card here that can be used.</source>
-            <translation type="unfinished"></translation>
+            <translation>文字由处理器生成：这里没有可用的显卡。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Texts, names and history</source>
-            <translation type="unfinished"></translation>
+            <translation>文字、姓名和历史记录</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -5295,7 +5439,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>That cannot be opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法打开。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5310,22 +5454,22 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>That is not a speech model Hansard knows.</source>
-            <translation type="unfinished"></translation>
+            <translation>这不是 Hansard 认识的语音模型。</translation>
         </message>
         <message>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
             <source>That is not a time. Write 4:14, 1:04:14, 254, 4m14s, +30 or -10.</source>
-            <translation type="unfinished"></translation>
+            <translation>这不是时间。可写作 4:14、1:04:14、254、4m14s、+30 或 -10。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>That model was refused.</source>
-            <translation type="unfinished"></translation>
+            <translation>该模型已被拒绝。</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting.py"></location>
             <source>That paragraph has changed meanwhile; try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>该段落已发生变化；重试一次。</translation>
         </message>
         <message>
             <location filename="../../app/editing.py"></location>
@@ -5335,17 +5479,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>The audio file has moved or was deleted. Reading and editing still work.</source>
-            <translation type="unfinished"></translation>
+            <translation>音频文件已被移动或删除。阅读和编辑不受影响。</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>The audio is safe, and you can listen to it now.</source>
-            <translation type="unfinished"></translation>
+            <translation>音频是安全的，现在就可以收听。</translation>
         </message>
         <message>
             <location filename="../../app/ui/run_options.py"></location>
             <source>The built-in recogniser knows English only.</source>
-            <translation type="unfinished"></translation>
+            <translation>内置识别器只支持英语。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5355,7 +5499,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/saving.py"></location>
             <source>The change before could not be saved and was not made.</source>
-            <translation type="unfinished"></translation>
+            <translation>之前的更改无法保存，未生效。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5365,12 +5509,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>The computer or the app stopped while they were being recorded.</source>
-            <translation type="unfinished"></translation>
+            <translation>录制过程中，电脑或应用停止了运行。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>The computer or the app stopped while “{title}” was being recorded.</source>
-            <translation type="unfinished"></translation>
+            <translation>录制“{title}”时，电脑或应用停止了运行。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5380,7 +5524,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The computer slept for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>电脑休眠了 {time}</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5390,7 +5534,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The computer was shut down, or you logged out.</source>
-            <translation type="unfinished"></translation>
+            <translation>电脑已关机，或用户已注销。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5400,12 +5544,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>The connection to {host} broke off. {goes_on}</source>
-            <translation type="unfinished"></translation>
+            <translation>与 {host} 的连接中断。{goes_on}</translation>
         </message>
         <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>The copy could not be written: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>副本无法写入：{why}。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5415,7 +5559,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/sources.py"></location>
             <source>The device chosen before</source>
-            <translation type="unfinished"></translation>
+            <translation>之前选择的设备</translation>
         </message>
         <message>
             <location filename="../../app/assembling.py"></location>
@@ -5426,12 +5570,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>The disk is full</source>
-            <translation type="unfinished"></translation>
+            <translation>磁盘已满</translation>
         </message>
         <message>
             <location filename="../../app/ui/saving.py"></location>
             <source>The disk is full. Free some space; Hansard tries again.</source>
-            <translation type="unfinished"></translation>
+            <translation>磁盘已满。腾出空间即可；Hansard 会重试。</translation>
         </message>
         <message>
             <location filename="../../app/assembling.py"></location>
@@ -5457,17 +5601,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The disk was full.</source>
-            <translation type="unfinished"></translation>
+            <translation>磁盘已满。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>The download did not start.</source>
-            <translation type="unfinished"></translation>
+            <translation>下载没有开始。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>The downloaded file is damaged and was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>下载的文件已损坏，已将其移除。</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -5482,7 +5626,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>The file cannot be opened</source>
-            <translation type="unfinished"></translation>
+            <translation>文件无法打开</translation>
         </message>
         <message>
             <location filename="../../app/errors.py"></location>
@@ -5497,7 +5641,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/about.py"></location>
             <source>The file NOTICE that lists them is not here.</source>
-            <translation type="unfinished"></translation>
+            <translation>列出许可证的 NOTICE 文件不在这里。</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -5532,17 +5676,22 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>the head of a file, which was put right</source>
+            <translation>一个文件的文件头，已修正</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/speech/remedies.py"></location>
+            <source>The language is more than this model knows</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>the last moment before the power failed</source>
-            <translation type="unfinished"></translation>
+            <translation>断电前的最后片刻</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>the last sample of a file</source>
-            <translation type="unfinished"></translation>
+            <translation>一个文件的最后一个采样</translation>
         </message>
         <message>
             <location filename="../../app/ui/application.py"></location>
@@ -5567,7 +5716,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>The library holds a copy of what you import, so the original may go. Takes twice the room.</source>
-            <translation type="unfinished"></translation>
+            <translation>资料库会保留导入文件的副本，因此原文件可以删除。占用两倍空间。</translation>
         </message>
         <message>
             <location filename="../../app/errors.py"></location>
@@ -5597,7 +5746,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>The loudest part is very quiet.</source>
-            <translation type="unfinished"></translation>
+            <translation>最响的部分也很轻。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5607,52 +5756,52 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The microphone came in after {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>麦克风在 {time}后加入</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The microphone could not be written for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>麦克风有 {time}无法写入</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The microphone ended {time} earlier</source>
-            <translation type="unfinished"></translation>
+            <translation>麦克风提前 {time}结束</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>
             <source>The microphone is heard. The computer played nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>可以听到麦克风。电脑没有播放声音。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The microphone was changed, {time} without it</source>
-            <translation type="unfinished"></translation>
+            <translation>更换了麦克风，其间缺少 {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The microphone was not there for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>麦克风缺失 {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The microphone was set up anew, {time} without it</source>
-            <translation type="unfinished"></translation>
+            <translation>麦克风重新设置，其间缺少 {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The microphone was taken to another device for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>麦克风被转到其他设备 {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The microphone was unplugged for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>麦克风曾拔出 {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>The models' folder cannot be written.</source>
-            <translation type="unfinished"></translation>
+            <translation>模型文件夹无法写入。</translation>
         </message>
         <message>
             <location filename="../../app/atomic.py"></location>
@@ -5667,27 +5816,42 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>The next recording starts with these at once; one that is gone gives way to the default.</source>
-            <translation type="unfinished"></translation>
+            <translation>下次录音直接使用这些设备；如某个设备不在，则改用默认设备。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>The next transcriptions are in English, whatever is spoken; the original words are not kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>以后的转写无论所说何种语言都使用英语；原话不保留。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>The next transcriptions use it. A better model takes longer and more memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>以后的转写会使用它。更好的模型需要更多时间和内存。</translation>
         </message>
         <message>
             <location filename="../../app/ui/saving.py"></location>
             <source>The paragraph has changed meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <translation>该段落已发生变化。</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
             <source>The part of Hansard that this speech model needs is not installed; 'python3 packaging/bootstrap.py setup --neural' installs it.</source>
             <translation>此语音模型所需的 Hansard 组件尚未安装；“python3 packaging/bootstrap.py setup --neural”可安装它。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>The PyTorch that is installed was built for the processor only. One for the graphics card: {python} -m pip install uv, and then {python} -m uv pip install --torch-backend=auto --reinstall "torch&gt;=2.11,&lt;2.15" "torchaudio&gt;=2.11,&lt;2.12" "torchcodec&gt;=0.12"</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>The queue is paused on battery.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>The queue is paused.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -5697,7 +5861,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>The recorder could not be started. Restart Hansard; if that does not help, reinstall it.</source>
-            <translation>录音程序无法启动。重启 Hansard；如果仍无法启动，重新安装。</translation>
+            <translation>录音程序无法启动。重启 Hansard；如果仍无法启动，可重新安装。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5727,7 +5891,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The recorder stopped for {time}, and went on</source>
-            <translation type="unfinished"></translation>
+            <translation>录音程序停止了 {time}，随后继续</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5737,7 +5901,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
             <source>The recording ends at {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>录音在 {time} 结束。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5767,7 +5931,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>The recording is in the recordings' trash for seven days.</source>
-            <translation type="unfinished"></translation>
+            <translation>录音在录音回收站中保留七天。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5777,12 +5941,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>The recording is safe, and its text is written as soon as the model is here.</source>
-            <translation type="unfinished"></translation>
+            <translation>录音是安全的，模型到位后立即生成文字。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>The recording is safe. Its text is written as soon as the download is complete.</source>
-            <translation type="unfinished"></translation>
+            <translation>录音是安全的。下载完成后立即生成文字。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5792,7 +5956,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
             <source>The recording stops and is not transcribed. It stays in the recordings' trash for seven days.</source>
-            <translation type="unfinished"></translation>
+            <translation>录音停止，不会转写。它在录音回收站中保留七天。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5817,7 +5981,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>the recording's own notes; places in it are estimates</source>
-            <translation type="unfinished"></translation>
+            <translation>录音自身的记录；其中的位置为估计值</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5842,27 +6006,27 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speaker_choice.py"></location>
             <source>The selected words</source>
-            <translation type="unfinished"></translation>
+            <translation>选中的词</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/strip.py"></location>
             <source>the server</source>
-            <translation type="unfinished"></translation>
+            <translation>服务器</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>The size could not be measured.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法测出大小。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>The sound cannot be played here.</source>
-            <translation type="unfinished"></translation>
+            <translation>这里无法播放声音。</translation>
         </message>
         <message>
             <location filename="../../app/ui/playback.py"></location>
             <source>The sound cannot be played on this computer now.</source>
-            <translation type="unfinished"></translation>
+            <translation>这台电脑现在无法播放声音。</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -5876,7 +6040,16 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
+            <source>The speech model in use does not know it. The speech model {name}, which is on this computer, does. The recording is safe, and nothing was guessed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The speech model in use does not know it. {knows} The recording is safe, and nothing was guessed.</source>
+            <translation type="vanished">当前的语音模型不支持它。{knows}录音是安全的，没有作任何猜测。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/speech/remedies.py"></location>
+            <source>The speech model in use does not know it. {title} does; it is not on this computer yet. The recording is safe, and nothing was guessed.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5892,12 +6065,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>The speech model is damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>语音模型已损坏</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>The speech model is not on this computer yet</source>
-            <translation type="unfinished"></translation>
+            <translation>语音模型尚未下载到这台电脑</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -5905,49 +6078,48 @@ Free software under the MIT licence.</source>
             <translation>所需的语音模型不在这台电脑上；方案“builtin”不需要模型。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/speech/remedies.py"></location>
             <source>The speech model {name}, which is on this computer, does.</source>
-            <translation type="unfinished"></translation>
+            <translation type="vanished">这台电脑上的语音模型 {name} 支持。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The system audio came in after {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>系统声音在 {time}后加入</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The system audio could not be written for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>系统声音有 {time}无法写入</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The system audio ended {time} earlier</source>
-            <translation type="unfinished"></translation>
+            <translation>系统声音提前 {time}结束</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The system audio was changed, {time} without it</source>
-            <translation type="unfinished"></translation>
+            <translation>更换了系统声音设备，其间缺少 {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The system audio was not there for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>系统声音缺失 {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The system audio was set up anew, {time} without it</source>
-            <translation type="unfinished"></translation>
+            <translation>系统声音重新设置，其间缺少 {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The system audio was taken to another device for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>系统声音被转到其他设备 {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>The system audio was unplugged for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>系统声音设备曾拔出 {time}</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5957,17 +6129,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>
             <source>The test did not work. Choose another device and test again.</source>
-            <translation type="unfinished"></translation>
+            <translation>测试没有成功。选择其他设备后再次测试。</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>The text comes here part by part; that of a short recording comes all at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>文字会逐段出现；较短的录音则一次全部出现。</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>The text could not be finished</source>
-            <translation type="unfinished"></translation>
+            <translation>文字未能完成</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -5986,18 +6158,22 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
-            <source>The text follows the sound (F)</source>
+            <source>The text follows the sound</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The text follows the sound (F)</source>
+            <translation type="vanished">文字跟随声音 (F)</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
             <source>The text was made anew, and these corrections found no place in it. They are kept, and tried again with the next text.</source>
-            <translation type="unfinished"></translation>
+            <translation>文字已重新生成，这些更正没有找到对应位置。更正会保留，下次生成文字时再次尝试。</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>The text was not finished. What was done is kept, and it continues from there.</source>
-            <translation type="unfinished"></translation>
+            <translation>文字尚未完成。已完成的部分会保留，并从那里继续。</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/window.py"></location>
@@ -6007,17 +6183,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>The transcript scrolls along while playing, until you scroll away.</source>
-            <translation type="unfinished"></translation>
+            <translation>播放时文字记录随之滚动，直到手动滚动离开。</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/splitting.py"></location>
             <source>The voices of this meeting were not kept, so paragraphs cannot be compared.</source>
-            <translation type="unfinished"></translation>
+            <translation>此会议的声音特征没有保留，因此无法比较段落。</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>The voices of this meeting were not kept. Transcribe it again to find its speakers anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>此会议的声音特征没有保留。重新转写才能再次查找发言人。</translation>
         </message>
         <message>
             <location filename="../../app/errors.py"></location>
@@ -6028,12 +6204,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speaker_count.py"></location>
             <source>The words stay as they are, and so does every correction and every speaker you set by hand.</source>
-            <translation type="unfinished"></translation>
+            <translation>文字保持不变，所有更正和手动指定的发言人也保持不变。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>theme, dark mode, light mode, colours</source>
-            <translation type="unfinished"></translation>
+            <translation>主题, 深色模式, 浅色模式, 颜色</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/comparison.py"></location>
@@ -6043,7 +6219,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>There are no interrupted recordings.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有中断的录音。</translation>
         </message>
         <message>
             <location filename="../../app/ui/exports.py"></location>
@@ -6053,12 +6229,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/source_row.py"></location>
             <source>There is no device whose sound could be recorded.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有可录制声音的设备。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/source_row.py"></location>
             <source>There is no microphone. Connect one, or record system audio only.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有麦克风。可连接一个，或只录制系统声音。</translation>
         </message>
         <message>
             <location filename="../../app/assembling.py"></location>
@@ -6088,12 +6264,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>There is no text.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有文字。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>There is not enough space on the disk.</source>
-            <translation type="unfinished"></translation>
+            <translation>磁盘空间不足。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -6119,27 +6295,37 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/passages.py"></location>
             <source>These words were recognised, but probably nobody said them: recognisers make up text in silence and noise. Listen, and put back what is right.</source>
-            <translation type="unfinished"></translation>
+            <translation>这些词虽被识别出来，但很可能没有人说过：在静音和噪声中，识别器会凭空生成文字。听一听，把正确的放回。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>They are offered while you type a speaker's name, in every meeting.</source>
+            <translation>在任何会议中输入发言人姓名时都会提示这些姓名。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Third in the queue, about {time}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>Third in the queue.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_choice.py"></location>
             <source>This and following until next change</source>
-            <translation type="unfinished"></translation>
+            <translation>此段落及之后，直到换人发言</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>This computer has no keyring to keep it in: it is used until Hansard is closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>这台电脑没有密钥环可用于保存：令牌只使用到 Hansard 关闭为止。</translation>
         </message>
         <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>This could not be saved last time, and its place has changed: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>上次有内容未能保存，其所在位置已发生变化：{words}</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -6180,32 +6366,33 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>This meeting is being worked on again. Your corrections are kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>正在重新处理此会议。已作的更正会保留。</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>This meeting is being worked on.</source>
-            <translation type="unfinished"></translation>
+            <translation>正在处理此会议。</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>This meeting is in the trash until you restore it.</source>
-            <translation type="unfinished"></translation>
+            <translation>此会议在回收站中，可以恢复。</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
+            <location filename="../../app/ui/waiting.py"></location>
             <source>This meeting waits its turn.</source>
-            <translation type="unfinished"></translation>
+            <translation>此会议正在排队等待。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>This model's authors ask who downloads it: a token from their page is needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>此模型的作者要求了解由谁下载：需要从其页面获取令牌。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_choice.py"></location>
             <source>This paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>此段落</translation>
         </message>
         <message>
             <location filename="../../app/recordings/taking.py"></location>
@@ -6230,7 +6417,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>This takes a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>这需要一点时间。</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -6240,7 +6427,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>This week</source>
-            <translation type="unfinished"></translation>
+            <translation>本周</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
@@ -6250,7 +6437,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>threshold, gaps</source>
-            <translation type="unfinished"></translation>
+            <translation>阈值, 空隙</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -6270,7 +6457,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
             <source>Time</source>
-            <translation type="unfinished"></translation>
+            <translation>时间</translation>
         </message>
         <message>
             <location filename="../../app/export/csv_table.py"></location>
@@ -6282,37 +6469,37 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/list_actions.py"></location>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>标题</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>title and date, which are estimates</source>
-            <translation type="unfinished"></translation>
+            <translation>标题和日期，为估计值</translation>
         </message>
         <message>
             <location filename="../../app/ui/search_page.py"></location>
             <source>Title of the meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>会议标题</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Title of this recording</source>
-            <translation type="unfinished"></translation>
+            <translation>此录音的标题</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Today</source>
-            <translation type="unfinished"></translation>
+            <translation>今天</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Today {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>今天 {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>Token</source>
-            <translation type="unfinished"></translation>
+            <translation>令牌</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -6327,43 +6514,43 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/meeting_jobs.py"></location>
             <source>Transcribe</source>
-            <translation type="unfinished"></translation>
+            <translation>转写</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_jobs.py"></location>
             <source>Transcribe again</source>
-            <translation type="unfinished"></translation>
+            <translation>重新转写</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>transcribe again</source>
-            <translation type="unfinished"></translation>
+            <translation>重新转写</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Transcribe again…</source>
-            <translation type="unfinished"></translation>
+            <translation>重新转写…</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>Transcribe as English anyway</source>
-            <translation type="unfinished"></translation>
+            <translation>仍按英语转写</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>Transcribe with {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>用 {name} 转写</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Transcribe…</source>
-            <translation type="unfinished"></translation>
+            <translation>转写…</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Transcribing</source>
-            <translation type="unfinished"></translation>
+            <translation>正在转写</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_board.py"></location>
@@ -6373,34 +6560,34 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/transcript/view.py"></location>
             <source>Transcript</source>
-            <translation type="unfinished"></translation>
+            <translation>文字记录</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Transcription</source>
-            <translation type="unfinished"></translation>
+            <translation>转写</translation>
         </message>
         <message>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Translate to English</source>
-            <translation type="unfinished"></translation>
+            <translation>翻译成英语</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>translation</source>
-            <translation type="unfinished"></translation>
+            <translation>翻译</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Trash</source>
-            <translation type="unfinished"></translation>
+            <translation>回收站</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Trash is empty. Deleted meetings can be restored from here.</source>
-            <translation type="unfinished"></translation>
+            <translation>回收站为空。删除的会议可以在这里恢复。</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -6408,7 +6595,7 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>重试</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
@@ -6418,7 +6605,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/welcome.py"></location>
             <source>Try the sample meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>试用示例会议</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -6433,23 +6620,23 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Turns</source>
-            <translation type="unfinished"></translation>
+            <translation>次数</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Turns: talking until somebody else has the floor. Interjections under {seconds} s do not count.</source>
-            <translation type="unfinished"></translation>
+            <translation>次数：一直说到其他人接过话为止算一次发言。不到 {seconds} 秒的插话不计。</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <location filename="../../app/ui/recording/notes.py"></location>
             <source>Type notes here. Each line keeps the time you wrote it.</source>
-            <translation type="unfinished"></translation>
+            <translation>在这里输入笔记。每行都保留写下的时间。</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/search.py"></location>
             <source>Type what you want to do</source>
-            <translation type="unfinished"></translation>
+            <translation>输入想要执行的操作</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -6459,17 +6646,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/review/card.py"></location>
             <source>Unclear words</source>
-            <translation type="unfinished"></translation>
+            <translation>存疑的词</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/card.py"></location>
             <source>Unclear words checked</source>
-            <translation type="unfinished"></translation>
+            <translation>存疑的词检查进度</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/consent.py"></location>
             <source>Understood</source>
-            <translation type="unfinished"></translation>
+            <translation>知道了</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_board.py"></location>
@@ -6481,12 +6668,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/meeting.py"></location>
             <source>Undone: {step}.</source>
-            <translation type="unfinished"></translation>
+            <translation>已撤销：{step}。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>Unknown device</source>
-            <translation type="unfinished"></translation>
+            <translation>未知设备</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/comparison.py"></location>
@@ -6497,17 +6684,22 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>unplugged, fallback, headset</source>
-            <translation type="unfinished"></translation>
+            <translation>拔出, 后备, 耳机</translation>
         </message>
         <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>Unsaved changes.txt</source>
+            <translation>未保存的更改.txt</translation>
+        </message>
+        <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>Update NVIDIA's driver (version 580 or newer serves everything here), restart the computer, and run 'hansard doctor' again.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Updates</source>
-            <translation type="unfinished"></translation>
+            <translation>更新</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -6517,27 +6709,27 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Use a model file I already have…</source>
-            <translation type="unfinished"></translation>
+            <translation>使用已有的模型文件…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Use another device when one is lost</source>
-            <translation type="unfinished"></translation>
+            <translation>设备断开时改用其他设备</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Use here instead</source>
-            <translation type="unfinished"></translation>
+            <translation>改用于此</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>Use the built-in recogniser</source>
-            <translation type="unfinished"></translation>
+            <translation>使用内置识别器</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Use this model</source>
-            <translation type="unfinished"></translation>
+            <translation>使用此模型</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -6547,22 +6739,22 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Verify</source>
-            <translation type="unfinished"></translation>
+            <translation>校验</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Verify all</source>
-            <translation type="unfinished"></translation>
+            <translation>全部校验</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>version, licences, copy diagnostics, report, bug</source>
-            <translation type="unfinished"></translation>
+            <translation>版本, 许可证, 复制诊断信息, 报告, 错误</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/about.py"></location>
             <source>Versions</source>
-            <translation type="unfinished"></translation>
+            <translation>版本</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -6572,22 +6764,22 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>vocabulary, custom words, spelling, jargon</source>
-            <translation type="unfinished"></translation>
+            <translation>词汇, 自定义词语, 拼写, 术语</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>voice print, recognise, biometric</source>
-            <translation type="unfinished"></translation>
+            <translation>声纹, 识别, 生物特征</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Voices</source>
-            <translation type="unfinished"></translation>
+            <translation>声音</translation>
         </message>
         <message>
             <location filename="../../app/ui/playing/volume.py"></location>
             <source>Volume</source>
-            <translation type="unfinished"></translation>
+            <translation>音量</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_board.py"></location>
@@ -6599,27 +6791,37 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/recording/source_card.py"></location>
             <location filename="../../app/ui/recording/words.py"></location>
             <source>Waiting for audio…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在等待音频…</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>Waiting for the speech model</source>
-            <translation type="unfinished"></translation>
+            <translation>正在等待语音模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/desk.py"></location>
             <source>Waiting for the speech model  ·  {percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>正在等待语音模型  ·  {percent}%</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/desk.py"></location>
             <source>Waiting for the speech model  ·  {percent} % · paused</source>
+            <translation>正在等待语音模型  ·  {percent}% · 已暂停</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>Waiting · about {time} of work</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>Waiting · less than a minute of work</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Waiting · {length}</source>
-            <translation type="unfinished"></translation>
+            <translation>等待中 · {length}</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -6630,14 +6832,14 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>Went on after it was stopped, {n} times.</source>
             <extracomment>One: Went on after it was stopped, {n} time.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>停止后又继续 {n} 次。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>What does the work</source>
-            <translation type="unfinished"></translation>
+            <translation>执行处理的设备</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -6657,17 +6859,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>What J and L, the two buttons and a headset's keys move by.</source>
-            <translation type="unfinished"></translation>
+            <translation>J 和 L 键、两个按钮以及耳机按键每次移动的长度。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>What tells speakers apart is kept with each meeting and compared within it only. Nobody is recognised from one meeting to the next.</source>
-            <translation type="unfinished"></translation>
+            <translation>区分发言人的信息随各个会议保存，只在该会议内比较。不会跨会议识别任何人。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>
             <source>What was heard cannot be played here.</source>
-            <translation type="unfinished"></translation>
+            <translation>这里无法播放听到的声音。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -6687,32 +6889,32 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>When a transcription ends while another program is in front, the system says so.</source>
-            <translation type="unfinished"></translation>
+            <translation>转写结束时如果其他程序在前台，系统会发出通知。</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
             <source>while editing a paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>编辑段落时</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>While reading. Off, they do nothing there: good for dictation and for unsteady hands.</source>
-            <translation type="unfinished"></translation>
+            <translation>阅读时有效。关闭后，这些按键在阅读时不起作用：适合使用听写或手部不便的人。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>While recording, time and levels stay in view, with a button to stop.</source>
-            <translation type="unfinished"></translation>
+            <translation>录音时，时间和音量始终可见，并有停止按钮。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
             <source>Who said this?</source>
-            <translation type="unfinished"></translation>
+            <translation>这是谁说的？</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Who spoke is known when the text is ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>文字就绪后即可知道是谁在发言。</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
@@ -6722,19 +6924,19 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Without a download the built-in recogniser does the work: English only, and far less accurate.</source>
-            <translation type="unfinished"></translation>
+            <translation>如不下载，则由内置识别器处理：只支持英语，准确度低得多。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>Without sound</source>
-            <translation type="unfinished"></translation>
+            <translation>无声音</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/speakers/focus_line.py"></location>
             <source>Without {names}, who are dimmed and passed over.</source>
             <extracomment>One: Without {names}, who is dimmed and passed over.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>不看 {names}：变淡并跳过。</numerusform>
             </translation>
         </message>
         <message>
@@ -6745,7 +6947,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Words &amp;left out…</source>
-            <translation type="unfinished"></translation>
+            <translation>略去的内容…(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../app/ui/about_text.py"></location>
@@ -6755,47 +6957,47 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Words the model would not know are spelt like this. The built-in model cannot use them.</source>
-            <translation type="unfinished"></translation>
+            <translation>模型不认识的词会按这里的写法拼写。内置模型无法使用。</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Words/min</source>
-            <translation type="unfinished"></translation>
+            <translation>词/分钟</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Words/min: words in a minute of talk time, where there are {least} s of it at least.</source>
-            <translation type="unfinished"></translation>
+            <translation>词/分钟：发言每分钟的词数，发言时长至少 {least} 秒才计算。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Work in progress</source>
-            <translation type="unfinished"></translation>
+            <translation>正在进行的工作</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
             <source>Worked</source>
-            <translation>运行于</translation>
+            <translation>处理方式</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>worn by one person</source>
-            <translation type="unfinished"></translation>
+            <translation>由一人佩戴</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Writes down who said what. Free software under the MIT licence. Diagnostics hold versions, settings and counts: no titles, names or paths.</source>
-            <translation type="unfinished"></translation>
+            <translation>记录谁说了什么。自由软件，采用 MIT 许可证。诊断信息包含版本、设置和计数：不含标题、姓名或路径。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Writes the text</source>
-            <translation type="unfinished"></translation>
+            <translation>生成文字</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Writing the text</source>
-            <translation type="unfinished"></translation>
+            <translation>正在生成文字</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -6805,12 +7007,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>昨天</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Yesterday {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>昨天 {time}</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -6825,17 +7027,22 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/captions_model.py"></location>
             <source>You</source>
+            <translation>我</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/waiting.py"></location>
+            <source>You can listen now.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>You can record or import now. The text is written as soon as the model is ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>现在就可以录音或导入。模型就绪后立即生成文字。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Your account has not agreed to this model's conditions yet. Agree on its page, then go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>该账户尚未同意此模型的条款。在模型页面上同意后继续。</translation>
         </message>
         <message>
             <location filename="../../app/ui/files.py"></location>
@@ -6846,27 +7053,28 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>Your last change is not saved yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>最后一次更改尚未保存。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/meeting.py"></location>
             <location filename="../../app/ui/saving.py"></location>
             <source>Your last change is not saved yet. Try again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>最后一次更改尚未保存。稍后重试。</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Your last change is not saved yet. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>最后一次更改尚未保存。{why}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/dialog.py"></location>
             <source>Zip files</source>
-            <translation type="unfinished"></translation>
+            <translation>zip 文件</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>zoom, font, scale, larger, smaller</source>
-            <translation type="unfinished"></translation>
+            <translation>缩放, 字体, 比例, 放大, 缩小</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_strip.py"></location>
@@ -6882,32 +7090,32 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>{button} {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{button} {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
             <source>{button}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{button}：{name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/table.py"></location>
             <source>{column}: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>{column}：{value}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>{command}: {keys}</source>
-            <translation type="unfinished"></translation>
+            <translation>{command}：{keys}</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/search.py"></location>
             <source>{count}. {first}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count}。{first}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>{detail} Free some space, then go on. {goes_on}</source>
-            <translation type="unfinished"></translation>
+            <translation>{detail}腾出空间，然后继续。{goes_on}</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -6938,7 +7146,7 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/review/card.py"></location>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>{done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done}/{total}</translation>
         </message>
         <message>
             <location filename="../../app/ui/key_list.py"></location>
@@ -6948,12 +7156,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>{host} asks to wait a little. {goes_on}</source>
-            <translation type="unfinished"></translation>
+            <translation>{host} 要求稍候。{goes_on}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>{host} does not have this model any more. Updating Hansard may help.</source>
-            <translation type="unfinished"></translation>
+            <translation>{host} 不再提供此模型。更新 Hansard 可能有帮助。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -6970,7 +7178,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/translation.py"></location>
             <source>{items} and {last}</source>
-            <translation>{items}和{last}</translation>
+            <translation>{items}、{last}</translation>
         </message>
         <message>
             <location filename="../../app/translation.py"></location>
@@ -6980,80 +7188,80 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>{keys} (off)</source>
-            <translation type="unfinished"></translation>
+            <translation>{keys}（关闭）</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcut_rules.py"></location>
             <source>{keys} is already used for {command}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{keys} 已用于“{command}”。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcut_rules.py"></location>
             <source>{keys} opens the menus.</source>
-            <translation type="unfinished"></translation>
+            <translation>{keys} 会打开菜单。</translation>
         </message>
         <message>
             <location filename="../../app/ui/tips.py"></location>
             <source>{keys} shows all keys, and {palette} finds any command by its words.</source>
-            <translation type="unfinished"></translation>
+            <translation>{keys} 显示所有按键，{palette} 可按文字查找任何命令。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcut_rules.py"></location>
             <source>{keys} types something. Use it together with Ctrl or Alt.</source>
-            <translation type="unfinished"></translation>
+            <translation>{keys} 会输入字符。可与 Ctrl 或 Alt 一起使用。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>{keys}, changed</source>
-            <translation type="unfinished"></translation>
+            <translation>{keys}，已更改</translation>
         </message>
         <message>
             <location filename="../../app/ui/tips.py"></location>
             <source>{key} goes to the next word that may be wrong; {right} says that it is right.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} 转到下一个可能有误的词；{right} 表示该词无误。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>{language} is more than this model knows</source>
-            <translation type="unfinished"></translation>
+            <translation>此模型不支持{language}</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_board.py"></location>
             <source>{length} of sound</source>
-            <translation>{length}声音</translation>
+            <translation>声音 {length}</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>{line}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{line}。</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>{line}. Speaker names come at the end.</source>
-            <translation type="unfinished"></translation>
+            <translation>{line}。发言人姓名在最后给出。</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>{line}. The words and your corrections stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>{line}。文字和已作的更正保持不变。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/search_page.py"></location>
             <source>{matches} in {n} meetings</source>
             <extracomment>One: {matches} in {n} meeting</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} 个会议中有 {matches}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/search_page.py"></location>
             <source>{matches} · the first {shown} shown</source>
-            <translation type="unfinished"></translation>
+            <translation>{matches} · 显示前 {shown} 处</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
             <source>{menu}, on</source>
-            <translation type="unfinished"></translation>
+            <translation>{menu}，已开启</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -7070,22 +7278,26 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>{models}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{models}。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>{models}. From {hosts}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{models}。来自 {hosts}。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>{names} is not connected; another device is recorded.</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} 未连接；改录其他设备。</translation>
+        </message>
+        <message>
+            <source>{names} will be skipped</source>
+            <translation type="vanished">将跳过{names}</translation>
         </message>
         <message>
             <location filename="../../app/ui/files.py"></location>
-            <source>{names} will be skipped</source>
-            <translation>将跳过{names}</translation>
+            <source>{names} will be skipped: not audio or video.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
@@ -7095,70 +7307,70 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/source_row.py"></location>
             <source>{name} (not connected)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}（未连接）</translation>
         </message>
         <message>
             <location filename="../../app/ui/plain.py"></location>
             <source>{name} ({keys})</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ({keys})</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>{name} is already in this meeting. Same person?</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”已在此会议中。是同一个人吗？</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/parts.py"></location>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>{name} talks for {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 发言 {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/completing.py"></location>
             <source>{name} · in this meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} · 在此会议中</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
             <source>{name}, current speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}，当前发言人</translation>
         </message>
         <message>
             <location filename="../../app/ui/transcript/model.py"></location>
             <source>{name}, {minutes} minutes {seconds}: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}，{minutes} 分 {seconds} 秒：{text}</translation>
         </message>
         <message>
             <location filename="../../app/ui/library_model.py"></location>
             <location filename="../../app/ui/search_page.py"></location>
             <source>{name}, {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}，{text}</translation>
         </message>
         <message>
             <location filename="../../app/ui/search_page.py"></location>
             <source>{name}, {time}: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}，{time}：{text}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/parts.py"></location>
             <source>{name}: share of talking</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”的发言占比</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/captions_model.py"></location>
             <location filename="../../app/ui/recording/source_card.py"></location>
             <source>{name}: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}：{text}</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>{name}: {time}, {share}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}：{time}，{share}。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/service.py"></location>
             <source>{needed} needed, {free} free.</source>
-            <translation type="unfinished"></translation>
+            <translation>需要 {needed}，可用 {free}。</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -7175,12 +7387,20 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speaker_count.py"></location>
             <source>{number} (now)</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}（现在）</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/palette/search.py"></location>
             <source>{n} commands found</source>
             <extracomment>One: {n} command found</extracomment>
+            <translation>
+                <numerusform>找到 {n} 个命令</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>{n} cores</source>
+            <extracomment>One: {n} core</extracomment>
             <translation type="unfinished">
                 <numerusform></numerusform>
             </translation>
@@ -7189,8 +7409,8 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>{n} corrections found no place in the new text.</source>
             <extracomment>One: {n} correction found no place in the new text.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} 处更正在新文字中没有找到对应位置。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7222,15 +7442,15 @@ Free software under the MIT licence.</source>
             <source>{n} jobs wait.</source>
             <extracomment>One: {n} job waits.</extracomment>
             <translation>
-                <numerusform>有 {n} 个任务等待中。</numerusform>
+                <numerusform>有 {n} 个任务在等待。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/search_page.py"></location>
             <source>{n} matches</source>
             <extracomment>One: {n} match</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} 处匹配</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7248,39 +7468,39 @@ Free software under the MIT licence.</source>
             <source>{n} more waiting</source>
             <extracomment>One: {n} more waiting</extracomment>
             <translation>
-                <numerusform>另有 {n} 个等待中</numerusform>
+                <numerusform>另有 {n} 个在等待</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>{n} names</source>
             <extracomment>One: {n} name</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} 个姓名</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/speakers/focus_line.py"></location>
             <source>{n} others</source>
             <extracomment>One: {n} other</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>另外 {n} 人</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/speaker_count.py"></location>
             <source>{n} paragraphs keep the speaker you gave them.</source>
             <extracomment>One: {n} paragraph keeps the speaker you gave it.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} 个段落保持已指定的发言人。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/speakers/merge_popover.py"></location>
             <source>{n} paragraphs move to {name}.</source>
             <extracomment>One: {n} paragraph moves to {name}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} 个段落归于“{name}”。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7303,48 +7523,48 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>{n} pauses, {time}, left out</source>
             <extracomment>One: {n} pause, {time}, left out</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} 次暂停，共 {time}，未录入</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>{n} recordings are in the list.</source>
             <extracomment>One: {n} recording is in the list.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} 个录音在列表中。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>{n} recordings are recovered and will be transcribed.</source>
             <extracomment>One: {n} recording is recovered and will be transcribed.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} 个录音已恢复，将进行转写。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>{n} recordings could not be recovered</source>
             <extracomment>One: A recording could not be recovered</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} 个录音无法恢复</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>{n} recordings in the trash</source>
             <extracomment>One: {n} recording in the trash</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>回收站中有 {n} 个录音</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>{n} recordings were interrupted</source>
             <extracomment>One: A recording was interrupted</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} 个录音曾中断</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7359,16 +7579,16 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/speaker_choice.py"></location>
             <source>{n} selected paragraphs</source>
             <extracomment>One: {n} selected paragraph</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} 个选中的段落</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/settings_window/window.py"></location>
             <source>{n} settings found</source>
             <extracomment>One: {n} setting found</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>找到 {n} 项设置</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7383,58 +7603,58 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/speakers/panel.py"></location>
             <source>{n} speakers chosen</source>
             <extracomment>One: {n} speaker chosen</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已选 {n} 位发言人</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>{n} speakers.</source>
             <extracomment>One: {n} speaker.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} 位发言人。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/review/card.py"></location>
             <source>{n} unclear speakers</source>
             <extracomment>One: {n} unclear speaker</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} 处发言人存疑</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/review/card.py"></location>
             <source>{n} unclear words</source>
             <extracomment>One: {n} unclear word</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} 个存疑的词</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/phrases.py"></location>
             <source>{n} unnamed</source>
             <extracomment>One: {n} unnamed</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} 位未命名</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/review/quiet_line.py"></location>
             <source>{offer} Press {key}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{offer}按 {key}。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <location filename="../../app/ui/speech/strip.py"></location>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>{percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent}%</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
             <source>{places} could not be transcribed; the sound is kept.</source>
-            <translation>{places}无法转写；声音已保留。</translation>
+            <translation>以下部分无法转写：{places}。声音已保留。</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
@@ -7445,8 +7665,8 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/transcript/model.py"></location>
             <source>{said}, {n} unclear words</source>
             <extracomment>One: {said}, {n} unclear word</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{said}，{n} 个存疑的词</numerusform>
             </translation>
         </message>
         <message>
@@ -7463,41 +7683,53 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/about_text.py"></location>
+            <location filename="../../app/ui/files.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
+            <location filename="../../app/ui/waiting.py"></location>
             <source>{sentence} {next}</source>
             <translation>{sentence}{next}</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>{sentence}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{sentence}。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>{size} GB</source>
+            <translation>{size} GB</translation>
+        </message>
+        <message>
+            <location filename="../../app/hardware_sentences.py"></location>
+            <source>{size} GB of memory</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>{size} in all</source>
+            <translation>共 {size}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/files.py"></location>
+            <source>{size} in all.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>{size} KB</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} KB</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>{size} MB</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} MB</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>{size} to go</source>
-            <translation type="unfinished"></translation>
+            <translation>还需 {size}</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -7527,67 +7759,67 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>{time} are saved.</source>
-            <translation>{time} 已保存。</translation>
+            <translation>已保存 {time}。</translation>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
             <source>{time} left</source>
-            <translation type="unfinished"></translation>
+            <translation>剩余 {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>{time} of a source are missing on the disk</source>
-            <translation type="unfinished"></translation>
+            <translation>磁盘上缺少一个音源的 {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>{time} of a source could not be kept up with</source>
-            <translation type="unfinished"></translation>
+            <translation>一个音源有 {time}来不及处理</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>{time} of audio is safe on disk.</source>
-            <translation type="unfinished"></translation>
+            <translation>{time}音频已安全存盘。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>{time} of the microphone are missing on the disk</source>
-            <translation type="unfinished"></translation>
+            <translation>磁盘上缺少麦克风的 {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>{time} of the microphone could not be kept up with</source>
-            <translation type="unfinished"></translation>
+            <translation>麦克风有 {time}来不及处理</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>{time} of the system audio are missing on the disk</source>
-            <translation type="unfinished"></translation>
+            <translation>磁盘上缺少系统声音的 {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>{time} of the system audio could not be kept up with</source>
-            <translation type="unfinished"></translation>
+            <translation>系统声音有 {time}来不及处理</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
             <source>{time} of this meeting are saved on disk. They are transcribed when Hansard is opened again.</source>
-            <translation type="unfinished"></translation>
+            <translation>此会议的 {time}录音已存盘。再次打开 Hansard 时会转写。</translation>
         </message>
         <message>
             <location filename="../../app/ui/waveform/slider.py"></location>
             <source>{time} of {length}</source>
-            <translation type="unfinished"></translation>
+            <translation>{time}，共 {length}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/words.py"></location>
             <source>{time} {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>{time} {state}</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/chart.py"></location>
             <source>{time} · {percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{time} · {percent}%</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/comparison.py"></location>
@@ -7598,47 +7830,46 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>{title} (not downloaded)</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}（未下载）</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/service.py"></location>
             <source>{title} could not be removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法移除 {title}。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/speech/remedies.py"></location>
             <source>{title} does; it is not on this computer yet.</source>
-            <translation type="unfinished"></translation>
+            <translation type="vanished">{title} 支持；它尚未下载到这台电脑。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/service.py"></location>
             <source>{title} is as it was downloaded.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} 与下载时一致。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/service.py"></location>
             <source>{title} is damaged; download it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} 已损坏；重新下载。</translation>
         </message>
         <message>
             <location filename="../../app/ui/run_options.py"></location>
             <source>{title} is not on this computer yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} 尚未下载到这台电脑。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/service.py"></location>
             <source>{title} is ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} 已就绪。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>{title} tells speakers apart better, above all where people talk at the same time. It is free, but its authors ask for an account and your consent to their conditions. Only that is sent: never sound or text.</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} 能更好地区分发言人，尤其是在多人同时说话时。它是免费的，但作者要求有账户并同意其条款。发送的只有这些：从不包括声音或文字。</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>{title} – talk time</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} – 发言时长</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
@@ -7648,43 +7879,60 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/search_page.py"></location>
             <source>{title}, {when}, {matches}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}，{when}，{matches}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>{title}. {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}。{text}</translation>
         </message>
         <message>
             <location filename="../../app/ui/search_page.py"></location>
             <source>{total}+ matches</source>
-            <translation type="unfinished"></translation>
+            <translation>{total}+ 处匹配</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>{used} used  ·  {free} free on this disk</source>
-            <translation type="unfinished"></translation>
+            <translation>已用 {used}  ·  此磁盘可用 {free}</translation>
         </message>
         <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>{why}
 
 The window closes when everything is saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>{why}
+
+全部保存后窗口会关闭。</translation>
         </message>
         <message>
             <location filename="../../app/ui/saving.py"></location>
             <source>{why} What you typed was: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>{why}输入的内容是：{words}</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/desk.py"></location>
             <source>{why}. {key} for the next one</source>
-            <translation type="unfinished"></translation>
+            <translation>{why}。按 {key} 到下一个</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/desk.py"></location>
             <source>{why}: {words}. {place} of {total}.</source>
+            <translation>{why}：{words}。第 {place} 个，共 {total} 个。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>“As the system” follows its day and night.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>“More” makes lines and small words darker, and marks what is played in black or white.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>“Reduced” lets nothing slide or blink; the text jumps where it follows the playback.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7756,7 +8004,7 @@ The window closes when everything is saved.</source>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>“{title}” is in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{title}”在列表中。</translation>
         </message>
         <message>
             <location filename="../../app/ui/finished.py"></location>
@@ -7767,24 +8015,25 @@ The window closes when everything is saved.</source>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>“{title}” is recovered and will be transcribed.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{title}”已恢复，将进行转写。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/front.py"></location>
             <source>“{title}” is saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{title}”已保存。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/review/desk.py"></location>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>“{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>“{words}”</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/review/desk.py"></location>
             <source>“{words}” looks right in {n} places.</source>
             <extracomment>One: “{words}” looks right in {n} place.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>“{words}”在 {n} 处无误。</numerusform>
             </translation>
         </message>
     </context>

@@ -20,6 +20,7 @@ from app.ui.main_window import MainWindow
 from app.ui.opening import OpenLibrary
 from app.ui.theme import Theme
 from resources import sample_meeting
+from tests.ui import scenes
 from tests.ui.conftest import QT_SAYS
 
 DEADLINE = 300_000  # ms; generous: a machine may be busy
@@ -115,3 +116,24 @@ def test_a_command_is_handed_to_the_open_window(
     assert (shown.status, "no such meeting" in shown.err) == (2, True)
     assert imported.status == 3
     assert session.library.meetings() == []
+
+
+def test_the_queue_is_arranged_as_it_was_left(start: Callable[[], Session], tmp_path: Path) -> None:
+    session = start()
+    session.open.jobs.pause_all()
+    made = [
+        session.library.import_file(scenes.tone(tmp_path / f"{name}.wav", 0.3, seed=seed)).job
+        for seed, name in enumerate("abc", 5)
+    ]
+    first, second, third = (job for job in made if job is not None)
+    session.open.jobs.reorder([third, first, second])
+    session.open.jobs.hold(first)
+    session.close()
+    again = start()
+    QApplication.processEvents()  # what was interrupted goes on now
+    jobs = again.open.jobs
+    assert [job.id for job in jobs.in_order(again.library.jobs())] == [third, first, second]
+    assert (jobs.paused, jobs.held, jobs.running) == (True, {first}, None)
+    assert not again.window.sidebar.strip.isHidden(), (
+        "though a narrow screen may have no room for the library"
+    )

@@ -14,10 +14,12 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QPushButton, QWidget
 
-from app.settings import PROFILE, Settings
+from app.settings import PAUSE_ON_BATTERY, PROFILE, Settings
 from app.ui.application import make_application
 from app.ui.main_window import MainWindow
 from app.ui.opening import OpenLibrary
@@ -32,6 +34,7 @@ class Driver(QObject):
     def __init__(self, settings: Path, library: Path) -> None:
         super().__init__()
         kept = Settings(settings)
+        kept.set(PAUSE_ON_BATTERY, False)  # on a laptop too
         kept.set(PROFILE, os.environ.get("DRIVER_PROFILE", "builtin"))
         theme = Theme(os.environ.get("DRIVER_THEME", "light"))  # type: ignore[arg-type]
         theme.apply()
@@ -64,6 +67,38 @@ class Driver(QObject):
                 button.click()
                 return True
         return False
+
+    def do_keys(self, keys: list[str]) -> None:
+        """Keys as Qt writes them, pressed where the keyboard is; what is longer than one and no combination
+        is typed. Answered before they are pressed: a dialog that opens holds the others until it closes."""
+        QTimer.singleShot(0, self, lambda: self._press(keys))
+
+    def _press(self, keys: list[str]) -> None:
+        if not keys:
+            return
+        combination = QKeySequence.fromString(keys[0], QKeySequence.SequenceFormat.PortableText)
+        code = combination[0].key() if combination.count() == 1 else Qt.Key.Key_unknown
+        QTimer.singleShot(0, self, lambda: self._press(keys[1:]))
+        if len(keys[0]) > 1 and code != Qt.Key.Key_unknown:
+            held = combination[0].keyboardModifiers()
+            backwards = code == Qt.Key.Key_Tab and held & Qt.KeyboardModifier.ShiftModifier
+            QTest.keyClick(self._focus(), Qt.Key.Key_Backtab if backwards else code, held)
+        else:
+            QTest.keyClicks(self._focus(), keys[0])
+
+    def _focus(self) -> QWidget:
+        window = QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.window
+        popup = window.windowType() == Qt.WindowType.Popup
+        if not popup and not window.isActiveWindow():
+            window.activateWindow()  # where there is no window manager, nobody else does
+        return window.focusWidget() or window
+
+    def do_focus(self) -> list[str]:
+        """Where the keyboard is: class, accessible name, text of a button, text of a list's current row."""
+        widget = self._focus()
+        text = widget.text() if isinstance(widget, QAbstractButton) else ""
+        row = widget.currentIndex().data() if isinstance(widget, QAbstractItemView) else ""
+        return [type(widget).__name__, widget.accessibleName(), text.replace("&", ""), str(row)]
 
     def do_play(self) -> None:
         """Play what is open."""

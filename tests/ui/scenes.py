@@ -7,7 +7,7 @@ import math
 import random
 import struct
 import wave
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -184,6 +184,8 @@ class QuietJobs:
         self.paused = False
         self.held: set[str] = set()
         self.order: list[str] = []
+        self.running: Any = None
+        self.gate: Callable[[], bool] = lambda: True
 
     def in_order(self, jobs: Any) -> list[Any]:
         places = {job: place for place, job in enumerate(self.order)}
@@ -220,7 +222,8 @@ class QuietJobs:
         self.asked.append(("retry", job))
 
     def wake(self) -> None:
-        self.asked.append(("wake", ""))
+        if self.gate():
+            self.asked.append(("wake", ""))
 
     def tell(self, news: Any) -> None:
         for callback in self.callbacks:

@@ -183,6 +183,9 @@ class TestSingleKeys:
         window.commands.keymap.rebind("next-doubt", "reading", ["Space"])
         QTest.keyClick(view, Qt.Key.Key_Space)
         assert (played, done) == ([], ["next-doubt"])
+        window.sidebar.list.setFocus()
+        QTest.keyClick(window.sidebar.list, Qt.Key.Key_Space)
+        assert played == [], "nor does it play elsewhere"
 
     def test_digits_of_a_french_keyboard(self, view: TranscriptView, done: list[str]) -> None:
         QTest.keyClick(view, Qt.Key.Key_2, SHIFT)

@@ -483,10 +483,14 @@ class TestTicks:
 
     def test_and_what_is_unclear(self, shown: MainWindow, qtbot) -> None:
         row = shown.open_meeting.model.rows[5]
-        shown.page.view.show_unclear({row.id: ((0, 2, "Low confidence"),)})
         markers = shown.player_bar.waveform.markers
-        qtbot.waitUntil(lambda: bool(markers.ticks("unclear")))
-        assert markers.ticks("unclear") == [pytest.approx(row.start, abs=0.01)]
+
+        def told() -> bool:
+            # Again each time: the review may be marking what it found itself.
+            shown.page.view.show_unclear({row.id: ((0, 2, "Low confidence"),)})
+            return markers.ticks("unclear") == [pytest.approx(row.start, abs=0.01)]
+
+        qtbot.waitUntil(told)
 
     def test_the_words_under_the_pointer(self, shown: MainWindow) -> None:
         row = shown.open_meeting.model.rows[1]

@@ -238,8 +238,12 @@ def test_everything_checked_is_said(window: MainWindow, review: Review) -> None:
     for _ in range(review.round.total):
         press(window, Qt.Key.Key_A)
     assert review.card.title.text() == "All unclear words checked."
-    assert window.toast.recent[-1] == "All unclear words checked."
+    assert window.toast.recent[-1] == "All unclear words checked. F8 shows more."
     assert not window.page.view.unclear
+    checked = review.round.total
+    press(window, Qt.Key.Key_F8)
+    assert review.round.total > checked
+    assert review.on_doubt is not None
 
 
 def test_what_was_checked_stays_so_when_the_meeting_is_opened_again(
@@ -370,8 +374,9 @@ def test_paragraphs_like_those_moved_may_follow(window: MainWindow, review: Revi
     before = model.rows[there[0]].speaker
     window.open_meeting.assign([model.rows[at].id for at in there[:2]], None)
     qtbot.waitUntil(lambda: line(window).isVisible())
-    assert line(window).offer.text() == f"Move {len(there) - 2} similar paragraphs too?"
-    window.commands["similar"].trigger()  # takes the offer
+    assert line(window).offer.text() == f"Move {len(there) - 2} similar paragraphs too?  Ctrl+Shift+M"
+    view.setFocus()
+    press(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     dialog = opened(window)
     assert dialog.list.count() == len(there) - 2
     QTest.keyClick(dialog, Qt.Key.Key_Return)
@@ -408,7 +413,7 @@ def test_a_doubt_about_the_speaker_is_settled_by_a_number(
     row = window.open_meeting.model.rows[2]
     other = next(talk for talk in window.open_meeting.talk if talk.speaker != row.speaker)
     doubt = Doubt(WordRange(row.id, 0, len(row.words)), row.start, row.end, 0.9, ("speaker",), other.speaker)
-    review._take([doubt])
+    review._take([doubt], 10)
     assert review.card.title.text() == "1 unclear speaker"
     press(window, Qt.Key.Key_F8)
     assert review.on_doubt is not None

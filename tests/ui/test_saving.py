@@ -180,6 +180,23 @@ def test_names_and_notes_wait_as_well(
     assert [note.text for note in scene.library.notes(scene.meetings[0])] == ["ask about July"]
 
 
+def test_undo_behind_a_change_of_another_meeting_says_why_not(
+    window: MainWindow, scene: scenes.Scene, lock: Lock
+) -> None:
+    lock.release()
+    second = scenes.add_meeting(scene, "Second", scenes.GO_NO_GO[:3], audio=False)
+    other = Lock(scene.folder)
+    type_into(window, 0, "Held ")
+    window.show_meeting(second)
+    window.open_meeting.undo()
+    assert window.toast.recent[-1] == "Your last change is not saved yet. Try again in a moment."
+    other.release()
+    assert window.open_meeting.saving.flush(patience=5.0)
+    assert written(scene).startswith("Held ")
+    window.open_meeting.undo()
+    assert window.toast.recent[-1].startswith("Undone: ")
+
+
 def test_closing_is_held_back_until_it_is_saved(
     window: MainWindow, scene: scenes.Scene, lock: Lock, qtbot: QtBot
 ) -> None:
@@ -241,6 +258,27 @@ def test_what_no_longer_fits_is_told_not_written(
     again = open_window(scene)
     assert written(scene) == "something else by now"
     assert "Kept Okay, I think" in again.toast.recent[-1]
+
+
+def test_what_the_last_session_left_outlives_another_that_cannot_save(
+    window: MainWindow,
+    scene: scenes.Scene,
+    lock: Lock,
+    open_window: Callable[[scenes.Scene], MainWindow],
+    qtbot: QtBot,
+) -> None:
+    type_into(window, 0, "Kept ")
+    window.end()
+    again = open_window(scene)
+    assert not written(scene).startswith("Kept "), "the file is still locked"
+    type_into(again, 1, "Held ")
+    qtbot.waitUntil(lambda: again.open_meeting.saving.retrying, timeout=PATIENT)
+    qtbot.waitUntil(lambda: len(again.settings.recall("unsaved", [])) == 2, timeout=PATIENT)
+    lock.release()
+    qtbot.waitUntil(lambda: not again.open_meeting.saving.held, timeout=PATIENT)
+    assert written(scene).startswith("Kept ")
+    assert written(scene, 1).startswith("Held ")
+    assert not again.settings.recall("unsaved", [])
 
 
 @pytest.mark.skipif(shutil.which("mount") is None, reason="POSIX")

@@ -240,6 +240,29 @@ class TestEffects:
         qtbot.waitUntil(lambda: theme.scale == pytest.approx(1.1))
         assert window.settings.get(options.TEXT_SIZE) == pytest.approx(1.1)
 
+    def test_follow_can_be_switched_off_where_the_reader_has_scrolled_away(
+        self, window: MainWindow, dialog: SettingsWindow
+    ) -> None:
+        follow = window.page.view.follow
+        follow.resume_here()
+        follow.suspend()
+        switch(dialog, "Follow the words")
+        assert not follow.wanted
+        assert not window.settings.get(options.FOLLOW)
+        switch(dialog, "Follow the words")
+        assert follow.active
+        assert window.settings.get(options.FOLLOW)
+
+    def test_closing_does_not_wait_for_the_hand_to_rest(
+        self, window: MainWindow, dialog: SettingsWindow
+    ) -> None:
+        field = row_of(dialog, "Text size").field
+        assert isinstance(field, PercentField)
+        QTest.keyClick(field.slider, KEY.Key_Right)
+        QTest.keyClick(dialog, KEY.Key_Escape)
+        assert window.settings.get(options.TEXT_SIZE) == pytest.approx(1.1)
+        assert window.theme.scale == pytest.approx(1.1)
+
     def test_recording(self, window: MainWindow, dialog: SettingsWindow) -> None:
         for words, name, option in (
             ("Live captions", "captions", options.LIVE_CAPTIONS),
@@ -314,8 +337,10 @@ class TestEffects:
 
     def test_trash(self, window: MainWindow, dialog: SettingsWindow, qapp: QApplication) -> None:
         button = row_of(dialog, "Trash").field
+        assert button.text() == "Show trash"  # type: ignore[attr-defined]
         button.click()  # type: ignore[attr-defined]
         assert window.in_trash
+        assert button.text() == "Show meetings"  # type: ignore[attr-defined]
         window.commands["trash"].setEnabled(False)
         assert not button.isEnabled()
         dialog.reject()

@@ -152,10 +152,14 @@ class TestSight:
 
     def test_motion_is_a_choice(self, window: MainWindow) -> None:
         theme = window.theme
+        blinking = QApplication.cursorFlashTime()
+        assert blinking > 0
         theme.set_motion("reduced")
         assert theme.reduced_motion
+        assert QApplication.cursorFlashTime() == 0
         theme.set_motion("full")
         assert not theme.reduced_motion
+        assert QApplication.cursorFlashTime() == blinking
         theme.set_motion("system")
 
     def test_both_are_options(self, tmp_path: Path) -> None:

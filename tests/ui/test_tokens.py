@@ -119,3 +119,25 @@ def test_no_widget_guesses_whether_text_is_markup(path: Path) -> None:
         if name.endswith((".setToolTip", ".setWhatsThis", ".setStatusTip")):
             literal = _literal(call.args[0]) or ast.unparse(call.args[0]) == "f'{name} (Space)'"
             assert literal, f"{where}: use plain.tooltip"
+
+
+_PLACING = (".addWidget", ".insertWidget", ".setWidget", ".replaceWidget")
+
+
+@pytest.mark.parametrize("path", sorted(UI.rglob("*.py")), ids=lambda path: path.stem)
+def test_nothing_is_shown_before_it_has_a_place(path: Path) -> None:
+    """A widget without a parent that is shown is a window: it flashes, and the real one loses the keyboard."""
+    for function in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(function, ast.FunctionDef):
+            continue
+        calls = [node for node in ast.walk(function) if isinstance(node, ast.Call)]
+        placed = {
+            ast.unparse(call.args[0]): call.lineno
+            for call in calls
+            if _named(call).endswith(_PLACING) and call.args
+        }
+        for call in calls:
+            widget, _dot, method = _named(call).rpartition(".")
+            shown = method == "show" or (method == "setVisible" and ast.unparse(call.args[0]) != "False")
+            early = shown and placed.get(widget, 0) > call.lineno
+            assert not early, f"{path.name}:{call.lineno}: {widget} has no parent yet"

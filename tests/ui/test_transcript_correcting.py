@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from app.settings import PAUSE_TYPING
 from app.ui.main_window import MainWindow
+from app.ui.pause_typing import PauseTyping
 from app.ui.speaker_popover import SpeakerPopover
 from app.ui.theme import Theme
 from app.ui.transcript.view import TranscriptView
+from tests.ui import scenes
 from tests.ui.scenes import GO_NO_GO
 
 TEXT = [text for _, text in GO_NO_GO]
@@ -321,6 +323,19 @@ class TestPauseWhileTyping:
         assert player["said"] == ["pause"]
         qtbot.waitUntil(lambda: player["said"] == ["pause", "toggle"], timeout=5000)
         assert player["playing"]
+
+    def test_another_meeting_does_not_begin_to_play(
+        self, view: TranscriptView, window: MainWindow, scene: scenes.Scene, player, qtbot
+    ) -> None:
+        window.settings.set(PAUSE_TYPING, True)
+        scenes.add_meeting(scene, "Second", scenes.GO_NO_GO[:3], audio=False)
+        view.editing.begin(1, 0)
+        QTest.keyClicks(view.editing.field, "ab")
+        (pausing,) = view.editing.field.findChildren(PauseTyping)
+        assert pausing._waiting.isActive()
+        window.show_meeting(scene.meetings[1])
+        assert not pausing._waiting.isActive()
+        assert player["said"] == ["pause"]
 
     def test_not_unless_asked_for(self, view: TranscriptView, window: MainWindow, player) -> None:
         view.editing.begin(1, 0)

@@ -95,6 +95,19 @@ def test_given_words_stay_given_when_speakers_are_found_again(meeting: Meeting) 
     assert [item.kind for item in library.misfits(meeting.id)] == ["give-words"]
 
 
+def test_what_a_new_run_puts_behind_a_joined_paragraph_stays_whose_it_is(meeting: Meeting) -> None:
+    library, rows = meeting.library, meeting.rows()
+    second = library.speakers(meeting.id)[1].speaker
+    library.assign_speaker(meeting.id, [rows[2]], second)
+    library.join_segments(meeting.id, rows[0])
+    words = [item.words for item in dialogue().segments]
+    run_again(meeting, result([segment_of(words[0], "S1"), segment_of(words[1] + words[2], "S2")]))
+    assert library.misfits(meeting.id) == []
+    (first, joined), (name, behind) = meeting.lines()
+    assert (joined, behind) == (f"{DIALOGUE[0][1]} {DIALOGUE[1][1]}", DIALOGUE[2][1])
+    assert (name, first != name) == ("Speaker 2", True)
+
+
 def test_words_are_given_to_a_paragraph_only(meeting: Meeting) -> None:
     library, rows = meeting.library, meeting.rows()
     for bad in (lambda: library.give_words(meeting.id, rows[0], 3, rows[0]),

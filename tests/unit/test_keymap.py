@@ -207,6 +207,25 @@ class TestPresses:
         assert pressed(event(Qt.Key.Key_Control, CONTROL)) == ""
         assert pressed(event(Qt.Key.Key_Backtab)) == "Shift+Tab"
 
+    @pytest.mark.parametrize(
+        ("platform", "scan", "virtual"),
+        [("linux", 44, 0x6CF), ("win32", 36, ord("J")), ("darwin", 0, 38)],
+    )
+    def test_letters_of_another_script(
+        self, platform: str, scan: int, virtual: int, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("app.ui.bindings._PLATFORM", platform)
+
+        def typed(letter: str) -> QKeyEvent:
+            key, none = ord(letter.upper()), Qt.KeyboardModifier.NoModifier
+            return QKeyEvent(QEvent.Type.KeyPress, key, none, scan, virtual, 0, letter)
+
+        keymap = Keymap(mac=False)
+        assert keymap.find_event(typed("\u043e"), "reading") == "skip-back", "the Russian o is on the J"
+        assert keymap.find_event(typed("ö"), "reading") is None
+        keymap.rebind("follow", "reading", ["\u041e"])
+        assert keymap.find_event(typed("\u043e"), "reading") == "follow", "the letter itself goes first"
+
     def test_digits_anywhere_work_with_shift_too(self) -> None:
         assert with_shift("Ctrl+0") == "Ctrl+Shift+0"
         assert with_shift("3") == "Shift+3"

@@ -225,3 +225,26 @@ def test_what_could_not_be_transcribed_stays_marked(tmp_path: Path) -> None:
         found = library.recognition(imported.meeting)
         assert found is not None
         assert found.tracks[0].skipped == ((10.0, 40.0),)
+
+
+def test_paces_are_those_of_the_newest_jobs(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 1000.0
+    monkeypatch.setattr("app.library_base.time.monotonic", lambda: now)
+
+    def work(seconds: float, options: protocol.RunOptions) -> None:
+        nonlocal now
+        meeting, first = import_meeting(library)
+        library.move_job(first, "cancelled")
+        job = library.add_job(meeting, "transcribe", options)
+        library.move_job(job, "running")
+        library.attach_audio(job, 0, 60.0, None, None)
+        now += seconds
+        library.finish_job(job, dialogue())
+
+    assert library.paces() == {}
+    built_in, fast = protocol.RunOptions(), protocol.RunOptions(profile="fast")
+    work(600.0, built_in)
+    for _ in range(5):  # as many as count
+        work(30.0, built_in)
+    work(6.0, fast)
+    assert library.paces() == pytest.approx({("transcribe", "builtin"): 0.5, ("transcribe", "fast"): 0.1})

@@ -22,7 +22,7 @@ from app.review.word_risk import unsupported
 from app.store.values import SegmentRow, join_ids
 from app.store.words import CERTAIN, Timed, encode, to_ticks
 from app.transcript import SegmentId, SpeakerId
-from app.ui.review.occurrences import changed, correction, in_case_of, occurrences
+from app.ui.review.occurrences import changed, corrections, in_case_of, occurrences
 from app.ui.review.round import Round, cap, worth_marking
 from tests.bench.review import by_probability, first_tenth, in_library, judged_planted, places
 from tests.builders import dialogue, make_meeting
@@ -291,9 +291,12 @@ def test_words_are_found_whole_and_changed_in_place() -> None:
 
 
 def test_only_a_few_words_that_became_others_are_a_correction() -> None:
-    assert correction("we met Tomas, again", "we met Tomás, again") == ("Tomas", "Tomás")
-    assert correction("a b c", "a b c d") is None
-    assert correction("a b c", "a c") is None
-    assert correction("a b c d", "x b c y") is None
-    assert correction("that is it", "That is it") is None
-    assert correction("one two three four five six", "seven eight nine ten eleven twelve") is None
+    assert corrections("we met Tomas, again", "we met Tomás, again") == [("Tomas", "Tomás")]
+    assert corrections("a b c", "a b c d") == []
+    assert corrections("a b c", "a c") == []
+    assert corrections("a b c d", "x b c y") == [("a", "x"), ("d", "y")]
+    assert corrections("met Jon Smyth", "met John Smith")[1:] == [("Jon", "John"), ("Smyth", "Smith")]
+    assert corrections("a b a d", "x b x d") == [("a", "x")]
+    assert corrections("a b c d e f g h i", "v b w d x f y h z") == []
+    assert corrections("that is it", "That is it") == []
+    assert corrections("one two three four five six", "seven eight nine ten eleven twelve") == []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -14,7 +13,7 @@ from app.ui.announcing import announce
 from app.ui.buttons import icon_button, push_button
 from app.ui.finding.finder import DELAY_MS, Finder
 from app.ui.finding.folding import Wanted
-from app.ui.plain import PlainLabel, named
+from app.ui.plain import PlainLabel
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ class FindBar(QFrame):
         self.count = PlainLabel("", "muted")
         self.case = self._choice("match-case", tr("Match case"))
         self.whole = self._choice("whole-word", tr("Whole words only"))
-        self.replacing = self._choice("replace", tr("Replace"))
+        self.replacing = self._choice("replace", tr("Replace"), "Ctrl+H")
         self.one = push_button(tr("Replace"), theme, "soft")
         self.all = push_button(tr("Replace all"), theme, "soft")
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
@@ -46,15 +45,15 @@ class FindBar(QFrame):
         self._show_count()
         self.hide()
 
-    def _choice(self, symbol: str, label: str) -> QToolButton:
-        button = icon_button(symbol, label, self._theme, size=18)
+    def _choice(self, symbol: str, label: str, keys: str = "") -> QToolButton:
+        button = icon_button(symbol, label, self._theme, keys, size=18)
         button.setCheckable(True)
         return button
 
     def _lay_out(self) -> None:
         theme = self._theme
-        self.previous = icon_button("chevron-up", tr("Previous"), theme, size=18)
-        self.following = icon_button("chevron-down", tr("Next"), theme, size=18)
+        self.previous = icon_button("chevron-up", tr("Previous"), theme, "Shift+F3", size=18)
+        self.following = icon_button("chevron-down", tr("Next"), theme, "F3", size=18)
         self.leave = icon_button("close", tr("Close"), theme, "Esc", size=16)
         grid = QGridLayout(self)
         grid.setContentsMargins(32, 3, 24, 2)
@@ -84,15 +83,6 @@ class FindBar(QFrame):
     def _show_replacing(self, *, on: bool) -> None:
         self.instead.setVisible(on)
         self.second.setVisible(on)
-
-    def show_keys(self, shown: Callable[[str], str]) -> None:
-        """Say the keys in force in the tooltips; ``shown`` gives a command's key."""
-        for button, command in (
-            (self.previous, "find-previous"),
-            (self.following, "find-next"),
-            (self.replacing, "replace"),
-        ):
-            named(button, button.accessibleName(), shown(command))
 
     def _connect(self) -> None:
         self.previous.clicked.connect(lambda: self.step(-1))

@@ -149,4 +149,6 @@ class Finder(QObject):
     def _write(self, texts: dict[SegmentId, str], by: str) -> bool:
         label = f"Replace “{self.wanted.text}” with “{by}”"
         cleaned = {segment: " ".join(text.split()) for segment, text in texts.items()}
-        return self._view.meeting.do(lambda library, meeting: library.replace_texts(meeting, cleaned, label))
+        return self._view.meeting.do(
+            lambda library, meeting: library.replace_texts(meeting, cleaned, label), paragraphs=len(cleaned)
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.store.values import Misfit
@@ -14,6 +15,7 @@ from app.ui.passages import Line, PassagesDialog
 from app.ui.phrases import clock, step_words
 from app.ui.plain import PlainLabel, one_line
 from app.ui.theme import Theme
+from app.ui.tokens import BODY
 
 
 class MisfitsDialog(PassagesDialog):
@@ -73,6 +75,7 @@ class MisfitsDialog(PassagesDialog):
         time = clock(line.start)
         jump = push_button(time, self._theme, "link")
         jump.setAccessibleName(tr("Show {time} in the transcript", time=time))
+        jump.setFont(self._theme.font(BODY, QFont.Weight.Medium, tabular=True))  # as wide as the next
         jump.clicked.connect(lambda: self.shown.emit(line.key))
         layout.addWidget(jump, 0, top)
         layout.addLayout(texts, 1)

@@ -68,6 +68,7 @@ class HistoryWindow(QDialog):
         self._build()
         self.resize(theme.px(940), theme.px(600))
         self._meeting.refreshed.connect(self._refreshed)
+        self._meeting.opened.connect(self._refreshed)
         self.finished.connect(lambda _code: window.workers.forget("history"))
         self.refresh()
         if not any(each.bulk for each in self._steps):
@@ -119,7 +120,7 @@ class HistoryWindow(QDialog):
         if meeting is None:
             self.close()
             return
-        title = one_line(self._window.page.summary.title) if self._window.page.summary is not None else ""
+        title = one_line(self._meeting.library.meeting(meeting).title)
         self.setWindowTitle(tr("History of “{title}”", title=title) if title else tr("History"))
         self._steps = self._meeting.library.steps(meeting)
         self._list()
@@ -219,7 +220,7 @@ class HistoryWindow(QDialog):
             view.set_current(row)
         self._window.playback.seek(seconds, play=False)
 
-    def _refreshed(self, _change: object) -> None:
+    def _refreshed(self, _change: object = None) -> None:
         if self.isVisible():  # closed, it goes with the next events
             self.refresh()
 

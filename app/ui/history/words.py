@@ -9,7 +9,7 @@ from app.corrections import Difference, HistoryStep
 from app.retime import hunks
 from app.transcript import SpeakerId
 from app.translation import listed, noop, tr
-from app.ui.phrases import numbered, step_words, when
+from app.ui.phrases import numbered, step_title, step_words, when
 from app.ui.ports import SegmentRow
 
 Ranges = list[tuple[int, int]]
@@ -29,8 +29,7 @@ _BEFORE = {
 
 def step_line(step: HistoryStep) -> str:
     """The step as a line of a list, with a capital."""
-    words = step_words(step.label)
-    return words[:1].upper() + words[1:]
+    return step_title(step.label)
 
 
 def snapshot_line(step: HistoryStep, today: date) -> str:

@@ -66,12 +66,7 @@ class OnWaveform(QObject):
         model = self._meeting.model
         if self.elsewhere or model.draft:
             return
-        numbers = {speaker: talk.number for speaker, talk in model.speakers.items()}
-        spans = [
-            (row.start, row.end, numbers.get(row.speaker, 0) if row.speaker is not None else 0)
-            for row in model.rows
-        ]
-        self._waveform.set_speakers(spans)
+        self._waveform.set_speakers(model.spans())
 
     def _tick(self) -> None:
         if self.elsewhere:
@@ -80,7 +75,8 @@ class OnWaveform(QObject):
         if len(view.hits) <= EXACT:
             hits = self._times(list(view.hits))
         else:
-            hits = (model.rows[row].start for row in view.ticks.rows("hits") if row < len(model.rows))
+            starts = model.standing.starts
+            hits = (starts[row] for row in view.ticks.rows("hits") if row < len(starts))
         unclear = [
             (row, span)
             for segment, spans in view.unclear.items()
@@ -98,7 +94,10 @@ class OnWaveform(QObject):
         for at, span in places:
             if not 0 <= at < len(rows):
                 continue
+            if not exact:
+                yield self._meeting.model.standing.starts[at]
+                continue
             row = rows[at]
-            words = row.words if exact else ()
+            words = row.words
             word = word_at_char(word_spans(row.text, words), int(span[0]))
             yield words[word].start if word is not None else row.start

@@ -26,7 +26,7 @@ class SpeedButton(QPushButton):
     def __init__(self) -> None:
         super().__init__("1×")
         self.setAccessibleName(tr("Speed"))
-        tooltip(self, tr("Speed (Alt+Up, Alt+Down)"))
+        tooltip(self, tr("Speed"), "Alt+Up, Alt+Down")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._speed = 1.0
         self._turned = 0  # of the wheel, what is not a whole step yet

@@ -301,7 +301,7 @@ class RecordingDesk(QObject):
         )
         commands["record"].setEnabled(going or not service.recording)
         commands["pause"].setText(
-            tr("&Resume recording") if service.phase == "paused" else tr("&Pause recording")
+            tr("R&esume recording") if service.phase == "paused" else tr("&Pause recording")
         )
         commands.enable("pause discard", on=going)
         commands.enable("recording read-caption", on=service.recording)

@@ -17,6 +17,7 @@ from app.recorder_sentences import trouble as trouble_words
 from app.settings import LANGUAGE, LANGUAGES, PROFILE, Settings
 from app.translation import noop, tr
 from app.ui.buttons import push_button
+from app.ui.placing import move_inside_screen
 from app.ui.plain import PlainLabel
 from app.ui.recording.source_row import SourceRow
 from app.ui.recording.trial import Listening
@@ -226,10 +227,7 @@ class Preflight(QFrame):
         wrapped = layout.hasHeightForWidth()
         height = layout.totalHeightForWidth(self.width()) if wrapped else self.sizeHint().height()
         self.resize(self.width(), height)
-        screen = self.screen().availableGeometry()
-        x = min(max(screen.left(), point.x()), screen.right() - self.width())
-        y = min(max(screen.top(), point.y()), screen.bottom() - self.height())
-        self.move(x, y)
+        move_inside_screen(self, point)
 
     # -- devices -------------------------------------------------------------------------------
 

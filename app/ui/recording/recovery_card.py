@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final, Literal
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -34,6 +34,8 @@ MOST: Final = 6  # listed; the others are counted
 Deed = Literal["hear", "recover", "later", "delete", "raw", "report", "again", "close"]
 _PRIMARY: Final = "primary"
 _SHARE: Final = 0.55  # of the window's height
+_LEAST: Final = 60  # px of its lines
+_AROUND: Final = 28  # px above and below the lines
 
 
 @dataclass(slots=True)
@@ -75,12 +77,10 @@ class CaseRow(QFrame):
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Recovering “{title}”", title=title))
-        self.bar.setVisible(case.state == "working")
         texts.addSpacing(4 if case.state == "working" else 0)
         texts.addWidget(self.bar)
         self.sentence = PlainLabel(case.sentence, "warn")
         self.sentence.setWordWrap(True)
-        self.sentence.setVisible(bool(case.sentence))
         texts.addWidget(self.sentence)
         self.buttons: dict[Deed, QPushButton] = {}
         row = QHBoxLayout()
@@ -105,8 +105,11 @@ class CaseRow(QFrame):
             self.menu.addAction(label, partial(ask, deed, case))
         self.more.setMenu(self.menu)
         self.more.setPopupMode(self.more.ToolButtonPopupMode.InstantPopup)
-        self.more.setVisible(case.state != "working" and not alone)
         line.addWidget(self.more)
+        # Not before: shown without a parent, each would be a window for a moment.
+        self.bar.setVisible(case.state == "working")
+        self.sentence.setVisible(bool(case.sentence))
+        self.more.setVisible(case.state != "working" and not alone)
 
     def show_share(self, share: float) -> None:
         self.bar.setValue(round(share * 1000))
@@ -137,6 +140,18 @@ def _more(case: Case) -> list[tuple[Deed, str]]:
     ]
 
 
+class _Lines(QScrollArea):
+    """As high as ``wanted`` where the window has the room, else it scrolls."""
+
+    wanted = 0
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), min(self.wanted, _LEAST))
+
+
 class RecoveryCard(QWidget):
     """Signals: asked (deed, the case, or ``None`` for all that wait)."""
 
@@ -149,7 +164,7 @@ class RecoveryCard(QWidget):
         self.cases: list[Case] = []
         self.rows: list[CaseRow] = []
         self._playing = ""
-        self._scroll = QScrollArea()
+        self._scroll = _Lines()
         self._frame = QFrame()
         self._frame.setProperty("kind", "card")
         self.title = PlainLabel("", "head")
@@ -178,8 +193,10 @@ class RecoveryCard(QWidget):
         foot.addStretch(1)
         foot.addWidget(self.later)
         foot.addWidget(self.recover)
-        column = QVBoxLayout(self._frame)
-        column.setContentsMargins(18, 14, 18, 14)
+        self._inner = QWidget()
+        self._inner.setObjectName("scrolled")
+        column = QVBoxLayout(self._inner)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.title)
         for line in (self.safe, self.intro, self.missing):  # what is safe comes first
@@ -187,16 +204,20 @@ class RecoveryCard(QWidget):
         column.addSpacing(2)
         column.addLayout(self._list)
         column.addWidget(self.rest)
-        column.addWidget(self._foot)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._frame)
+        self._scroll.setWidget(self._inner)
         self._scroll.installEventFilter(self)
+        whole = QVBoxLayout(self._frame)
+        whole.setContentsMargins(18, 14, 18, 14)
+        whole.setSpacing(6)
+        whole.addWidget(self._scroll)
+        whole.addWidget(self._foot)  # what can be done is always in view
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 8)
-        layout.addWidget(self._scroll)
+        layout.addWidget(self._frame)
 
     def show_cases(self, cases: Sequence[Case]) -> None:
         """All that are to be decided, worked on or could not be recovered; none hides the card."""
@@ -236,12 +257,16 @@ class RecoveryCard(QWidget):
 
     def _fit(self) -> None:
         """As high as its lines are when they wrap, and never most of the window: then it scrolls."""
-        layout = self._frame.layout()
+        layout = self._inner.layout()
         if layout is not None:
             layout.activate()
             self._scroll.setMinimumWidth(layout.minimumSize().width())  # its buttons are never cut
             wanted = layout.totalHeightForWidth(max(self._scroll.width(), self._scroll.minimumWidth()))
-            self._scroll.setFixedHeight(min(wanted, round(self.window().height() * _SHARE)))
+            foot = 0 if self._foot.isHidden() else self._foot.sizeHint().height() + 6
+            room = round(self.window().height() * _SHARE) - foot - _AROUND
+            self._scroll.wanted = max(_LEAST, min(wanted, room))
+            self._scroll.setMaximumHeight(self._scroll.wanted)
+            self._scroll.updateGeometry()
 
     def show_share(self, case: Case) -> None:
         """The work on one went on."""

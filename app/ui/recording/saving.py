@@ -29,7 +29,7 @@ class SavingStrip(QFrame):
     def begin(self, title: str) -> None:
         self._name.setText(title)
         self._name.setVisible(bool(title))
-        self._bar.setRange(0, 0)
+        self.show_share(0.0)
         self.show()
 
     def show_share(self, share: float) -> None:

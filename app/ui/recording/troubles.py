@@ -122,7 +122,7 @@ class Troubles(QObject):
         if self._recorder.phase == "recording" and self.silence.heard(levels, time.monotonic()):
             offers = [
                 Offer(tr("Stop and transcribe"), lambda _button: self.stop.emit(), closes=True),
-                Offer(tr("Keep recording"), lambda _button: None, closes=True),
+                Offer(tr("Go on recording"), lambda _button: None, closes=True),
             ]
             self._cards.take("silence")
             self._cards.put("silence", sentences.still_recording(_MINUTES), offers)

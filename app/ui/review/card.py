@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.translation import plural, tr
-from app.ui.buttons import icon_button, push_button
+from app.ui.buttons import flush, icon_button, push_button
 from app.ui.plain import PlainLabel, named, one_line
 from app.ui.theme import Theme
 
@@ -32,8 +32,8 @@ class ReviewCard(QFrame):
         self.setAccessibleName(tr("Unclear words"))
         self.title = PlainLabel("", "strong")
         self.title.setWordWrap(True)
-        self.previous = icon_button("up", tr("Previous unclear word"), theme, size=18)
-        self.next = icon_button("down", tr("Next unclear word"), theme, size=18)
+        self.previous = icon_button("chevron-up", tr("Previous unclear word"), theme, size=18)
+        self.next = icon_button("chevron-down", tr("Next unclear word"), theme, size=18)
         self.previous.clicked.connect(lambda: self.step.emit(-1))
         self.next.clicked.connect(lambda: self.step.emit(1))
         self.bar = QProgressBar()
@@ -75,7 +75,7 @@ class ReviewCard(QFrame):
         body.setSpacing(2)
         body.addWidget(self.words)
         body.addWidget(self.why)
-        body.addSpacing(4)
+        body.addSpacing(8)
         self._verdicts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._verdicts.setSpacing(8)
         self._verdicts.addWidget(self.right, 0, Qt.AlignmentFlag.AlignLeft)
@@ -83,14 +83,14 @@ class ReviewCard(QFrame):
         self._verdicts.addStretch(1)
         body.addLayout(self._verdicts)
         for button in (self.right_everywhere, self.fix_everywhere):
-            body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            body.addWidget(flush(button), 0, Qt.AlignmentFlag.AlignLeft)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 8, 10, 10)
+        layout.setContentsMargins(16, 8, 10, 10)
         layout.setSpacing(6)
         layout.addLayout(head)
         layout.addLayout(progress)
         layout.addWidget(self.current)
-        layout.addWidget(self.show_more, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(flush(self.show_more), 0, Qt.AlignmentFlag.AlignLeft)
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)

@@ -15,12 +15,13 @@ from app.ui.review.occurrences import (
     Occurrence,
     around,
     changed,
-    correction,
+    corrections,
     in_case_of,
     occurrences,
 )
 from app.ui.review.preview import Line, Preview, count_words
 from app.ui.review.quiet_line import QuietLine
+from app.ui.transcript.words import word_at_char, word_spans
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -55,15 +56,22 @@ class Changing(QObject):
 
     def _left(self, segment: SegmentId, before: str) -> None:
         """The field has closed: was a word corrected that occurs elsewhere?"""
-        row = self._meeting.model.row_of(segment)
-        found = correction(before, self._meeting.model.rows[row].text) if row is not None else None
-        if found is None:
+        if not self._meeting.model.complete:  # to look there it would have to be read at once
+            QTimer.singleShot(100, self, lambda: self._left(segment, before))
             return
-        many = len(occurrences(self._meeting.model.rows, found.old))
-        if many:
+        row = self._meeting.model.row_of(segment)
+        rows = self._meeting.model.rows
+        made = corrections(before, rows[row].text) if row is not None else []
+        counted = {each: len(occurrences(rows, each.old)) for each in made}
+        # Of several the longest: it is least likely to be right elsewhere.
+        found = max((each for each in made if counted[each]), key=lambda each: len(each.old), default=None)
+        if found is not None:
+            many = counted[found]
             said = plural("Also change {n} other…", "Also change {n} others…", many)
             key = self._window.commands.keymap.shown("replace")
             self._line.tell(OFFER, said, lambda: self._preview(found), key)
+        elif self._line.kind == OFFER:
+            self._line.drop()  # what it offered may just have been done by hand
 
     # -- asking --------------------------------------------------------------------------------
 
@@ -95,20 +103,22 @@ class Changing(QObject):
         return self._meeting.model.rows[row].text[ranges[0][1] : ranges[0][2]].strip(" .,;:!?…")
 
     def _preview(self, wanted: Correction) -> None:
+        self._view.editing.leave(back=False)  # what is typed counts, and is not written over what follows
         model = self._meeting.model
         places = occurrences(model.rows, wanted.old)
         if not places or model.draft or model.read_only:
             return
 
+        times = [self._times(place) for place in places]
+
         def lines(new: str) -> list[Line]:
             made = []
-            for place in places:
+            for place, (start, end) in zip(places, times, strict=True):
                 row = model.row_of(place.segment)
                 text = model.rows[row].text if row is not None else ""
                 found = text[place.first : place.last]
                 said = in_case_of(found, wanted.old, new) if new else found
                 whole = text[: place.first] + said + text[place.last :]
-                start, end = self._times(place)
                 made.append(Line(around(whole, place.first, place.first + len(said)), start, end))
             return made
 
@@ -121,15 +131,20 @@ class Changing(QObject):
             lambda ticked, new: self._change(wanted.old, new, [places[at] for at in ticked])
         )
         dialog.finished.connect(lambda _result: self._view.setFocus())
+        self._meeting.opened.connect(dialog.reject)  # its places are of this text
         dialog.ask(count_words, tr("New words"), wanted.new or wanted.old)
 
     def _times(self, place: Occurrence) -> tuple[float, float]:
         row = self._meeting.model.row_of(place.segment)
         if row is None:
             return place.start, place.end
-        layout = self._view.row_layout(row)
-        start, end = layout.time_at(place.first), layout.time_at(max(place.first, place.last - 1))
-        return (place.start, place.end) if start is None or end is None else (start, end + 0.5)
+        item = self._meeting.model.rows[row]  # not its layout: there may be a thousand places
+        words = item.words
+        spans = word_spans(item.text, words)
+        first, last = word_at_char(spans, place.first), word_at_char(spans, max(place.first, place.last - 1))
+        if first is None or last is None:
+            return place.start, place.end
+        return words[first].start, words[last].start + 0.5
 
     def _change(self, old: str, new: str, places: Sequence[Occurrence]) -> None:
         """Write ``new`` at ``places``, as one step."""
@@ -142,7 +157,11 @@ class Changing(QObject):
             row = model.row_of(segment)
             if row is not None:
                 texts[segment] = changed(model.rows[row].text, found, old, new)
-        if self._meeting.do(lambda library, meeting: library.replace_texts(meeting, texts, LABEL), typed=new):
+        if self._meeting.do(
+            lambda library, meeting: library.replace_texts(meeting, texts, LABEL),
+            typed=new,
+            paragraphs=len(texts),
+        ):
             said = plural(
                 "Changed “{old}” to “{new}” in {n} place.",
                 "Changed “{old}” to “{new}” in {n} places.",

@@ -4,7 +4,7 @@ verdicts."""
 from __future__ import annotations
 
 import logging
-from collections import defaultdict
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -18,11 +18,11 @@ from app.transcript import MeetingId, SegmentId
 from app.translation import plural, tr
 from app.ui.announcing import announce
 from app.ui.phrases import clock
+from app.ui.ports import LibraryPort
 from app.ui.review.card import ReviewCard
 from app.ui.review.occurrences import alike
-from app.ui.review.places import Place, place_of, why
+from app.ui.review.places import MANY, Place, Places, place_of, sureness, why
 from app.ui.review.round import Round, cap, worth_marking
-from app.ui.transcript.unclear import Mark
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -31,6 +31,7 @@ log = logging.getLogger(__name__)
 
 BEFORE, AFTER = 1.5, 1.0  # s that are played around a doubt
 LONGEST = 8.0  # s of a paragraph that are played where it is unclear who speaks
+_SLICE, _FEW = 30, 80  # ms until it is looked again, doubts that are looked up at once
 _SOON = 200  # ms: the queue is asked for when the text has been shown and painted
 _REMEMBERED = "reviewed"
 _MOST = 100  # meetings remembered
@@ -55,8 +56,14 @@ class Review(QObject):
         self._loading = False
         self._settled: frozenset[SegmentId] = frozenset()
         self._wanted = 0  # a step that was asked for before the queue was there
+        self._ended = 0  # how many there were when it was last said that all are checked
         self._going = False  # to a doubt: what is selected on the way says nothing
         self._edited: Doubt | None = None  # the doubt whose words are being edited
+        self._text_before = ""  # of its paragraph
+        self._handled: dict[Doubt, str] = {}  # corrected in part, and how their paragraphs read then
+        self._places = Places(self._meeting.model, self._tip)
+        self._late = QTimer(self, singleShot=True, interval=_SOON)
+        self._late.timeout.connect(self._follow_all)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self.load)
         self._place_card()
@@ -89,6 +96,7 @@ class Review(QObject):
         self._show_keys()
 
     def _show_keys(self) -> None:
+        self._places.forget()  # what is said about each names a key
         shown = self._window.commands.keymap.shown
         names = ("previous-doubt", "next-doubt", "accept", "accept-everywhere", "edit")
         self.card.show_keys({**{name: shown(name) for name in names}, "change-everywhere": shown("replace")})
@@ -100,9 +108,10 @@ class Review(QObject):
         model = self._meeting.model
         if self._meeting.id != self._of or not model.rows:
             self.round.begin([], 0)
+            self._handled.clear()
             self.current = None
             self._show()
-        self._of, self._wanted = self._meeting.id, 0
+        self._of, self._wanted, self._ended = self._meeting.id, 0, 0
         self._loading = bool(model.rows) and not model.draft and not model.read_only
         if self._of is not None and model.rows and not model.draft:
             self._soon.start()
@@ -113,9 +122,18 @@ class Review(QObject):
         if meeting is None or self._meeting.model.draft or self._meeting.model.read_only:
             return
 
-        def taken(queue: list[Doubt]) -> None:
-            if meeting == self._meeting.id:
-                self._take(queue)
+        asked = self._remembered(1) - self._remembered(0)
+
+        def taken(found: tuple[list[Doubt], int]) -> None:
+            if meeting != self._meeting.id:
+                return
+            if not self._meeting.model.complete:  # it would have to be read at once for this
+                QTimer.singleShot(_SLICE, self, lambda: taken(found))
+                return
+            wanted = Round()
+            wanted.begin(*found)
+            self._places.forget()
+            self._place(wanted.known, lambda: self._take(*found) if meeting == self._meeting.id else None)
 
         def failed(error: Exception) -> None:
             if not isinstance(error, AppError):
@@ -123,20 +141,19 @@ class Review(QObject):
             self._loading = False
             log.info("no review: %s", error)  # the meeting may be gone; without a queue nothing is marked
 
-        self._window.workers.run(lambda: library.doubts(meeting), taken, failed, newest="doubts")
+        self._window.workers.run(lambda: _queue(library, meeting, asked), taken, failed, newest="doubts")
 
-    def _take(self, queue: list[Doubt]) -> None:
-        model = self._meeting.model
-        words = sum(row.text.count(" ") + 1 for row in model.rows)
-        seconds = max((row.end for row in model.rows), default=0.0)
-        most = max(0, cap(words, seconds) + self._remembered(1) - self._remembered(0))
+    def _place(self, doubts: Sequence[Doubt], then: Callable[[], object]) -> None:
+        """Look up where they stand, a few at a time, for many take longer than a frame; then go on."""
+        for doubt in doubts[:_FEW]:
+            self._places.of(doubt)
+        if len(doubts) > _FEW:
+            QTimer.singleShot(0, self, lambda: self._place(doubts[_FEW:], then))
+        else:
+            then()
 
-        def sure(doubt: Doubt) -> float:
-            place = place_of(doubt, model)
-            return 1.0 if place is None else place.sure
-
-        # Only as many are looked at as may ever be shown: decoding the words of all takes long.
-        self.round.begin(worth_marking(queue[: 20 * most + 200], sure), most)
+    def _take(self, queue: list[Doubt], most: int) -> None:
+        self.round.begin(queue, most)
         self._read_settled()
         self.round.settle(self._is_open)
         self._show()
@@ -155,11 +172,14 @@ class Review(QObject):
         self._show()
 
     def _is_open(self, doubt: Doubt) -> bool:
-        model = self._meeting.model
-        place = place_of(doubt, model)
+        place = self._places.of(doubt)
         if place is None:
             return False
-        return not about_speaker(doubt) or place.segment not in self._settled
+        if about_speaker(doubt):
+            return place.segment not in self._settled
+        if not self._handled:  # as a rule; a doubt's hash goes through all it holds
+            return True
+        return self._handled.get(doubt) != self._meeting.model.rows[place.row].text
 
     def _read_settled(self) -> None:
         meeting = self._meeting.id
@@ -172,15 +192,30 @@ class Review(QObject):
             return
         if not (change.updated or change.inserted or change.removed):
             return
-        before, current = self.round.done, self.current
-        self._read_settled()
-        self.round.settle(self._is_open)
-        if self.round.done != before:
-            self._remember(done=self.round.done - before)
-        self._show()
+        named = change.updated | change.inserted | change.removed
+        if len(named) > MANY:
+            self._late.start()  # all of them stand elsewhere, which takes longer than a frame
+            return
+        current = self.current
+        self._follow(self._places.touch(self.round.known, named))
         given = current is not None and about_speaker(current) and current not in self.round.left
         if given and current is not None and self._view.hasFocus():
             self._advance(current)
+
+    def _follow(self, touched: list[Doubt]) -> None:
+        """``touched`` may be settled now, or open again, or stand elsewhere."""
+        before = self.round.done
+        if any(map(about_speaker, touched)):
+            self._read_settled()
+        self.round.settle(self._is_open, touched)
+        if self.round.done != before:
+            self._remember(done=self.round.done - before)
+        self._show()
+
+    def _follow_all(self) -> None:
+        known = list(self.round.known)
+        self._places.forget()
+        self._place(known, lambda: self._follow(known) if known == self.round.known else None)
 
     # -- going through it ----------------------------------------------------------------------
 
@@ -189,6 +224,8 @@ class Review(QObject):
         self._view.editing.leave(back=False)
         if self._loading:
             self._wanted = by
+        if not self.round.left and self._ended == self.round.total > 0 and self.round.has_more:
+            self.more()  # all were checked, and he goes on
         if not self.round.left:
             self._say_end()
             return
@@ -290,7 +327,12 @@ class Review(QObject):
         self.current = None
         if not self.round.total and self._loading:
             return
-        words = tr("All unclear words checked.") if self.round.total else tr("No unclear words.")
+        self._ended = self.round.total
+        if self.round.total and self.round.has_more:
+            key = self._window.commands.keymap.shown("next-doubt")
+            words = tr("All unclear words checked. {key} shows more.", key=key)
+        else:
+            words = tr("All unclear words checked.") if self.round.total else tr("No unclear words.")
         self._window.tell(words)
         self._show()
 
@@ -303,11 +345,20 @@ class Review(QObject):
             place = place_of(doubt, self._meeting.model) if doubt is not None else None
             here = place is not None and place.row == self._view.editing.row
             self._edited = doubt if here else None
+            self._text_before = self._meeting.model.rows[place.row].text if here and place is not None else ""
         return False
 
     def _edit_done(self, back: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Enter or Esc: corrected words are a verdict, so the next doubt follows."""
         doubt, self._edited = self._edited, None
+        place = place_of(doubt, self._meeting.model) if doubt is not None else None
+        if back and doubt is not None and place is not None and place.row == self._view.current_row():
+            # A part of it was corrected; the rest was read meanwhile, and stood.
+            text = self._meeting.model.rows[place.row].text
+            if text != self._text_before:
+                self._handled[doubt] = text
+                self.round.settle(self._is_open)
+                self._show()
         if back and doubt is not None and doubt not in self.round.left:
             self._advance(doubt)
 
@@ -316,20 +367,16 @@ class Review(QObject):
     def _show(self) -> None:
         model = self._meeting.model
         self.card.setVisible(bool(self.round.known) and not model.draft and not model.read_only)
-        marks: dict[SegmentId, list[Mark]] = defaultdict(list)
-        speakers = 0
-        key = self._window.commands.keymap.shown("next-doubt")
-        for doubt in self.round.left:
-            place = place_of(doubt, model)
-            if about_speaker(doubt) or place is None:
-                speakers += 1
-                continue
-            tip = tr("{why}. {key} for the next one", why=why(doubt, place.sure), key=key)
-            marks[place.segment].append((*place.chars, tip))
+        marks = self._places.marks(self.round.left)
+        speakers = len(self.round.left) - sum(map(len, marks.values()))
         self._view.show_unclear({segment: tuple(sorted(found)) for segment, found in marks.items()})
         left = len(self.round.left)
         self.card.show_progress(left - speakers, speakers, self.round.done, more=self.round.has_more)
         self._show_current()
+
+    def _tip(self, doubt: Doubt, place: Place) -> str:
+        key = self._window.commands.keymap.shown("next-doubt")
+        return tr("{why}. {key} for the next one", why=why(doubt, place.sure), key=key)
 
     def _show_current(self) -> None:
         if self._going:
@@ -343,7 +390,7 @@ class Review(QObject):
         if about_speaker(doubt):
             self.card.show_current(self._words(place), self._who(place, doubt), speaker=True)
         else:
-            self.card.show_current(f"“{self._words(place)}”", says)
+            self.card.show_current(tr("“{words}”", words=self._words(place)), says)
 
     def _who(self, place: Place, doubt: Doubt) -> str:
         model = self._meeting.model
@@ -385,6 +432,22 @@ class Review(QObject):
 
     def _key(self) -> str:
         return f"{self._meeting.id} {self._meeting.engine.get('made', '')}"
+
+
+def _queue(library: LibraryPort, meeting: MeetingId, asked: int) -> tuple[list[Doubt], int]:
+    """What is worth a look, and how many words of it are marked: as the rule has it and ``asked`` more. Any
+    thread: going through the words takes half a second where there are many."""
+    queue, rows = library.doubts(meeting), library.outline(meeting)
+    words = sum(row.text.count(" ") + 1 for row in rows)
+    most = max(0, cap(words, max((row.end for row in rows), default=0.0)) + asked)
+    named = {row.id: row for row in rows}
+
+    def sure(doubt: Doubt) -> float:
+        row = named.get(doubt.where.segment)
+        return 1.0 if row is None else sureness(row.words[doubt.where.first : doubt.where.last])
+
+    # Only as many are looked at as may ever be shown.
+    return worth_marking(queue[: 20 * most + 200], sure), most
 
 
 def _confirmed(paragraphs: int) -> str:

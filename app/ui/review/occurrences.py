@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from app.corrections import WordRange
@@ -14,6 +14,7 @@ from app.ui.transcript.words import word_spans, words_between
 
 _EDGES = ".,;:!?…\"'“”‘’«»()[]¿¡-–—"
 _MOST = 4  # words; a longer change is rewriting, not correcting
+_PLACES = 4  # of a paragraph; the same
 
 
 class Occurrence(NamedTuple):
@@ -38,7 +39,10 @@ def occurrences(rows: Sequence[SegmentRow], words: str) -> list[Occurrence]:
     words = words.strip()
     if not words:
         return []
-    pattern = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", re.IGNORECASE)
+    # What stands before is asked after the first letter: a pattern that begins with one is searched for in
+    # half the time.
+    first, rest = re.escape(words[0]), re.escape(words[1:])
+    pattern = re.compile(rf"{first}(?<!\w{first}){rest}(?!\w)", re.IGNORECASE)
     return [
         Occurrence(row.id, match.start(), match.end(), row.start, row.end)
         for row in rows
@@ -59,19 +63,27 @@ def alike(rows: Sequence[SegmentRow], words: str) -> list[WordRange]:
     return found
 
 
-def correction(before: str, after: str) -> Correction | None:
-    """What an edit corrected: one stretch of a few words that became others; ``None`` for anything else."""
+def corrections(before: str, after: str) -> list[Correction]:
+    """What an edit corrected: stretches of a few words that became others, and their words one by one where
+    as many came as went; each once. None where more changed than one corrects in passing."""
     old, new = before.split(), after.split()
     found = hunks(old, new)
-    if len(found) != 1:
-        return None
-    (hunk,) = found
-    if not (0 < hunk.j - hunk.i <= _MOST and 0 < hunk.m - hunk.k <= _MOST):
-        return None
-    was, now = (" ".join(part).strip(_EDGES) for part in (old[hunk.i : hunk.j], new[hunk.k : hunk.m]))
-    if not was or not now or was.casefold() == now.casefold():
-        return None
-    return Correction(was, now)
+    made: list[Correction] = []
+    for hunk in found if len(found) <= _PLACES else ():
+        if not (0 < hunk.j - hunk.i <= _MOST and 0 < hunk.m - hunk.k <= _MOST):
+            continue
+        pairs = [(" ".join(old[hunk.i : hunk.j]), " ".join(new[hunk.k : hunk.m]))]
+        if hunk.j - hunk.i == hunk.m - hunk.k > 1:
+            pairs += zip(old[hunk.i : hunk.j], new[hunk.k : hunk.m], strict=True)
+        for pair in pairs:
+            made += _correction(*pair)
+    return list(dict.fromkeys(made))
+
+
+def _correction(before: str, after: str) -> Iterator[Correction]:
+    was, now = before.strip(_EDGES), after.strip(_EDGES)
+    if was and now and was.casefold() != now.casefold():
+        yield Correction(was, now)
 
 
 def in_case_of(found: str, old: str, new: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from app.corrections import Doubt, WordRange
@@ -13,6 +15,7 @@ from app.ui.transcript.model import TranscriptModel
 from app.ui.transcript.words import word_spans
 
 _SAME = 0.02  # s
+MANY = 200  # paragraphs that changed at once, from which on it does not pay to ask which doubts they touch
 
 
 class Place(NamedTuple):
@@ -43,8 +46,70 @@ def place_of(doubt: Doubt, model: TranscriptModel) -> Place | None:
         return None
     first, last = inside[0], inside[-1] + 1
     spans = word_spans(item.text, words)
-    sure = sum(words[at].probability for at in inside) / len(inside)
+    sure = sureness([words[at] for at in inside])
     return Place(row, WordRange(item.id, first, last), (spans[first][0], spans[last - 1][1]), sure)
+
+
+def sureness(words: Iterable[Word]) -> float:
+    """The mean probability of those that are not certain; 1 where all are."""
+    unsure = [word.probability for word in words if word.probability < 1]
+    return sum(unsure) / len(unsure) if unsure else 1.0
+
+
+class Places:
+    """Where doubts stand and what is said about each (``words``), kept: after an edit all of them are asked
+    for, and only those that it touched are looked up again."""
+
+    def __init__(self, model: TranscriptModel, words: Callable[[Doubt, Place], str]) -> None:
+        self._model, self._words = model, words
+        #: By identity: a doubt's own hash goes through all it holds, and there are hundreds.
+        self._kept: dict[int, tuple[Doubt, Place | None, str]] = {}
+
+    def forget(self) -> None:
+        """Other doubts are asked for from now on, or any of them may stand elsewhere."""
+        self._kept.clear()
+
+    def touch(self, doubts: Sequence[Doubt], segments: Collection[SegmentId]) -> list[Doubt]:
+        """These paragraphs have changed, come or gone; those of ``doubts`` that may stand elsewhere now."""
+        found = map(self._model.row_of, segments)
+        rows = [self._model.rows[row] for row in found if row is not None]
+        gone: list[Doubt] = []
+        known = set(map(id, doubts))
+        # Others have been looked up already to be shown soon.
+        others = [kept[0] for kept in self._kept.values() if id(kept[0]) not in known]
+        for doubt in (*doubts, *others):
+            kept = self._kept.get(id(doubt))
+            place = kept[1] if kept is not None else None
+            here = (place.segment if place is not None else doubt.where.segment) in segments
+            if kept is None or here or (place is None and any(_holds(row, doubt) for row in rows)):
+                self._kept.pop(id(doubt), None)
+                gone.append(doubt)
+        return gone
+
+    def of(self, doubt: Doubt) -> Place | None:
+        """As :func:`place_of`."""
+        place = self._of(doubt)[1]
+        row = self._model.row_of(place.segment) if place is not None else None
+        if place is None or row is None or row == place.row:
+            return place
+        return Place(row, *place[1:])
+
+    def marks(self, doubts: Iterable[Doubt]) -> dict[SegmentId, list[tuple[int, int, str]]]:
+        """Of those about words: first and last character and what is said about them, by paragraph."""
+        found: dict[SegmentId, list[tuple[int, int, str]]] = defaultdict(list)
+        for doubt in doubts:
+            _doubt, place, words = self._of(doubt)
+            if place is not None and not about_speaker(doubt):
+                found[place.segment].append((*place.chars, words))
+        return found
+
+    def _of(self, doubt: Doubt) -> tuple[Doubt, Place | None, str]:
+        kept = self._kept.get(id(doubt))
+        if kept is None:
+            place = place_of(doubt, self._model)
+            kept = (doubt, place, "" if place is None else self._words(doubt, place))
+            self._kept[id(doubt)] = kept
+        return kept
 
 
 def _row(doubt: Doubt, model: TranscriptModel) -> int | None:

@@ -66,9 +66,15 @@ class Round:
         self.known.sort(key=_order)
         self.left.sort(key=_order)
 
-    def settle(self, is_open: Callable[[Doubt], bool]) -> None:
-        """Ask again which are still open: one may have been settled, or come back by an undo."""
-        self.left = [doubt for doubt in self.known if is_open(doubt)]
+    def settle(self, is_open: Callable[[Doubt], bool], among: Iterable[Doubt] | None = None) -> None:
+        """Ask again which are still open: one may have been settled, or come back by an undo. ``among``:
+        the only ones of which that may be."""
+        if among is None:
+            self.left = [doubt for doubt in self.known if is_open(doubt)]
+            return
+        asked = {id(doubt): is_open(doubt) for doubt in among}
+        left = set(map(id, self.left))
+        self.left = [doubt for doubt in self.known if asked.get(id(doubt), id(doubt) in left)]
 
     def after(self, seconds: float) -> Doubt | None:
         """The next one after a time; from the beginning again where none is left."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 OFFER = "similar"
 SECONDS = 12.0  # that the offer stands: it is read after the paragraphs have moved
+MANY = 200  # paragraphs: who gives away so many has not chosen them as examples
 AFTER_PAINT_MS = 100
 _PLAYED = 6.0  # s of a paragraph
 
@@ -47,13 +48,17 @@ class Splitting(QObject):
         self._soon.start()
 
     def _remember(self) -> None:
-        self._owners = {row.id: row.speaker for row in self._meeting.model.rows}
+        self._owners = self._meeting.model.owners()
         self._people = set(self._meeting.model.speakers)
 
     def _changed(self, change: Change) -> None:
         if change.everything or self._soon.isActive():
             return
         model = self._meeting.model
+        if len(change.updated) > MANY:
+            self._remember()
+            return
+        new = set(model.speakers) - self._people
         moved: dict[SegmentId, SpeakerId] = {}
         for segment in change.updated:
             row = model.row_of(segment)
@@ -68,7 +73,6 @@ class Splitting(QObject):
             row = model.row_of(segment)
             if row is not None:
                 self._owners[segment] = model.rows[row].speaker
-        new = set(model.speakers) - self._people
         self._people = set(model.speakers)
         if (
             len(to) == 1
@@ -90,7 +94,8 @@ class Splitting(QObject):
                 said = plural(
                     "Move {n} similar paragraph too?", "Move {n} similar paragraphs too?", len(alike)
                 )
-                self._line.tell(OFFER, said, lambda: self._preview(alike, [], into), seconds=SECONDS)
+                key = self._window.commands.keymap.shown("similar")
+                self._line.tell(OFFER, said, lambda: self._preview(alike, [], into), key, SECONDS)
 
         self._window.workers.run(
             lambda: library.similar(meeting, segments, owner), found, _only_ours, newest="similar"
@@ -134,8 +139,10 @@ class Splitting(QObject):
         if not rows:
             return
         lines = [Line(row.text, row.start, row.end) for row in rows]
-        name = model.name(into) if into is not None else tr("a new speaker")
-        title = tr("Move similar paragraphs to {name}", name=name)
+        if into is None:
+            title = tr("Move similar paragraphs to a new speaker")
+        else:
+            title = tr("Move similar paragraphs to {name}", name=model.name(into))
         dialog = Preview(title, lambda _typed: lines, self._window.theme, self._window)
 
         def play(start: float, end: float) -> None:
@@ -147,6 +154,7 @@ class Splitting(QObject):
         dialog.play.connect(play)
         dialog.chosen.connect(move)
         dialog.finished.connect(lambda _result: self._view.setFocus())
+        self._meeting.opened.connect(dialog.reject)  # its places are of this text
         dialog.ask(lambda many: plural("Move {n} paragraph", "Move {n} paragraphs", many + len(chosen)))
 
 

@@ -115,9 +115,9 @@ class ModelField(QWidget):
     def renew(self) -> None:
         choice = _choice(self._preferences)
         if choice.ready:
-            self.said.setText(choice.title)
+            self.said.setText(tr(choice.title))
         else:
-            self.said.setText(tr("{title} (not downloaded)", title=choice.title))
+            self.said.setText(tr("{title} (not downloaded)", title=tr(choice.title)))
 
 
 class HardwareField(QWidget):
@@ -164,9 +164,7 @@ def hardware_line(report: Report, profile: str) -> str:
         if told.minutes:
             lines.append(speech_words.per_hour(told.minutes))
     lines += [
-        tr(trouble.sentence)
-        for trouble in hardware_sentences.troubles(report)
-        if trouble.fix != "install-neural"
+        trouble.sentence for trouble in hardware_sentences.troubles(report) if trouble.fix != "install-neural"
     ]
     return "\n".join(lines)
 

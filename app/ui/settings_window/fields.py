@@ -129,6 +129,11 @@ class PercentField(QWidget):
         if not self.slider.isSliderDown():
             self._rest.start()
 
+    def settle(self) -> None:
+        """What was slid to counts now."""
+        if self._rest.isActive():
+            self._settled()
+
     def _settled(self) -> None:
         self._rest.stop()
         self.chosen.emit(self.value())

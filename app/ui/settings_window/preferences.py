@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app import settings as options
 from app.settings import KEYS, SINGLE_KEYS, Option
-from app.ui.recording.sources import choose
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
@@ -30,8 +29,9 @@ def _skip(window: MainWindow, value: float) -> None:
 
 
 def _follow(window: MainWindow, value: object) -> None:
-    if window.page.view.follow.wanted is not value:
-        window.page.view.follow.toggle()
+    follow = window.page.view.follow
+    if follow.wanted is not value:
+        follow.resume() if value else follow.stop()
 
 
 def _appearance(window: MainWindow, value: Any) -> None:
@@ -98,7 +98,6 @@ class Preferences(QObject):
         self.window, self.settings, self.theme = window, window.settings, window.theme
         self._save = QTimer(self, singleShot=True, interval=SAVE_MS)
         self._save.timeout.connect(self.settings.save)
-        self.choose_source = choose
         window.page.view.skip_length = self.settings.get(options.SKIP_LENGTH)
         window.commands.keymap.changed.connect(self._keys_changed)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.translation import tr
+from app.ui.keymap import plain
 from app.ui.settings_window import matching
 from app.ui.settings_window.fields import (
     ChoiceField,
@@ -74,9 +75,8 @@ class _CommandButton(QPushButton):
     """Gives a command, and can be pressed while that can be given."""
 
     def __init__(self, kind: Button, preferences: Preferences) -> None:
-        super().__init__(tr(kind.words))
+        super().__init__()
         self.setAutoDefault(False)
-        self.setAccessibleName(tr(kind.words))
         self._action = preferences.window.commands[kind.command]
         self.clicked.connect(self._give)
         # A method, not a function: the connection ends with the button, and the command lives on.
@@ -88,6 +88,10 @@ class _CommandButton(QPushButton):
 
     def _follow(self) -> None:
         self.setEnabled(self._action.isEnabled())
+        words = plain(self._action.text())  # what it does now, where it goes back and forth
+        if words != self.text():
+            self.setText(words)
+            self.setAccessibleName(words)
 
 
 class SettingRow(QWidget):
@@ -162,8 +166,8 @@ class SettingRow(QWidget):
             renew()
 
     def settle(self) -> None:
-        """What is typed counts, though the hand does not rest yet."""
-        if isinstance(self.field, LinesField):
+        """What is typed or slid to counts, though the hand does not rest yet."""
+        if isinstance(self.field, LinesField | PercentField):
             self.field.settle()
 
     def search_for(self, wanted: list[str], page: str) -> int:

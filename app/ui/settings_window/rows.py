@@ -57,9 +57,8 @@ class Lines:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """Gives a command of the window."""
+    """Gives a command of the window, in whose words."""
 
-    words: str
     command: str
 
 

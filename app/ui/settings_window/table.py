@@ -47,7 +47,7 @@ GENERAL: Final = Page(
         ),
         Row(
             noop("Appearance"),
-            noop("As the system follows its day and night."),
+            noop("“As the system” follows its day and night."),
             _THEME,
             options.APPEARANCE,
             noop("theme, dark mode, light mode, colours"),
@@ -61,14 +61,14 @@ GENERAL: Final = Page(
         ),
         Row(
             noop("Contrast"),
-            noop("More makes lines and small words darker, and marks what is played in black or white."),
+            noop("“More” makes lines and small words darker, and marks what is played in black or white."),
             _CONTRAST,
             options.CONTRAST,
             noop("accessibility, high contrast"),
         ),
         Row(
             noop("Motion"),
-            noop("Reduced lets nothing slide or blink; the text jumps where it follows the playback."),
+            noop("“Reduced” lets nothing slide or blink; the text jumps where it follows the playback."),
             _MOTION,
             options.MOTION,
             noop("animation, accessibility, reduced motion"),
@@ -175,6 +175,16 @@ TRANSCRIPTION: Final = Page(
             options.TRANSLATE,
             noop("translation"),
             has_models,
+        ),
+        Row(
+            noop("Pause on battery"),
+            noop(
+                "On battery nothing new is begun; what is being transcribed is finished. The queue goes on "
+                "by itself when the computer is plugged in."
+            ),
+            Switch(),
+            options.PAUSE_ON_BATTERY,
+            noop("power, laptop, mains, energy, charger"),
         ),
     ),
 )
@@ -284,7 +294,7 @@ STORAGE: Final = Page(
                 "Meetings in the trash can be restored. Recordings that were discarded stay seven days, then "
                 "they are deleted."
             ),
-            Button(noop("Show or leave trash"), "trash"),
+            Button("trash"),
             None,
             noop("deleted, restore, bin"),
         ),

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.translation import plural, tr
 from app.ui.announcing import announce
-from app.ui.plain import PlainLabel
+from app.ui.plain import PlainLabel, item_tooltip
 from app.ui.settings_window import matching
 from app.ui.settings_window.preferences import Preferences
 from app.ui.settings_window.row_view import FoundLabel, SettingRow
@@ -84,7 +84,7 @@ class SettingsWindow(QDialog):
         self._sections: dict[int, Section] = {}
         for page in PAGES:
             item = QListWidgetItem(tr(page.title), self.list)
-            item.setToolTip(tr(page.title))
+            item_tooltip(item, tr(page.title))
         self.nothing = PlainLabel("", "body")
         self.nothing.setWordWrap(True)
         self.nothing.setContentsMargins(24, 24, 24, 24)

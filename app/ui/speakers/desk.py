@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
@@ -71,7 +70,7 @@ class SpeakersDesk(QObject):
 
     def paragraphs(self) -> Mapping[SpeakerId, int]:
         """How many each speaker says."""
-        return Counter(row.speaker for row in self._meeting.model.rows if row.speaker is not None)
+        return self._meeting.model.paragraphs()
 
     def matcher(self) -> Matcher:
         """Finds names for what is typed: the notes' first, then known people's, then this meeting's."""

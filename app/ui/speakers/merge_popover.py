@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.changes import SpeakerTalk
 from app.transcript import SpeakerId
 from app.translation import plural, tr
 from app.ui.buttons import push_button
-from app.ui.dots import paint_dot
+from app.ui.dots import dot_icon
+from app.ui.placing import move_inside_screen
 from app.ui.plain import PlainLabel
 from app.ui.speakers.parts import label_of
 from app.ui.theme import Theme
 
 _SPEAKER = Qt.ItemDataRole.UserRole
 _SHOWN = 7  # rows before the list scrolls
+_DOT = 12  # px
 
 
 class MergePopover(QFrame):
@@ -60,9 +62,11 @@ class MergePopover(QFrame):
         self.list.setAccessibleName(title)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setIconSize(QSize(12, 12))
+        self.list.setIconSize(QSize(_DOT, _DOT))
         for item in [*staying, *others]:
-            row = QListWidgetItem(self._dot(theme, item), label_of(item), self.list)
+            row = QListWidgetItem(
+                dot_icon(item, theme, _DOT, self.devicePixelRatioF()), label_of(item), self.list
+            )
             row.setData(_SPEAKER, item.speaker)
         rows = min(_SHOWN, self.list.count())
         self.list.setFixedHeight(rows * max(theme.px(28), self.list.sizeHintForRow(0)) + 12)
@@ -89,26 +93,10 @@ class MergePopover(QFrame):
         self.setFixedWidth(theme.px(320))
         self.list.setCurrentRow(0)
 
-    def _dot(self, theme: Theme, talk: SpeakerTalk) -> QIcon:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(round(12 * ratio), round(12 * ratio))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        square = talk.number > len(theme.tokens.speakers)
-        tint = theme.speaker(talk.number)
-        paint_dot(painter, QPointF(6, 6), tint, 10, filled=talk.name is not None, square=square)
-        painter.end()
-        return QIcon(picture)
-
     def show_at(self, point: QPoint) -> None:
         """Open with the upper left corner at a place on the screen, inside the screen."""
         self.adjustSize()
-        screen = self.screen().availableGeometry()
-        x = min(max(screen.left(), point.x()), screen.right() - self.width())
-        y = min(max(screen.top(), point.y()), screen.bottom() - self.height())
-        self.move(x, y)
+        move_inside_screen(self, point)
         self.show()
         self.list.setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -68,6 +68,7 @@ class NameEdit(QLineEdit):
         self._pressed: QPoint | None = None
         self._completer: NameCompleter | None = None
         self._stay = False
+        self._kept: str | None = None  # what was typed, until it has been told
         self.fixed = False  # the name can only be read
         #: Gives what finds names for what is typed, when typing begins.
         self.matcher: Matcher | None = None
@@ -100,6 +101,12 @@ class NameEdit(QLineEdit):
         self.setText(one_line(self._name))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.selectAll()
+
+    def settle(self) -> None:
+        """Keep what is typed now, not with the next events: other speakers come, or the window goes."""
+        if not self.isReadOnly():
+            self._end(keep=True)
+        self._tell_kept()
 
     def _open(self, *, on: bool) -> None:
         """A field, or only a name; the style sheet tells them apart."""
@@ -232,7 +239,13 @@ class NameEdit(QLineEdit):
         self.deselect()
         if keep and typed != self._name:
             # What hears of it may take this field away, so not from inside its own event.
-            QTimer.singleShot(0, self, lambda: self.renamed.emit(typed))
+            self._kept = typed
+            QTimer.singleShot(0, self, self._tell_kept)
+
+    def _tell_kept(self) -> None:
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            self.renamed.emit(kept)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A name that is too long ends in an ellipsis while it is only read."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from app.changes import SpeakerTalk
 from app.transcript import SpeakerId
 from app.translation import plural, tr
-from app.ui.buttons import icon_button, push_button
+from app.ui.buttons import flush, icon_button, push_button
 from app.ui.plain import PlainLabel, tooltip
 from app.ui.speaker_focus import SpeakerFocus
 from app.ui.speakers.completing import Matcher
@@ -108,7 +108,10 @@ class SpeakersPanel(QScrollArea):
         ):
             button.clicked.connect(asked)
             foot.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        for link in (self.new_button, self.statistics_button):
+            flush(link)
         foot.insertSpacing(foot.indexOf(self.again_button), 6)
+        foot.addSpacing(4)
         tooltip(self.new_button, tr("Gives the paragraph being read, or those selected, to a new speaker"))
         foot.addWidget(self._reason)
         self._layout.addLayout(foot)
@@ -239,6 +242,11 @@ class SpeakersPanel(QScrollArea):
         if row is not None:
             self.ensureWidgetVisible(row)
             row.name.begin()
+
+    def settle(self) -> None:
+        """Keep a name that is being typed, now."""
+        for row in list(self.rows):
+            row.name.settle()
 
     def _give_names(self, row: SpeakerRow) -> None:
         row.name.matcher = self.matcher()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.changes import SpeakerTalk
 from app.translation import tr
 from app.ui.dots import paint_dot
-from app.ui.icons import icon
+from app.ui.icons import Growing, icon
 from app.ui.phrases import clock
 from app.ui.plain import named, one_line
 from app.ui.theme import Theme, color
@@ -46,7 +46,7 @@ class FittingButton(QPushButton):
             self.setProperty("kind", kind)
         if symbol:
             self.setIcon(icon(symbol, theme))
-            self.setIconSize(QSize(18, 18))
+            Growing(self, theme, 18)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, super().minimumSizeHint().height())

@@ -16,6 +16,7 @@ from app.ui.meeting_page import MeetingPage
 from app.ui.menus import Commands
 from app.ui.ports import LibraryPort
 from app.ui.sidebar import Sidebar
+from app.ui.speech import words
 from app.ui.speech.dialog import ModelsDialog
 from app.ui.speech.remedies import ABOUT_MODELS, Remedies
 from app.ui.speech.service import Models
@@ -54,6 +55,8 @@ class ModelDesk(QObject):
         jobs.models = self.models.choices
         jobs.model_wanted.connect(self.open)
         board.planned = self.models.device
+        board.waiting.minutes = lambda profile: words.minutes(profile, self.models.report)
+        self.changed.connect(board.waiting.forget)
         board.over.connect(lambda _meeting, _state: self._count())
         self.ready.connect(partial(jobs.retry_with, ABOUT_MODELS))
         self._sidebar.model.calm = self.waits

@@ -59,7 +59,7 @@ class Remedies:
 
     def _language(self, detail: str) -> Remedy:
         code, _, model = detail.partition(": ")
-        language = languages.name(code) if code else tr("another language")
+        language = languages.name(code)
         known = self._models.model(model)
         title = known.title if known is not None else model or tr("A Whisper model")
         covering = words.covering(code, self._models.models)
@@ -70,28 +70,26 @@ class Remedies:
             name = tr(words.PROFILES[ready][0])
             other = replace(before, profile=ready, language=code or None, languages=())
             actions.append(Action(tr("Transcribe with {name}", name=name), lambda: self._run(other)))
-            knows = tr("The speech model {name}, which is on this computer, does.", name=name)
+            text = tr(
+                "The speech model in use does not know it. The speech model {name}, which is on this "
+                "computer, does. The recording is safe, and nothing was guessed.",
+                name=name,
+            )
         else:
             named = known.profiles if known is not None else ()
             profile = next((each for each in covering if each in named), next(iter(covering), ""))
             actions.append(Action(tr("Download that model…"), lambda: self._get(profile)))
-            knows = tr("{title} does; it is not on this computer yet.", title=title)
+            text = tr(
+                "The speech model in use does not know it. {title} does; it is not on this computer yet. "
+                "The recording is safe, and nothing was guessed.",
+                title=title,
+            )
         english = replace(before, language="en", languages=())
         actions += [
             Action(tr("Transcribe as English anyway"), lambda: self._run(english)),
             Action(tr("Choose the language…"), self._choose),
         ]
-        text = tr(
-            "The speech model in use does not know it. {knows} "
-            "The recording is safe, and nothing was guessed.",
-            knows=knows,
-        )
-        asked = (
-            tr("{language} is more than this model knows", language=language)
-            if before.language
-            else tr("Is this {language}?", language=language)
-        )
-        return Remedy(asked, text, tuple(actions))
+        return Remedy(_unknown(language, asked=bool(before.language)), text, tuple(actions))
 
     def _model(self, summary: MeetingSummary) -> Remedy:
         profile = self._options().profile
@@ -109,3 +107,14 @@ class Remedies:
             text = tr("The recording is safe, and its text is written as soon as the model is here.")
             return Remedy(tr("The speech model is not on this computer yet"), text, actions)
         return Remedy(tr("The speech model is damaged"), problem(summary.problem).sentence, actions)
+
+
+def _unknown(language: str, *, asked: bool) -> str:
+    """Which language the model does not know; ``asked``: it was asked for, not only heard."""
+    if asked:
+        return (
+            tr("{language} is more than this model knows", language=language)
+            if language
+            else tr("The language is more than this model knows")
+        )
+    return tr("Is this {language}?", language=language) if language else tr("Is this another language?")

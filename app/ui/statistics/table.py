@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.translation import tr
 from app.ui.dots import paint_dot
-from app.ui.plain import one_line
+from app.ui.plain import item_tooltip, one_line
 from app.ui.statistics.words import COLUMNS, Line, meanings
 from app.ui.theme import Theme
 
@@ -61,7 +61,8 @@ class FiguresTable(QTableWidget):
         heads.setFixedHeight(theme.px(_HEAD))
         heads.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.ensurePolished()
-        self.setColumnWidth(0, min(theme.px(_NAME), self.sizeHintForColumn(0) + theme.px(12)))
+        self._name = min(theme.px(_NAME), self.sizeHintForColumn(0) + theme.px(12))
+        self.setColumnWidth(0, self._name)
         if lines:
             self.setCurrentCell(0, 0)
 
@@ -72,8 +73,14 @@ class FiguresTable(QTableWidget):
         for column, (kind, meaning) in enumerate(zip(COLUMNS, meanings(), strict=True), 1):
             item = QTableWidgetItem(tr(kind.head))
             item.setTextAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-            item.setToolTip(meaning)
+            item_tooltip(item, meaning)
             self.setHorizontalHeaderItem(column, item)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names take what the figures leave."""
+        super().resizeEvent(event)
+        figures = sum(self.columnWidth(column) for column in range(1, self.columnCount()))
+        self.setColumnWidth(0, max(self._name, self.viewport().width() - figures))
 
     def whole_height(self) -> int:
         """Pixels that show every row."""
@@ -106,4 +113,6 @@ def _dot(line: Line, theme: Theme, ratio: float) -> QIcon:
         square=square,
     )
     painter.end()
-    return QIcon(shown)
+    found = QIcon(shown)
+    found.addPixmap(shown, QIcon.Mode.Selected)  # else Qt tints it with the colour of the selection
+    return found

@@ -47,7 +47,9 @@ def remove(view: TranscriptView) -> bool:
         return False
     view.editing.leave(back=False)  # what was typed is there again when the removal is undone
     segments = [view.rows.rows[row].id for row in rows]
-    done = view.meeting.do(lambda library, meeting: library.remove_segments(meeting, segments))
+    done = view.meeting.do(
+        lambda library, meeting: library.remove_segments(meeting, segments), paragraphs=len(segments)
+    )
     if done:
         said = plural("Removed {n} paragraph.", "Removed {n} paragraphs.", len(segments))
         view.meeting.told.emit(said, True)

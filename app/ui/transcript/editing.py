@@ -58,7 +58,7 @@ class Editing:
         view.select(None)
         view.set_current(row, char)
         view.scrollTo(view.rows.index(row))
-        self.row, self._segment = row, view.rows.rows[row].id
+        self.row, self._segment, self._written = row, view.rows.rows[row].id, False
         self.field.start(view.rows.rows[row].text, view.metrics, char, clicked=clicked)
         self.place()
         self.field.show()

@@ -43,10 +43,13 @@ class Follow:
     def toggle(self) -> None:
         """Switch on or off."""
         if self.active:
-            self.wanted = False
+            self.stop()
         else:
-            self.wanted, self.suspended = True, False
-            self.bring()
+            self.resume()
+
+    def stop(self) -> None:
+        """Follow no more, also once the reader is back at the current word."""
+        self.wanted = False
         self._show_pill()
         self._view.follow_changed.emit()
 

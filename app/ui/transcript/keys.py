@@ -26,9 +26,7 @@ def handle_key(view: TranscriptView, event: QKeyEvent) -> None:
     would be taken from the buttons, so the window plays on what nobody wanted)."""
     space = event.key() == _Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier
     name = view.commands.keymap.find_event(event, "reading")
-    if space and name is None:
-        event.accept()  # the user took it from playing: it does nothing here
-    elif (space and name == "toggle") or name is None or not view.commands.run(name):
+    if name is None or (space and name == "toggle") or not view.commands.run(name):
         event.ignore()
     else:
         event.accept()

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Container, Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Container, Iterable, MutableSequence, Sequence
 from typing import Any
 
 import numpy as np
@@ -16,6 +15,8 @@ from app.transcript import SegmentId, SpeakerId, Word
 from app.translation import listed, plural, tr
 from app.ui.phrases import clock, numbered
 from app.ui.ports import SegmentRow
+from app.ui.transcript.lazy_rows import LazyRows
+from app.ui.transcript.standing import Standing
 from app.ui.transcript.words import word_at_time
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -29,17 +30,16 @@ class TranscriptModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: list[SegmentRow] = []
+        self.rows: MutableSequence[SegmentRow] = []
+        self.standing = Standing()
         self.speakers: dict[SpeakerId, SpeakerTalk] = {}
         self.draft = False
         self.read_only = False
         #: How many words of a paragraph are marked as unclear, for who hears it read.
         self.unclear: Callable[[SegmentRow], int] = lambda _row: 0
-        self._starts: list[float] = []
         self._asides: list[tuple[float, str]] = []
         self._above: dict[int, tuple[str, ...]] | None = None
-        self._known: dict[SegmentId, SegmentRow] | None = None
-        self._sizes: tuple[NDArray[np.int64], NDArray[np.bool_]] | None = None
+        self._known: dict[SegmentId, float] | None = None  # which paragraphs there are, and when they begin
         self._words: tuple[SegmentRow, Sequence[Word]] | None = None
 
     # -- contents ------------------------------------------------------------------------------
@@ -51,13 +51,15 @@ class TranscriptModel(QAbstractListModel):
         *,
         draft: bool = False,
         asides: Iterable[tuple[float, str]] = (),
+        standing: Standing | None = None,
     ) -> None:
         """Show another text. ``asides``: what happened between the words, by time in seconds: pauses and
-        holes of a recording. They are shown between paragraphs and are no part of the text."""
+        holes of a recording. They are shown between paragraphs and are no part of the text. ``standing``:
+        where ``rows`` stand, if they are such as read themselves when they are asked for."""
         self.beginResetModel()
         self._asides = sorted(asides)
-        self.rows = list(rows)
-        self._starts = [row.start for row in self.rows]
+        self.rows = rows if isinstance(rows, LazyRows) else list(rows)
+        self.standing = standing or Standing(self.rows)
         self.speakers = {talk.speaker: talk for talk in speakers}
         self.draft = draft
         self._forget(ids=True)
@@ -71,7 +73,7 @@ class TranscriptModel(QAbstractListModel):
 
     def append(self, row: SegmentRow) -> None:
         """Add a draft paragraph in its place in time."""
-        at = bisect_right(self._starts, row.start)
+        at = bisect_right(self.standing.starts, row.start)
         self._insert(at, row)
 
     def put(self, rows: Iterable[SegmentRow]) -> None:
@@ -80,7 +82,7 @@ class TranscriptModel(QAbstractListModel):
         others: list[SegmentRow] = []
         for row in rows:
             at = self.row_of(row.id)
-            if at is not None and self._starts[at] == row.start:
+            if at is not None and self.standing.starts[at] == row.start:
                 same.append((at, row))
             else:
                 others.append(row)
@@ -88,7 +90,8 @@ class TranscriptModel(QAbstractListModel):
             self._renew({row.id for row in others}, [row for _, row in same], others)
             return
         for at, row in same:
-            self._replace(at, row)
+            self.rows[at] = row
+        self.standing.replace([at for at, _ in same], [row for _, row in same])
         if len(same) > BULK:
             first, last = min(at for at, _ in same), max(at for at, _ in same)
             self.dataChanged.emit(self.index(first), self.index(last), [])
@@ -110,7 +113,8 @@ class TranscriptModel(QAbstractListModel):
             self.beginRemoveRows(_ROOT, at, at)
             if self._known is not None:
                 self._known.pop(self.rows[at].id, None)
-            del self.rows[at], self._starts[at]
+            del self.rows[at]
+            self.standing.remove(at)
             self._forget()
             self.endRemoveRows()
 
@@ -122,49 +126,56 @@ class TranscriptModel(QAbstractListModel):
         known = {row.id: row for row in same}
         kept = [known.get(row.id, row) for row in self.rows if row.id not in without]
         self.rows = sorted([*kept, *others], key=lambda row: row.order)
-        self._starts = [row.start for row in self.rows]
+        self.standing = Standing(self.rows)
         self._forget(ids=True)
         self.endResetModel()
 
     def _forget(self, *, ids: bool = False) -> None:
-        """What was counted of the rows no longer holds; nor, with ``ids``, which there are."""
-        self._above = self._sizes = None
+        """Where asides stand no longer holds; nor, with ``ids``, which rows there are."""
+        self._above = None
         if ids:
             self._known = None
-
-    def _replace(self, at: int, row: SegmentRow) -> None:
-        self.rows[at] = row
-        if self._known is not None:
-            self._known[row.id] = row
-        self._sizes = None
 
     def _insert(self, at: int, row: SegmentRow) -> None:
         self.beginInsertRows(_ROOT, at, at)
         self.rows.insert(at, row)
-        self._starts.insert(at, row.start)
+        self.standing.insert(at, row)
         if self._known is not None:
-            self._known[row.id] = row
+            self._known[row.id] = row.start
         self._forget()
         self.endInsertRows()
 
     def _place(self, row: SegmentRow) -> int:
         """Where the library would list it."""
-        return bisect_left(self.rows, row.order, key=lambda other: other.order)
+        first, last = self._beginning(row.start)
+        return bisect_left(self.rows, row.order, first, last, key=lambda other: other.order)
+
+    def _beginning(self, seconds: float) -> tuple[int, int]:
+        """The rows that begin at this time: from, up to."""
+        first = bisect_left(self.standing.starts, seconds)
+        return first, bisect_right(self.standing.starts, seconds, first)
 
     # -- questions -----------------------------------------------------------------------------
 
     def row_of(self, segment: SegmentId) -> int | None:
         """Where a segment stands. Which there are is kept through changes; where, is a bisection."""
         if self._known is None:
-            self._known = {row.id: row for row in self.rows}
-        row = self._known.get(segment)
-        if row is None:
+            self._known = dict(zip(self._ids(), self.standing.starts, strict=True))
+        start = self._known.get(segment)
+        if start is None:
             return None
-        at = self._place(row)
-        if at < len(self.rows) and self.rows[at].id == segment:
-            return at
-        # Drafts that begin together stand in the order they came in.
-        return next((place for place, other in enumerate(self.rows) if other.id == segment), None)
+        first, last = self._beginning(start)
+        if last - first == 1:
+            return first
+        return next((row for row in range(first, last) if self.rows[row].id == segment), None)
+
+    def _ids(self) -> list[SegmentId]:
+        return self.rows.ids() if isinstance(self.rows, LazyRows) else [row.id for row in self.rows]
+
+    def owners(self) -> dict[SegmentId, SpeakerId | None]:
+        """Who says each paragraph."""
+        owners = zip(self._ids(), self.standing.speakers.tolist(), strict=True)
+        return {name: SpeakerId(who) if who else None for name, who in owners}
 
     def label(self, row: int) -> str:
         """Who speaks: ``Maya``, or ``Maya and Tomás`` where others speak meanwhile."""
@@ -204,7 +215,7 @@ class TranscriptModel(QAbstractListModel):
         if self._above is None:
             above: dict[int, list[str]] = {}
             for seconds, words in self._asides:
-                above.setdefault(bisect_left(self._starts, seconds), []).append(words)
+                above.setdefault(bisect_left(self.standing.starts, seconds), []).append(words)
             self._above = {at: tuple(words) for at, words in above.items()}
         return self._above
 
@@ -217,32 +228,37 @@ class TranscriptModel(QAbstractListModel):
 
     def all_heads(self) -> NDArray[np.bool_]:
         """``heads`` of every row."""
-        return self._counted()[1]
+        if self.draft:
+            return np.ones(len(self.rows), dtype=np.bool_)
+        return self.standing.turns() | (self.all_asides() > 0)
 
     def lengths(self) -> NDArray[np.int64]:
         """Characters in every row."""
-        return self._counted()[0]
+        return self.standing.lengths
 
-    def _counted(self) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
-        if self._sizes is None:
-            many = len(self.rows)
-            lengths = np.fromiter((len(row.text) for row in self.rows), dtype=np.int64, count=many)
-            heads = np.ones(many, dtype=np.bool_)
-            if not self.draft:
-                speakers = [row.speaker for row in self.rows]
-                others = [row.overlap_ids for row in self.rows]
-                heads[1:] = [a != b for a, b in pairwise(speakers)]
-                if any(others):
-                    heads[1:] |= np.array([a != b for a, b in pairwise(others)], dtype=np.bool_)
-                heads |= self.all_asides() > 0
-            self._sizes = lengths, heads
-        return self._sizes
+    @property
+    def complete(self) -> bool:
+        """Whether no paragraph needs to be read from the library any more."""
+        return not isinstance(self.rows, LazyRows) or self.rows.complete
+
+    def paragraphs(self) -> dict[SpeakerId, int]:
+        """How many each speaker says."""
+        speakers, counts = np.unique(self.standing.speakers, return_counts=True)
+        found = zip(speakers.tolist(), counts.tolist(), strict=True)
+        return {SpeakerId(speaker): count for speaker, count in found if speaker}
+
+    def spans(self) -> NDArray[np.float64]:
+        """Who speaks when: start and end in seconds and the speaker's number (0 for nobody), a line each."""
+        here, which = np.unique(self.standing.speakers, return_inverse=True)
+        numbers = np.array([self.number(SpeakerId(speaker)) for speaker in here.tolist()], dtype=np.float64)
+        said = numbers[which] if len(which) else np.zeros(0)
+        return np.column_stack((np.array(self.standing.starts), self.standing.ends, said))
 
     def row_at_time(self, seconds: float) -> int | None:
         """The paragraph being said at ``seconds``: the last one begun, the first before that."""
         if not self.rows:
             return None
-        return max(0, bisect_right(self._starts, seconds) - 1)
+        return max(0, bisect_right(self.standing.starts, seconds) - 1)
 
     def word_at_time(self, seconds: float) -> tuple[int, int] | None:
         """Row and word being said; a word stays current until the next one, or 2 s past its row's end."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton
 
 from app.translation import tr
 from app.ui.buttons import icon_button
-from app.ui.plain import named
 
 if TYPE_CHECKING:
     from app.ui.transcript.view import TranscriptView
@@ -36,10 +34,10 @@ class ParagraphButtons(QFrame):
         self.row: int | None = None
         self.setObjectName("paragraph")
         theme = view.theme
-        self.play = icon_button("play", tr("Play this paragraph"), theme, size=16)
-        self.speaker = icon_button("speaker", tr("Choose the speaker"), theme, size=16)
+        self.play = icon_button("play", tr("Play this paragraph"), theme, "Ctrl+Shift+Space", size=16)
+        self.speaker = icon_button("speaker", tr("Choose the speaker"), theme, "0", size=16)
         self.note = icon_button("flag", tr("Mark this moment"), theme, size=16)
-        self.more = icon_button("more", tr("More about this paragraph"), theme, size=16)
+        self.more = icon_button("more", tr("More about this paragraph"), theme, "Menu", size=16)
         self.buttons = (self.play, self.speaker, self.note, self.more)
         self.play.clicked.connect(self._play)
         self.speaker.clicked.connect(self._choose)
@@ -52,15 +50,6 @@ class ParagraphButtons(QFrame):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._arrange(2)
         self.hide()
-
-    def show_keys(self, shown: Callable[[str], str]) -> None:
-        """Say the keys in force in the tooltips; ``shown`` gives a command's key."""
-        for button, command in (
-            (self.play, "paragraph"),
-            (self.speaker, "speaker"),
-            (self.more, "context-menu"),
-        ):
-            named(button, button.accessibleName(), shown(command))
 
     def _arrange(self, across: int) -> None:
         if across == self._across:

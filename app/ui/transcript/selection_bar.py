@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from app.translation import noop, tr
-from app.ui.icons import icon
+from app.ui.icons import ALONE, Growing, icon
 from app.ui.plain import named
 from app.ui.transcript.words import words_between
 
@@ -51,7 +51,7 @@ class SelectionBar(QFrame):
             button = QToolButton()
             button.setText(tr(words))
             button.setIcon(icon(symbol, view.theme))
-            button.setIconSize(QSize(18, 18))
+            Growing(button, view.theme, 18, ALONE)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             named(button, tr(words))
             button.clicked.connect(lambda _checked=False, name=name: self.wanted.emit(name))

@@ -105,7 +105,7 @@ class Waveform(QSlider):
         self._contents = replace(self._contents, heights=Heights(levels))
         self._forget()
 
-    def set_speakers(self, spans: Sequence[tuple[float, float, int]]) -> None:
+    def set_speakers(self, spans: Sequence[tuple[float, float, int]] | NDArray[np.float64]) -> None:
         """Who speaks when: start, end, speaker number, in order of start."""
         self._contents = replace(self._contents, voices=Voices(spans))
         self._later.start()

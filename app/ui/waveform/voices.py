@@ -16,14 +16,14 @@ AROUND = 9  # bars, in which whoever speaks most gives the middle one their colo
 class Voices:
     """Who speaks when: ``spans`` of start, end and speaker number, in order of start."""
 
-    def __init__(self, spans: Sequence[tuple[float, float, int]] = ()) -> None:
+    def __init__(self, spans: Sequence[tuple[float, float, int]] | NDArray[np.float64] = ()) -> None:
         self._spans = spans
         self._columns: tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.int64]] | None = None
 
     def at(self, start: float, bar: float, count: int, *, around: int = AROUND) -> list[int]:
         """The speaker of ``count`` bars of ``bar`` seconds from ``start`` on: whoever speaks most in
         ``around`` of them (an odd number); 0 where nobody does."""
-        if not self._spans:
+        if not len(self._spans):
             return [0] * count
         import numpy as np
 

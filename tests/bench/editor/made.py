@@ -9,14 +9,14 @@ from pathlib import Path
 from app.transcript import MeetingId
 
 WORDS = tuple(
-    (
-        "the of and to we in that is it for on with as be this have not are but from or by one had at what all "
-        "were when there can an your which their said if do will each about how up out them then she many some "
-        "so these would other into has more her two like him see time could no make than first been its who now "
-        "people my made over did down only way find use may water long little very after words called just "
-        "where most know get through back much before go good new write our used me man too any day same right "
-        "look think also around another came come work three word must because does part even place well such "
-        "here take why things help put"
+    (  # noqa: SIM905 -- a list of it would be a page long
+        "the of and to we in that is it for on with as be this have not are but from or by one had at "
+        "what all were when there can an your which their said if do will each about how up out them then "
+        "she many some so these would other into has more her two like him see time could no make than "
+        "first been its who now people my made over did down only way find use may water long little very "
+        "after words called just where most know get through back much before go good new write our used "
+        "me man too any day same right look think also around another came come work three word must "
+        "because does part even place well such here take why things help put "
     ).split()
 )
 

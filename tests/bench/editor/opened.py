@@ -13,7 +13,8 @@ from tests.bench.editor.measuring import Sample, timed
 class OpenWindow:
     """The window, 1440 x 900, its transcript about 860 wide; software raster, whatever the platform."""
 
-    def __init__(self, made: Made) -> None:
+    def __init__(self, made: Made, meeting: str = "") -> None:
+        """``meeting`` is the one that the window opens by itself, as if it had been open last."""
         from app.settings import Settings
         from app.ui.application import make_application
         from app.ui.main_window import MainWindow
@@ -25,7 +26,9 @@ class OpenWindow:
         self.application = make_application([])
         theme = Theme("light")
         theme.apply()
-        self.window = MainWindow(Settings(made.folder / "settings.json"), theme)
+        settings = Settings(made.folder / "settings.json")
+        settings.remember("meeting", meeting or made.small)
+        self.window = MainWindow(settings, theme)
         self.window.resize(1440, 900)
         self.window.show()
         self.window.attach(self.library, QuietJobs())
@@ -40,6 +43,15 @@ class OpenWindow:
         while time.perf_counter() < end:
             self.application.processEvents()
             time.sleep(0.001)
+
+    def rest(self) -> None:
+        """Wait until a meeting is read to its end, and its review too."""
+        self.settle(0.1)
+        review = getattr(self.window, "review", None)
+        end = time.perf_counter() + 20
+        while review is not None and review._loading and time.perf_counter() < end:
+            self.settle(0.05)
+        self.settle(0.2)
 
     def painted(self, run: Callable[[], object]) -> Sample:
         """``run``, and the paint it causes."""
