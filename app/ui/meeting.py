@@ -146,7 +146,7 @@ class OpenMeeting(QObject):
                 self.talk = self.library.speakers(self.id)
                 self.model.set_speakers(self.talk)
             self.model.drop(change.removed)
-            if change.inserted or change.removed:  # words that were taken out may have been put back
+            if self.removed and (change.inserted or change.removed):  # some may have been put back
                 self.removed = self.library.removed(self.id)
             named = change.updated | change.inserted
             if named:

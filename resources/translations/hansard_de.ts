@@ -452,7 +452,7 @@
         <message>
             <location filename="../../app/ui/job_board.py"></location>
             <source>about {time} of work</source>
-            <translation type="unfinished"></translation>
+            <translation>etwa {time} Arbeit</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -558,7 +558,7 @@
         <message>
             <location filename="../../app/ui/review/desk.py"></location>
             <source>All unclear words checked. {key} shows more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle unklaren Wörter geprüft. {key} zeigt weitere.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/row_view.py"></location>
@@ -1075,7 +1075,7 @@
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
             <source>Close other programs that use the graphics card, and run 'hansard doctor' again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Andere Programme schließen, die die Grafikkarte nutzen, und „hansard doctor“ noch einmal ausführen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
@@ -1136,7 +1136,7 @@
             <location filename="../../app/ui/job_queue.py"></location>
             <location filename="../../app/ui/job_strip.py"></location>
             <source>Continue anyway</source>
-            <translation type="unfinished"></translation>
+            <translation>Trotzdem fortsetzen</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
@@ -1970,7 +1970,7 @@
         <message>
             <location filename="../../app/ui/recording/troubles.py"></location>
             <source>Go on recording</source>
-            <translation type="unfinished"></translation>
+            <translation>Weiter aufnehmen</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/strip.py"></location>
@@ -2179,17 +2179,17 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
             <source>Install NVIDIA's driver for the graphics card (version 580 or newer serves everything here), restart the computer, and run 'hansard doctor' again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Den NVIDIA-Treiber für die Grafikkarte installieren (ab Version 580 läuft hier alles), den Computer neu starten und „hansard doctor“ noch einmal ausführen.</translation>
         </message>
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
             <source>Install the missing CUDA library: python3 packaging/bootstrap.py setup --neural</source>
-            <translation type="unfinished"></translation>
+            <translation>Die fehlende CUDA-Bibliothek installieren: python3 packaging/bootstrap.py setup --neural</translation>
         </message>
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
             <source>Install the neural part: python3 packaging/bootstrap.py setup --neural</source>
-            <translation type="unfinished"></translation>
+            <translation>Den neuronalen Teil installieren: python3 packaging/bootstrap.py setup --neural</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
@@ -2485,7 +2485,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/ui/job_board.py"></location>
             <source>less than a minute of work</source>
-            <translation type="unfinished"></translation>
+            <translation>weniger als eine Minute Arbeit</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -3111,12 +3111,12 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>Next in the queue, about {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Nächste in der Warteschlange, etwa {time}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>Next in the queue.</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Nächste in der Warteschlange.</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -3463,12 +3463,12 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>Number {number} in the queue, about {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nummer {number} in der Warteschlange, etwa {time}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>Number {number} in the queue.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nummer {number} in der Warteschlange.</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -3483,7 +3483,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>On battery nothing new is begun; what is being transcribed is finished. The queue goes on by itself when the computer is plugged in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Akkubetrieb wird nichts Neues begonnen; was gerade transkribiert wird, wird fertig. Am Netz geht die Warteschlange von selbst weiter.</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -3680,7 +3680,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Pause on battery</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Akkubetrieb pausieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/strip.py"></location>
@@ -3708,18 +3708,18 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>Paused in the queue.</source>
-            <translation type="unfinished"></translation>
+            <translation>In der Warteschlange pausiert.</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_strip.py"></location>
             <source>Paused on battery</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Akkubetrieb pausiert</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_board.py"></location>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Paused on battery.</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Akkubetrieb pausiert.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -3859,7 +3859,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>power, laptop, mains, energy, charger</source>
-            <translation type="unfinished"></translation>
+            <translation>Strom, Laptop, Notebook, Netz, Energie, Ladegerät, Akku</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -3981,7 +3981,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>R&amp;esume recording</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufnahme fortset&amp;zen</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -4257,7 +4257,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
             <source>Repair the installation: python3 packaging/bootstrap.py setup</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Installation reparieren: python3 packaging/bootstrap.py setup</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
@@ -4310,7 +4310,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
             <source>Report this with what 'hansard doctor --json' says; the processor does the work until then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dies mit der Ausgabe von „hansard doctor --json“ melden; bis dahin arbeitet der Prozessor.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -4330,7 +4330,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
             <source>Restart the computer: the driver was updated, and the old one is still in use.</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Computer neu starten: Der Treiber wurde aktualisiert, der alte ist noch in Gebrauch.</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/window.py"></location>
@@ -4589,12 +4589,12 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>Second in the queue, about {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zweite in der Warteschlange, etwa {time}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>Second in the queue.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zweite in der Warteschlange.</translation>
         </message>
         <message>
             <location filename="../../app/export/cues.py"></location>
@@ -4752,9 +4752,8 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Seitenleiste ein- oder ausblenden</translation>
         </message>
         <message>
-            <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Show or leave trash</source>
-            <translation>Papierkorb anzeigen oder verlassen</translation>
+            <translation type="vanished">Papierkorb anzeigen oder verlassen</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
@@ -5873,17 +5872,17 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
             <source>The PyTorch that is installed was built for the processor only. One for the graphics card: {python} -m pip install uv, and then {python} -m uv pip install --torch-backend=auto --reinstall "torch&gt;=2.11,&lt;2.15" "torchaudio&gt;=2.11,&lt;2.12" "torchcodec&gt;=0.12"</source>
-            <translation type="unfinished"></translation>
+            <translation>Das installierte PyTorch ist nur für den Prozessor gebaut. Eines für die Grafikkarte: {python} -m pip install uv, und danach {python} -m uv pip install --torch-backend=auto --reinstall "torch&gt;=2.11,&lt;2.15" "torchaudio&gt;=2.11,&lt;2.12" "torchcodec&gt;=0.12"</translation>
         </message>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>The queue is paused on battery.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Warteschlange ist im Akkubetrieb pausiert.</translation>
         </message>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>The queue is paused.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Warteschlange ist pausiert.</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -6191,7 +6190,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
             <source>The text follows the sound</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Text läuft mit dem Ton mit</translation>
         </message>
         <message>
             <source>The text follows the sound (F)</source>
@@ -6337,12 +6336,12 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>Third in the queue, about {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dritte in der Warteschlange, etwa {time}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>Third in the queue.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dritte in der Warteschlange.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_choice.py"></location>
@@ -6726,7 +6725,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
             <source>Update NVIDIA's driver (version 580 or newer serves everything here), restart the computer, and run 'hansard doctor' again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Den NVIDIA-Treiber aktualisieren (ab Version 580 läuft hier alles), den Computer neu starten und „hansard doctor“ noch einmal ausführen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -6843,12 +6842,12 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Waiting · about {time} of work</source>
-            <translation type="unfinished"></translation>
+            <translation>Wartet · etwa {time} Arbeit</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Waiting · less than a minute of work</source>
-            <translation type="unfinished"></translation>
+            <translation>Wartet · weniger als eine Minute Arbeit</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -7066,7 +7065,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>You can listen now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuhören geht schon jetzt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -7332,7 +7331,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/ui/files.py"></location>
             <source>{names} will be skipped: not audio or video.</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} wird übersprungen: weder Audio noch Video.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
@@ -7437,9 +7436,9 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/hardware_sentences.py"></location>
             <source>{n} cores</source>
             <extracomment>One: {n} core</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Kern</numerusform>
+                <numerusform>{n} Kerne</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7771,7 +7770,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
             <source>{size} GB of memory</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} GB Arbeitsspeicher</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
@@ -7781,7 +7780,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/ui/files.py"></location>
             <source>{size} in all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Insgesamt {size}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>

@@ -4752,9 +4752,8 @@ Software libre con licencia MIT.</translation>
             <translation>Mostrar u ocultar el panel lateral</translation>
         </message>
         <message>
-            <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Show or leave trash</source>
-            <translation>Mostrar la papelera o salir</translation>
+            <translation type="vanished">Mostrar la papelera o salir</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>

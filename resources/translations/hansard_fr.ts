@@ -4752,9 +4752,8 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Afficher ou masquer le panneau latéral</translation>
         </message>
         <message>
-            <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Show or leave trash</source>
-            <translation>Afficher ou quitter la corbeille</translation>
+            <translation type="vanished">Afficher ou quitter la corbeille</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>

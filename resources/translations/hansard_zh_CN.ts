@@ -451,7 +451,7 @@
         <message>
             <location filename="../../app/ui/job_board.py"></location>
             <source>about {time} of work</source>
-            <translation type="unfinished"></translation>
+            <translation>约需处理 {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -1069,7 +1069,7 @@
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
             <source>Close other programs that use the graphics card, and run 'hansard doctor' again.</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭其他使用显卡的程序，然后再次运行 'hansard doctor'。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
@@ -1129,7 +1129,7 @@
             <location filename="../../app/ui/job_queue.py"></location>
             <location filename="../../app/ui/job_strip.py"></location>
             <source>Continue anyway</source>
-            <translation type="unfinished"></translation>
+            <translation>仍然继续</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
@@ -1541,7 +1541,7 @@
         <message>
             <location filename="../../app/ui/bindings.py"></location>
             <source>Enter</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
@@ -1825,8 +1825,8 @@
             <location filename="../../app/ui/meeting.py"></location>
             <source>Gave {n} paragraphs to a new speaker.</source>
             <extracomment>One: Gave {n} paragraph to a new speaker.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已将 {n} 个段落归给新的发言人。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1956,7 +1956,7 @@
         <message>
             <location filename="../../app/ui/recording/troubles.py"></location>
             <source>Go on recording</source>
-            <translation type="unfinished"></translation>
+            <translation>继续录音</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/strip.py"></location>
@@ -2164,17 +2164,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
             <source>Install NVIDIA's driver for the graphics card (version 580 or newer serves everything here), restart the computer, and run 'hansard doctor' again.</source>
-            <translation type="unfinished"></translation>
+            <translation>安装 NVIDIA 显卡驱动程序（580 或更高版本可满足全部需要），重新启动电脑，然后再次运行 'hansard doctor'。</translation>
         </message>
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
             <source>Install the missing CUDA library: python3 packaging/bootstrap.py setup --neural</source>
-            <translation type="unfinished"></translation>
+            <translation>安装缺少的 CUDA 库：python3 packaging/bootstrap.py setup --neural</translation>
         </message>
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
             <source>Install the neural part: python3 packaging/bootstrap.py setup --neural</source>
-            <translation type="unfinished"></translation>
+            <translation>安装神经网络部分：python3 packaging/bootstrap.py setup --neural</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
@@ -2215,7 +2215,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>Is this another language?</source>
-            <translation type="unfinished"></translation>
+            <translation>这是另一种语言吗？</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
@@ -2470,7 +2470,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/job_board.py"></location>
             <source>less than a minute of work</source>
-            <translation type="unfinished"></translation>
+            <translation>不到一分钟即可处理完</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -2948,7 +2948,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/review/splitting.py"></location>
             <source>Move similar paragraphs to a new speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>将相似的段落归给新的发言人</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/splitting.py"></location>
@@ -3092,12 +3092,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>Next in the queue, about {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>队列中的下一个，约 {time}。</translation>
         </message>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>Next in the queue.</source>
-            <translation type="unfinished"></translation>
+            <translation>队列中的下一个。</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -3442,12 +3442,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>Number {number} in the queue, about {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>队列中第 {number} 个，约 {time}。</translation>
         </message>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>Number {number} in the queue.</source>
-            <translation type="unfinished"></translation>
+            <translation>队列中第 {number} 个。</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -3462,7 +3462,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>On battery nothing new is begun; what is being transcribed is finished. The queue goes on by itself when the computer is plugged in.</source>
-            <translation type="unfinished"></translation>
+            <translation>使用电池时不开始新的任务；正在转写的会完成。接通电源后队列会自动继续。</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -3657,7 +3657,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Pause on battery</source>
-            <translation type="unfinished"></translation>
+            <translation>使用电池时暂停</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/strip.py"></location>
@@ -3685,18 +3685,18 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>Paused in the queue.</source>
-            <translation type="unfinished"></translation>
+            <translation>在队列中已暂停。</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_strip.py"></location>
             <source>Paused on battery</source>
-            <translation type="unfinished"></translation>
+            <translation>使用电池时已暂停</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_board.py"></location>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Paused on battery.</source>
-            <translation type="unfinished"></translation>
+            <translation>使用电池时已暂停。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -3836,7 +3836,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>power, laptop, mains, energy, charger</source>
-            <translation type="unfinished"></translation>
+            <translation>电源, 笔记本, 市电, 能源, 充电器</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -3958,7 +3958,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>R&amp;esume recording</source>
-            <translation type="unfinished"></translation>
+            <translation>继续录音(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -4233,7 +4233,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
             <source>Repair the installation: python3 packaging/bootstrap.py setup</source>
-            <translation type="unfinished"></translation>
+            <translation>修复安装：python3 packaging/bootstrap.py setup</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
@@ -4284,7 +4284,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
             <source>Report this with what 'hansard doctor --json' says; the processor does the work until then.</source>
-            <translation type="unfinished"></translation>
+            <translation>请附上 'hansard doctor --json' 的输出来报告此问题；在此之前由处理器完成工作。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -4304,7 +4304,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
             <source>Restart the computer: the driver was updated, and the old one is still in use.</source>
-            <translation type="unfinished"></translation>
+            <translation>重新启动电脑：驱动程序已更新，但旧的仍在使用。</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/window.py"></location>
@@ -4559,12 +4559,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>Second in the queue, about {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>队列中第二个，约 {time}。</translation>
         </message>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>Second in the queue.</source>
-            <translation type="unfinished"></translation>
+            <translation>队列中第二个。</translation>
         </message>
         <message>
             <location filename="../../app/export/cues.py"></location>
@@ -4722,9 +4722,8 @@ Free software under the MIT licence.</source>
             <translation>显示或隐藏侧边面板</translation>
         </message>
         <message>
-            <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Show or leave trash</source>
-            <translation>显示或离开回收站</translation>
+            <translation type="vanished">显示或离开回收站</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
@@ -5681,7 +5680,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>The language is more than this model knows</source>
-            <translation type="unfinished"></translation>
+            <translation>此模型不支持该语言</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
@@ -5841,17 +5840,17 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
             <source>The PyTorch that is installed was built for the processor only. One for the graphics card: {python} -m pip install uv, and then {python} -m uv pip install --torch-backend=auto --reinstall "torch&gt;=2.11,&lt;2.15" "torchaudio&gt;=2.11,&lt;2.12" "torchcodec&gt;=0.12"</source>
-            <translation type="unfinished"></translation>
+            <translation>已安装的 PyTorch 仅支持处理器。要使用显卡：{python} -m pip install uv，然后 {python} -m uv pip install --torch-backend=auto --reinstall "torch&gt;=2.11,&lt;2.15" "torchaudio&gt;=2.11,&lt;2.12" "torchcodec&gt;=0.12"</translation>
         </message>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>The queue is paused on battery.</source>
-            <translation type="unfinished"></translation>
+            <translation>使用电池时队列已暂停。</translation>
         </message>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>The queue is paused.</source>
-            <translation type="unfinished"></translation>
+            <translation>队列已暂停。</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -6041,7 +6040,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>The speech model in use does not know it. The speech model {name}, which is on this computer, does. The recording is safe, and nothing was guessed.</source>
-            <translation type="unfinished"></translation>
+            <translation>正在使用的语音模型不支持该语言。此电脑上的语音模型 {name} 支持。录音是安全的，没有任何猜测的内容。</translation>
         </message>
         <message>
             <source>The speech model in use does not know it. {knows} The recording is safe, and nothing was guessed.</source>
@@ -6050,7 +6049,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>The speech model in use does not know it. {title} does; it is not on this computer yet. The recording is safe, and nothing was guessed.</source>
-            <translation type="unfinished"></translation>
+            <translation>正在使用的语音模型不支持该语言。{title} 支持，但尚未在此电脑上。录音是安全的，没有任何猜测的内容。</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -6159,7 +6158,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
             <source>The text follows the sound</source>
-            <translation type="unfinished"></translation>
+            <translation>文字跟随声音</translation>
         </message>
         <message>
             <source>The text follows the sound (F)</source>
@@ -6305,12 +6304,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>Third in the queue, about {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>队列中第三个，约 {time}。</translation>
         </message>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>Third in the queue.</source>
-            <translation type="unfinished"></translation>
+            <translation>队列中第三个。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_choice.py"></location>
@@ -6694,7 +6693,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
             <source>Update NVIDIA's driver (version 580 or newer serves everything here), restart the computer, and run 'hansard doctor' again.</source>
-            <translation type="unfinished"></translation>
+            <translation>更新 NVIDIA 驱动程序（580 或更高版本可满足全部需要），重新启动电脑，然后再次运行 'hansard doctor'。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -6811,12 +6810,12 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Waiting · about {time} of work</source>
-            <translation type="unfinished"></translation>
+            <translation>等待中 · 约需处理 {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Waiting · less than a minute of work</source>
-            <translation type="unfinished"></translation>
+            <translation>等待中 · 不到一分钟即可处理完</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -7032,7 +7031,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>You can listen now.</source>
-            <translation type="unfinished"></translation>
+            <translation>现在就可以收听。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -7297,7 +7296,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/files.py"></location>
             <source>{names} will be skipped: not audio or video.</source>
-            <translation type="unfinished"></translation>
+            <translation>将跳过{names}：不是音频或视频。</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
@@ -7401,8 +7400,8 @@ Free software under the MIT licence.</source>
             <location filename="../../app/hardware_sentences.py"></location>
             <source>{n} cores</source>
             <extracomment>One: {n} core</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} 个核心</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7704,7 +7703,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
             <source>{size} GB of memory</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} GB 内存</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
@@ -7714,7 +7713,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/files.py"></location>
             <source>{size} in all.</source>
-            <translation type="unfinished"></translation>
+            <translation>共 {size}。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
@@ -7923,17 +7922,17 @@ The window closes when everything is saved.</source>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>“As the system” follows its day and night.</source>
-            <translation type="unfinished"></translation>
+            <translation>“跟随系统”会随系统的日夜切换。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>“More” makes lines and small words darker, and marks what is played in black or white.</source>
-            <translation type="unfinished"></translation>
+            <translation>“更多”会加深线条和小字，并以黑色或白色标出正在播放的内容。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>“Reduced” lets nothing slide or blink; the text jumps where it follows the playback.</source>
-            <translation type="unfinished"></translation>
+            <translation>“减少”时没有任何滑动或闪烁；文字跟随播放时直接跳转。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>

@@ -11,9 +11,8 @@ from __future__ import annotations
 
 import difflib
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -31,30 +30,11 @@ from app.ui.speaker_popover import SpeakerPopover
 from app.ui.transcript.words import word_spans
 from tests.bench.correcting_keys import Keyboard, caret_path
 from tests.bench.correcting_planted import HEARD, NAMES, TERM, Kind, Planted
+from tests.bench.correcting_ways import Hunk, Way, replaced, spans, touch, ways
 
 _PAYS = 1 / 4  # of a round of the queue that must have been errors for going on to its next
 _WAIT_MS, _TICK_MS = 20_000, 5
 _SLACK = 0.05  # s
-
-
-class Hunk(NamedTuple):
-    """Characters ``first`` up to ``last`` of a paragraph that should read ``text``; whole words."""
-
-    first: int
-    last: int
-    text: str
-
-
-class Way(NamedTuple):
-    """A way to write a hunk: the caret goes to ``at``, ``keys`` are pressed, then ``typed``."""
-
-    at: int
-    keys: tuple[str, ...]
-    typed: str
-
-    @property
-    def cost(self) -> int:
-        return len(self.keys) + len(self.typed)
 
 
 @dataclass
@@ -137,13 +117,13 @@ class Robot:
             for word in line.words
             if row.start - _SLACK <= (word.start + word.end) / 2 <= row.end + _SLACK
         ]
-        spans = list(_spans(text))
-        had = [text[first:last] for first, last in spans]
+        places = list(spans(text))
+        had = [text[first:last] for first, last in places]
         found = []
         for tag, i, j, k, m in difflib.SequenceMatcher(None, had, wanted, autojunk=False).get_opcodes():
             if tag != "equal":
-                first = spans[i][0] if i < len(spans) else len(text)
-                last = spans[j - 1][1] if j > i else first
+                first = places[i][0] if i < len(places) else len(text)
+                last = places[j - 1][1] if j > i else first
                 found.append(Hunk(first, last, " ".join(wanted[k:m])))
         return found
 
@@ -182,11 +162,11 @@ class Robot:
         """Make a hunk read as it should, by the fewest keys."""
         field = self._view.editing.field
         cursor = field.textCursor()
-        expected = _replaced(field.text(), hunk)
+        expected = replaced(field.text(), hunk)
         if cursor.hasSelection() and (cursor.selectionStart(), cursor.selectionEnd()) == hunk[:2]:
             self._put(hunk.text) if hunk.text else self.keys.press("Del")
         else:
-            ways = list(_ways(field.text(), hunk, QGuiApplication.clipboard().text()))
+            possible = list(ways(field.text(), hunk, QGuiApplication.clipboard().text()))
             if cursor.hasSelection():
                 self.keys.press("Left")
             here = field.caret()
@@ -194,7 +174,7 @@ class Robot:
             def cost(way: Way) -> int:
                 return len(caret_path(field, here, lambda at: at == way.at)[0]) + way.cost
 
-            way = min(ways, key=cost)
+            way = min(possible, key=cost)
             self._caret_to(way.at)
             self.keys.press(*way.keys)
             self.keys.type(way.typed)
@@ -468,7 +448,7 @@ class Robot:
             self.keys.purpose = before
             self._go_on(desk, doubt)
             return
-        hunks = [hunk for hunk in self._hunks(row) if _touch(hunk, place.chars, row.text)]
+        hunks = [hunk for hunk in self._hunks(row) if touch(hunk, place.chars, row.text)]
         if not hunks:
             self._for("right after all", "A")
             self._go_on(desk, doubt)
@@ -507,54 +487,6 @@ class Robot:
 
     def _first_of(self, speaker: SpeakerId) -> int:
         return next(at for at, row in enumerate(self._rows) if row.speaker == speaker)
-
-
-def _spans(text: str) -> Iterator[tuple[int, int]]:
-    at = 0
-    for token in text.split():
-        at = text.index(token, at)
-        yield at, at + len(token)
-        at += len(token)
-
-
-def _touch(hunk: Hunk, chars: tuple[int, int], text: str) -> bool:
-    return hunk.first <= chars[1] + 1 and chars[0] - 1 <= hunk.last
-
-
-def _replaced(text: str, hunk: Hunk) -> str:
-    return f"{text[: hunk.first]} {hunk.text} {text[hunk.last :]}"
-
-
-def _ways(text: str, hunk: Hunk, clipboard: str) -> Iterator[Way]:
-    """Ways to write a hunk in an editor."""
-    first, last, new = hunk
-    old = text[first:last]
-    if first == last:
-        yield Way(first, (), f"{new} " if first < len(text) else f" {new}")
-        if first:
-            yield Way(first - 1, (), f" {new}")
-        return
-    words = len(old.split())
-    followed = last < len(text)
-    if not new:
-        yield Way(first, ("Ctrl+Del",) * words, "")
-        yield Way(min(last + 1, len(text)), ("Ctrl+Backspace",) * words, "")
-        return
-    if followed:
-        yield Way(first, ("Ctrl+Del",) * words, f"{new} ")
-    yield Way(last, ("Ctrl+Backspace",) * words, new)
-    if clipboard.strip() == new:
-        space = " " if followed and not clipboard.endswith(" ") else ""
-        yield Way(first, (*("Ctrl+Shift+Right",) * words, "Ctrl+V"), space)
-    same = next(
-        (at for at, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), min(len(old), len(new))
-    )
-    back = 0
-    while back < min(len(old), len(new)) - same and old[-1 - back] == new[-1 - back]:
-        back += 1
-    gone, typed = len(old) - same - back, new[same : len(new) - back]
-    yield Way(first + same, ("Del",) * gone, typed)
-    yield Way(last - back, ("Backspace",) * gone, typed)
 
 
 def _until(true: Callable[[], bool]) -> None:

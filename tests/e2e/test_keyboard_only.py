@@ -89,6 +89,7 @@ def person(tmp_path: Path) -> Iterator[Person]:
     environment = {**os.environ, "HOME": str(home), "XDG_CONFIG_HOME": str(home / "config"), "LANGUAGE": "en"}
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     window = Window(tmp_path, environment)
+    _until(lambda: window.ask("active"), bool)
     yield Person(window)
     window.close()
 

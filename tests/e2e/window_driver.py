@@ -93,6 +93,11 @@ class Driver(QObject):
             window.activateWindow()  # where there is no window manager, nobody else does
         return window.focusWidget() or window
 
+    def do_active(self) -> bool:
+        """Whether the window has the keyboard, so that its shortcuts hold."""
+        self._focus()
+        return self.window.isActiveWindow()
+
     def do_focus(self) -> list[str]:
         """Where the keyboard is: class, accessible name, text of a button, text of a list's current row."""
         widget = self._focus()

@@ -18,14 +18,7 @@ SAVE_MS = 300  # of quiet before the file is written
 
 
 def _playback(window: MainWindow, _value: object) -> None:
-    changed = getattr(window.playback, "settings_changed", None)
-    if changed is not None:
-        changed()
-
-
-def _skip(window: MainWindow, value: float) -> None:
-    window.page.view.skip_length = value
-    _playback(window, value)
+    window.playback.settings_changed()
 
 
 def _follow(window: MainWindow, value: object) -> None:
@@ -78,7 +71,7 @@ EFFECTS: Final[Mapping[str, Callable[[MainWindow, Any], None]]] = {
     options.LIVE_CAPTIONS.name: _checked("captions"),
     options.INDICATOR.name: _checked("indicator"),
     options.RECORD_FALLBACK.name: _checked("fallback"),
-    options.SKIP_LENGTH.name: _skip,
+    options.SKIP_LENGTH.name: _playback,
     options.SKIP_SILENCE.name: _playback,
     options.SILENCE_LENGTH.name: _playback,
     options.PAUSE_TYPING.name: _playback,
@@ -98,7 +91,6 @@ class Preferences(QObject):
         self.window, self.settings, self.theme = window, window.settings, window.theme
         self._save = QTimer(self, singleShot=True, interval=SAVE_MS)
         self._save.timeout.connect(self.settings.save)
-        window.page.view.skip_length = self.settings.get(options.SKIP_LENGTH)
         window.commands.keymap.changed.connect(self._keys_changed)
 
     def get(self, option: Option[T]) -> T:

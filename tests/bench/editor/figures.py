@@ -128,12 +128,12 @@ def _parting(opened: OpenWindow) -> None:
     for _ in range(30):
         at = next(place for place in range(at + 2, at + 99) if view.rows.rows[place].text.count(" ") > 3)
         view.editing.begin(at, view.rows.rows[at].text.index(" ") + 1)
-        opened.settle(0.1)
+        opened.settle(0.25)
         splits.append(opened.painted(lambda: field.split.emit(field.caret())))
-        opened.settle(0.1)
+        opened.settle(0.25)
         joins.append(opened.painted(lambda: field.join.emit(-1)))
         view.editing.leave(back=False)
-        opened.settle(0.1)
+        opened.settle(0.25)
     row("split", splits, 16)
     row("join", joins, 16)
     watched, opened.meeting.id = opened.meeting.id, None  # the same with nobody watching

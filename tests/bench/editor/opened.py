@@ -47,7 +47,9 @@ class OpenWindow:
     def rest(self) -> None:
         """Wait until a meeting is read to its end, and its review too."""
         self.settle(0.1)
-        review = getattr(self.window, "review", None)
+        from app.ui.review.desk import Review
+
+        review = self.window.page.findChild(Review)
         end = time.perf_counter() + 20
         while review is not None and review._loading and time.perf_counter() < end:
             self.settle(0.05)
@@ -64,5 +66,5 @@ class OpenWindow:
 
     def close(self) -> None:
         self.window.close()
-        self.application.processEvents()
+        self.settle(0.5)  # what was to be done soon is done
         self.library.close()
