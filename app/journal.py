@@ -71,6 +71,42 @@ def is_step(kind: str) -> bool:
     return kind not in _ON_RECORD and kind not in ("undo", "redo")
 
 
+def next_steps(newest_first: Iterable[tuple[int, str, str]]) -> tuple[Entry | None, Entry | None]:
+    """What undo and redo would take, as :func:`standing` says it, read from the end and no further than
+    needed: a history is long, and every edit asks.
+
+    Undos at the very end (less redos) took back as many of the steps that stood when the newest step was
+    made; further back, each undo takes the step before it out of the count.
+    """
+    taken_back = passed = found = 0
+    redo = None
+    before_newest = False
+    for entry in map(Entry._make, newest_first):
+        if entry.kind in ("undo", "redo"):
+            by = 1 if entry.kind == "undo" else -1
+            if before_newest:
+                passed += by
+            else:
+                taken_back += by
+        elif entry.kind not in _ON_RECORD:
+            before_newest = True
+            if passed:
+                passed -= 1
+                continue
+            found += 1
+            if found == taken_back:
+                redo = entry
+            elif found > taken_back:
+                return entry, redo
+    return None, redo
+
+
+def labels(tx: Transaction, meeting: int) -> tuple[str | None, str | None]:
+    """What the menu says undo and redo would do; ``None`` where there is nothing."""
+    undo, redo = next_steps(edits.newest_heads(tx, meeting))
+    return (undo.label if undo else None, redo.label if redo else None)
+
+
 def of_meeting(tx: Transaction, meeting: int) -> Standing:
     """Where a meeting's history stands."""
     return standing(edits.heads(tx, meeting))

@@ -128,8 +128,7 @@ class Library(CorrectionIntents, ReviewIntents, RecordingIntents):
     def history(self, meeting: MeetingId) -> tuple[str | None, str | None]:
         """Labels of what undo and redo would do; ``None`` where there is nothing."""
         with self._store.read() as view:
-            now = journal.of_meeting(view, meetings.key_of(view, meeting))
-        return (now.undo.label if now.undo else None, now.redo.label if now.redo else None)
+            return journal.labels(view, meetings.key_of(view, meeting))
 
     def misfits(self, meeting: MeetingId) -> list[Misfit]:
         """Corrections that the newest run leaves no place for, in order of time."""

@@ -17,6 +17,8 @@ from _environment import BIN, PYTHON, ROOT
 _FAULT = "fault"
 _REALTIME = "realtime and not fault"
 _OTHERS = "not realtime and not fault"
+#: Their processes take minutes; with them, both halves take about as long.
+_MODELS = "tests/models"
 
 
 def run_all(arguments: list[str]) -> int:
@@ -27,11 +29,11 @@ def run_all(arguments: list[str]) -> int:
 
 
 def _everything(failed: list[str]) -> int:
-    """All tests, in two halves beside each other: the fault tests and those in real time, which mostly wait,
-    and the others. What the first said is printed when both are over. A test in real time that failed beside
-    the others is given a second chance, alone; a fault test is not: it may have met the one case in a
-    thousand that it is there for."""
-    say("==> pytest, and beside it the fault tests and those in real time")
+    """All tests, in two halves beside each other: the fault tests, those in real time, which mostly wait, and
+    those of the micro models; and the others. What the first said is printed when both are over. A test in
+    real time that failed beside the others is given a second chance, alone; a fault test is not: it may have
+    met the one case in a thousand that it is there for."""
+    say("==> pytest, and beside it the fault tests, those in real time and those of the micro models")
     with tempfile.TemporaryFile("w+") as said, tempfile.TemporaryDirectory() as folder:
         cache = ["-o", f"cache_dir={Path(folder) / 'cache'}"]
         statuses: list[int] = []
@@ -42,23 +44,25 @@ def _everything(failed: list[str]) -> int:
                 own = [f"--basetemp={Path(folder) / f'run-{number}'}", *cache]
                 command: list[str | Path] = [PYTHON, "-m", "pytest", "-m", marked, *own]
                 statuses.append(_run(command, said=said))
+            models: list[str | Path] = [PYTHON, "-m", "pytest", "-m", _OTHERS, _MODELS]
+            statuses.append(_run([*models, f"--basetemp={Path(folder) / 'models'}"], said=said))
 
         thread = threading.Thread(target=beside)
         thread.start()
         try:
-            status = _pytest(["-m", _OTHERS], failed)
+            status = _pytest(["-m", _OTHERS, f"--ignore={_MODELS}"], failed)
         finally:
             thread.join()
         said.seek(0)
-        say("==> the fault tests and those in real time")
+        say("==> the fault tests, those in real time, and those of the micro models")
         say(said.read())
-        fault, realtime = statuses
+        fault, realtime, models = statuses
         if realtime:
             say("==> what failed in real time beside the others, once more, alone")
             realtime = _pytest(
                 ["-m", _REALTIME, "--last-failed", "--last-failed-no-failures=none", *cache], failed
             )
-    return status or fault or realtime
+    return status or fault or models or realtime
 
 
 def _pytest(arguments: list[str], failed: list[str]) -> int:

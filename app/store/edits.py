@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import json
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from sqlalchemy import Connection, func, select
@@ -42,6 +42,17 @@ def heads(connection: Connection, meeting: int) -> list[tuple[int, str, str]]:
     query = "SELECT seq, kind, label FROM edit WHERE meeting = ? ORDER BY seq"
     found: list[tuple[int, str, str]] = driver.execute(query, (meeting,)).fetchall()
     return found
+
+
+def newest_heads(connection: Connection, meeting: int) -> Iterator[tuple[int, str, str]]:
+    """As :func:`heads`, newest first, each read when it is asked for."""
+    driver: Any = connection.connection.driver_connection
+    query = "SELECT seq, kind, label FROM edit WHERE meeting = ? ORDER BY seq DESC"
+    cursor = driver.execute(query, (meeting,))
+    try:
+        yield from cursor
+    finally:
+        cursor.close()
 
 
 def dated_heads(connection: Connection, meeting: int) -> list[tuple[int, str, str, str]]:

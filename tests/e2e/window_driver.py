@@ -76,6 +76,10 @@ class Driver(QObject):
     def _press(self, keys: list[str]) -> None:
         if not keys:
             return
+        if not self._focus().window().isActiveWindow() and QApplication.activePopupWidget() is None:
+            # Another window of ours came in front; keys hold only where the system says the keyboard is.
+            QTimer.singleShot(20, self, lambda: self._press(keys))
+            return
         combination = QKeySequence.fromString(keys[0], QKeySequence.SequenceFormat.PortableText)
         code = combination[0].key() if combination.count() == 1 else Qt.Key.Key_unknown
         QTimer.singleShot(0, self, lambda: self._press(keys[1:]))

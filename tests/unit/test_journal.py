@@ -6,12 +6,12 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from app.corrections import WordRange
-from app.journal import standing
+from app.journal import next_steps, standing
 from app.library import Library
 from app.retime import hunks, retime
 from app.store.words import Timed
@@ -32,6 +32,17 @@ def meeting(tmp_path: Path):
 def stand(*kinds: str) -> tuple[list[int], list[int]]:
     now = standing([(seq, kind, kind) for seq, kind in enumerate(kinds)])
     return [entry.seq for entry in now.done], [entry.seq for entry in now.undone]
+
+
+@given(st.lists(st.sampled_from(["edit-text", "split-segment", "undo", "undo", "redo", "delete-meeting"])))
+def test_what_comes_next_is_read_from_the_end(wanted: list[str]) -> None:
+    heads: list[tuple[int, str, str]] = [(0, "first-run", "")]
+    for kind in wanted:
+        now = standing(heads)
+        if (kind != "undo" or now.undo) and (kind != "redo" or now.redo):
+            heads.append((len(heads), kind, f"{kind} {len(heads)}"))
+        now = standing(heads)
+        assert next_steps(reversed(heads)) == (now.undo, now.redo)
 
 
 @pytest.mark.parametrize(
