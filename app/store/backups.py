@@ -140,7 +140,8 @@ def _facts_of(connection: Any) -> dict[str, int]:
         row[0]
         for row in connection.execute(
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%!_fts!_%' ESCAPE '!' "
-            "AND name NOT LIKE '%!_fts' ESCAPE '!' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY name"
+            "AND name NOT LIKE '%!_fts' ESCAPE '!' AND name NOT LIKE '%!_vocab' ESCAPE '!' "
+            "AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY name"
         )
     ]
     facts = {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}

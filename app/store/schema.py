@@ -30,7 +30,7 @@ from sqlalchemy import (
 )
 
 #: ``PRAGMA user_version``; the newest revision in ``migrations/versions``.
-SCHEMA_VERSION: Final = 4
+SCHEMA_VERSION: Final = 5
 #: ``PRAGMA application_id``: "HNSD".
 APPLICATION_ID: Final = 0x484E5344
 
@@ -276,19 +276,73 @@ note = Table(
 
 # -- people across meetings, and what users add -------------------------------------------------------------
 
-person = Table("person", metadata, _key(), _text("name"), _text("created"), sqlite_autoincrement=True)
+person = Table(
+    "person",
+    metadata,
+    _key(),
+    _text("name"),
+    _text("created"),
+    Column("recognise", Integer, nullable=False, server_default="1"),  # 0: known, not looked for
+    Column("colour", Integer),  # slot of the palette that follows them across meetings
+    sqlite_autoincrement=True,
+)
 
+#: How somebody sounds, as one meeting showed it. Only ever added by the user's own confirmation.
 voiceprint = Table(
     "voiceprint",
     metadata,
     _key(),
     Column("person", Integer, ForeignKey("person.key", ondelete="CASCADE"), nullable=False),
     Column("meeting", Integer, ForeignKey("meeting.key", ondelete="SET NULL")),
+    Column("speaker", Integer),  # whose voice it is in that meeting
     _text("model"),
+    _text("condition", default=""),  # device and distance, as far as known
     Column("vector", LargeBinary, nullable=False),
     Column("seconds", Float, nullable=False),
     _text("created"),
 )
+
+#: What the user said about a suggestion that a speaker is somebody known.
+voice_match = Table(
+    "voice_match",
+    metadata,
+    _key(),
+    _of_meeting(),
+    Column("speaker", Integer, nullable=False),
+    Column("person", Integer, ForeignKey("person.key", ondelete="CASCADE"), nullable=False),
+    Column("score", Float, nullable=False),
+    Column("tier", Text, CheckConstraint("tier IN ('strong', 'possible')", name="tier"), nullable=False),
+    Column(
+        "state",
+        Text,
+        CheckConstraint("state IN ('accepted', 'declined', 'revoked')", name="state"),
+        nullable=False,
+    ),
+    _text("created"),
+    sqlite_autoincrement=True,
+)
+
+# -- order ---------------------------------------------------------------------------------------------
+
+folder = Table(
+    "folder",
+    metadata,
+    _key(),
+    Column("name", Text, nullable=False, unique=True),
+    sqlite_autoincrement=True,
+)
+
+#: Where a meeting is kept and how it is treated; a meeting without a row is in no folder.
+filing = Table(
+    "filing",
+    metadata,
+    Column("meeting", Integer, ForeignKey("meeting.key", ondelete="CASCADE"), primary_key=True),
+    Column("folder", Integer, ForeignKey("folder.key", ondelete="SET NULL")),
+    Column("favourite", Integer, nullable=False, server_default="0"),
+    Column("keep_sound", Integer, nullable=False, server_default="0"),  # whatever the retention rules say
+    Column("sound_removed", Text),  # when the sound was taken away on purpose
+)
+Index("ix_filing_folder", filing.c.folder)
 
 tag = Table(
     "tag",
@@ -296,6 +350,58 @@ tag = Table(
     _of_meeting(),
     _text("name"),
     PrimaryKeyConstraint("meeting", "name"),
+)
+
+#: What was done to many meetings or to the library's order, and how to take it back; append-only but for
+#: ``undone``.
+arrangement = Table(
+    "arrangement",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    _text("created"),
+    _text("label"),
+    _text("body"),  # JSON, see app.order_intents
+    Column("undone", Text),
+    sqlite_autoincrement=True,
+)
+
+saved_search = Table(
+    "saved_search",
+    metadata,
+    _key(),
+    Column("name", Text, nullable=False, unique=True),
+    _text("query"),
+    _text("created"),
+    sqlite_autoincrement=True,
+)
+
+#: Choices that belong to this library and not to this user's program, like its retention rules.
+library_option = Table(
+    "library_option", metadata, Column("name", Text, primary_key=True, nullable=False), _text("value")
+)
+
+#: Files of watched folders that were looked at, so that each is taken in once.
+watched = Table(
+    "watched",
+    metadata,
+    Column("path", LargeBinary, primary_key=True, nullable=False),  # os.fsencode
+    Column("size", Integer, nullable=False),
+    Column("changed", Integer, nullable=False),  # ns
+    Column("sha256", Text),
+    _text("outcome"),
+    _text("created"),
+)
+
+# -- meaning: made from the text by an optional model, can be thrown away and made again -----------------
+
+meaning = Table(
+    "meaning",
+    metadata,
+    Column("meeting", Integer, ForeignKey("meeting.key", ondelete="CASCADE"), primary_key=True),
+    _text("model"),
+    Column("digest", LargeBinary, nullable=False),  # of the text the vectors were made from
+    Column("keys", LargeBinary, nullable=False),  # int64 keys of the segments
+    Column("vectors", LargeBinary, nullable=False),  # see app.store.meaning
 )
 
 # -- the queue -----------------------------------------------------------------------------------------
@@ -333,8 +439,11 @@ Index("ix_job_meeting", job.c.meeting)
 for _child in (
     *(text_run, removed, language_span, speaker_run, alignment),
     *(edit, speaker, step, misfit, marker, note, gap),
+    *(voiceprint, voice_match),
 ):
     Index(f"ix_{_child.name}_meeting", _child.c.meeting)
 Index("ix_misfit_seq", misfit.c.seq)
+Index("ix_voiceprint_person", voiceprint.c.person)
+Index("ix_voice_match_person", voice_match.c.person)
 
 alembic_version = Table("alembic_version", metadata, Column("version_num", Text, primary_key=True))

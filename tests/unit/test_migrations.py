@@ -20,8 +20,8 @@ NEXT = '''
 from alembic import op
 import sqlalchemy as sa
 
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 
 
 def upgrade():
@@ -69,10 +69,10 @@ def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     shutil.copytree(MIGRATIONS, scripts)
 
     def make(extra: str = "pass") -> Path:
-        (scripts / "versions" / "0005_next.py").write_text(NEXT.format(extra=extra))
-        monkeypatch.setattr(migrate, "migrate", lambda tx: REAL(tx, scripts, 5))
+        (scripts / "versions" / "0006_next.py").write_text(NEXT.format(extra=extra))
+        monkeypatch.setattr(migrate, "migrate", lambda tx: REAL(tx, scripts, 6))
         for module in ("app.store.database", "app.opening"):
-            monkeypatch.setattr(f"{module}.SCHEMA_VERSION", 5)
+            monkeypatch.setattr(f"{module}.SCHEMA_VERSION", 6)
         return scripts
 
     return make
@@ -126,7 +126,7 @@ def test_an_older_library_is_backed_up_and_migrated(tmp_path: Path, later) -> No
     assert library.search("corrected before").total == 1
     with library._store.read() as view:
         assert view.exec_driver_sql("SELECT place FROM meeting").scalar() == "moved"
-        assert view.exec_driver_sql("PRAGMA user_version").scalar() == 5
+        assert view.exec_driver_sql("PRAGMA user_version").scalar() == 6
     library.undo(meeting.id)
     library.close()
     ((_, backup),) = backups.listed(folder / "backups")
@@ -141,9 +141,9 @@ def test_and_back(tmp_path: Path, later) -> None:
     Library.open(folder).close()
     before = shape(folder / "hansard.sqlite3")
     scripts = later()
-    run(folder / "hansard.sqlite3", 5, scripts)
+    run(folder / "hansard.sqlite3", 6, scripts)
     assert shape(folder / "hansard.sqlite3") != before
-    run(folder / "hansard.sqlite3", 4, scripts)
+    run(folder / "hansard.sqlite3", 5, scripts)
     after = shape(folder / "hansard.sqlite3")
     assert after.keys() == before.keys()
 
@@ -189,7 +189,7 @@ def test_todays_program_refuses_tomorrows_library(
     folder = tmp_path / "library"
     Library.open(folder).close()
     scripts = later()
-    run(folder / "hansard.sqlite3", 5, scripts)
+    run(folder / "hansard.sqlite3", 6, scripts)
     before = (folder / "hansard.sqlite3").read_bytes()
     monkeypatch.undo()
     with pytest.raises(LibraryNewer) as newer:
