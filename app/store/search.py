@@ -1,119 +1,224 @@
-# ruff: noqa: S608 -- column names and question marks of our own are all that is pasted
-"""Search over every word of every meeting, their titles and their speakers' names.
+# ruff: noqa: S608 -- a condition of our own is all that is pasted
+"""Search over every word of every meeting, their titles, notes and their speakers' names.
 
-What a user types never reaches MATCH unquoted (:func:`app.store.snippets.parse`). Ranking a word that is in
-most rows takes a second over a million of them, so matches are counted first, up to :data:`CAP`. At most
-that many: ranked by bm25. More: the best of the newest :data:`WINDOW`, newest first.
-
-A beginning of a word costs no more than a word as long as the index keeps beginnings of its length
-(``prefix`` in :mod:`app.store.triggers`); a longer one is put together from all its words each time it is
-looked up, 60 ns for each row, but few words that long are in many rows.
+The words are found by :mod:`app.store.matching` and :mod:`app.store.candidates`, the filters by
+:mod:`app.store.search_scope`. A beginning of a word costs no more than a word as long as the index keeps
+beginnings of its length (``prefix`` in :mod:`app.store.triggers`); a longer one is put together from all its
+words each time it is looked up, 60 ns for each row, but few words that long are in many rows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import date
 from typing import Any, Final
 
+import numpy as np
 from sqlalchemy import Connection
 
-from app.changes import SearchHit, SearchResult
-from app.store.snippets import Query, parse, snippet
-from app.store.words import to_seconds
-from app.transcript import MeetingId, SegmentId
+from app.changes import FoundPage, MeetingHits, SearchHit, SearchOrder, SearchResult
+from app.search_query import SearchQuery, read
+from app.store import named
+from app.store.candidates import CAP, Candidates, best, candidates, newest, of_meeting, spoken, unspaced_too
+from app.store.hits import hits_of, moment_of, rows_of, said
+from app.store.matching import Matching, matching
+from app.store.search_scope import AMONG, Scope, listed, scope_of
+from app.store.segment_places import Keys, Places, numbers, places_of
+from app.store.snippets import Terms
+from app.transcript import MeetingId
 
-CAP: Final = 20_000
 WINDOW: Final = 200
-#: Titles, and speakers' names, shown at most.
-_OF_NAMES: Final = 10
+#: Meetings from which the best are taken where filters leave more than can be counted.
+_MEETINGS: Final = 40
+#: Hits of a meeting on a page.
+EACH: Final = 3
+#: Places of a word that are read at once.
+_FEW: Final = 20_000
+#: One in so many of them is looked at before all.
+_SOME: Final = 50
 
-_NEWEST: Final = "SELECT rowid FROM segment_fts WHERE segment_fts MATCH ? ORDER BY rowid DESC LIMIT ?"
-_COUNTED: Final = "SELECT count(*) FROM (SELECT 1 FROM segment_fts WHERE segment_fts MATCH ? LIMIT ?)"
-# Not "ORDER BY rank": FTS5 then sorts every match, and SQLite by itself keeps the best few only (10 ms less).
-_RANKED: Final = (
-    "SELECT rowid FROM segment_fts WHERE segment_fts MATCH ? ORDER BY bm25(segment_fts), rowid DESC LIMIT ?"
-)
 
-
-def search(connection: Connection, text: str, limit: int) -> SearchResult:
-    """Titles first, then speakers' names, then what was said. ``total`` counts the last only."""
-    query = parse(text)
-    if not query.match or limit < 1:
+def search(
+    connection: Connection,
+    text: str | SearchQuery,
+    limit: int,
+    today: date,
+    places: Places | None = None,
+) -> SearchResult:
+    """A plain list: titles, names and notes first, then what was said, best first where it can be ranked.
+    ``total`` counts the last only."""
+    query = read(text) if isinstance(text, str) else text
+    if limit < 1 or query.is_empty:
         return SearchResult()
-    limit = min(limit, CAP)  # of more matches there is no ranking, and no statement with as many marks
-    named = [*_titles(connection, query), *_speakers(connection, query)][:limit]
+    limit = min(limit, CAP)
+    asked, scope = matching(connection, query), scope_of(connection, query, today)
+    if not query.looks_for_words:
+        return SearchResult(tuple(named.left(connection, scope, limit)), order="newest")
+    if not _in_text(query):
+        only = named.named(connection, query, asked.terms, scope, limit)[:limit]
+        return SearchResult(tuple(only), order="newest")
+    first = named.named(connection, query, asked.terms, scope)[:limit]
+    keys, total, capped = ranked(connection, places_of(connection, places), asked, scope, limit)
+    hits = [*first, *hits_of(connection, asked.terms, keys)][:limit]
+    return SearchResult(tuple(hits), total, capped, "newest" if capped else "best")
+
+
+def ranked(
+    connection: Connection, places: Places, asked: Matching, scope: Scope, limit: int
+) -> tuple[list[int], int, bool]:
+    """Keys of matching segments, best first, how many there are, and whether there are more than are counted:
+    then these are the best of the newest :data:`WINDOW`, the newest first."""
+    if not asked.match and not asked.within:
+        return [], 0, False
     window = max(limit, WINDOW)
-    keys = _keys(connection, _NEWEST, query.match, window)
-    total = len(keys)
-    if total == window:
-        total = _keys(connection, _COUNTED, query.match, CAP + 1)[0]
-    if window < total <= CAP:
-        found = _rows(connection, _keys(connection, _RANKED, query.match, limit))
+    everywhere = bool(asked.match) and not asked.within and scope.every and not scope.by_speaker
+    if everywhere:
+        others = unspaced_too(connection, asked, scope).tolist()
+        keys = list(dict.fromkeys([*newest(connection, asked, CAP + 1).tolist(), *others]))
+        total, capped = min(len(keys), CAP), len(keys) > CAP
     else:
-        # FTS5 would first count in how many of all rows each word is: 20 ms for a common one.
-        found = _best(query, _rows(connection, keys), limit)
-    if total > CAP:
-        found.sort(key=lambda row: -row[0])
-    hits = [*named, *(_said(query, row) for row in found)][:limit]
-    return SearchResult(tuple(hits), min(total, CAP), total > CAP, "newest" if total > CAP else "best")
+        others = []
+        found = candidates(connection, places, asked, scope, _MEETINGS)
+        keys, total, capped = sorted(found.keys, reverse=True), found.total, found.capped
+    if asked.match and not asked.within and not capped and total > window:
+        first = best(connection, asked, limit, None if everywhere else keys)
+        return list(dict.fromkeys([*first, *others]))[:limit], total, False
+    # FTS5 would first count in how many of all rows each word is: 20 ms for a common one.
+    keys = _best_of(connection, asked.terms, keys[:window], limit)
+    return (sorted(keys, reverse=True) if capped else keys), total, capped
 
 
-def _keys(connection: Connection, statement: str, match: str, limit: int) -> list[int]:
-    return [row[0] for row in connection.exec_driver_sql(statement, (match, limit))]
-
-
-def _best(query: Query, rows: list[Any], limit: int) -> list[Any]:
-    """The ``limit`` best of a few rows, best first; of equals the newer."""
-    usual = sum(row[7].count(" ") + 1 for row in rows) / max(1, len(rows))
-    return sorted(rows, key=lambda row: (-query.score(row[7], usual), -row[0]))[:limit]
-
-
-def _rows(connection: Connection, keys: list[int]) -> list[Any]:
-    """Key, meeting, title, created, start, name, number and text of segments, in the order given."""
-    marks = ",".join("?" * len(keys))
-    query = (
-        "SELECT s.key, m.id, m.title, m.created, s.start_tick, v.name, v.number, s.text FROM segment s "
-        f"JOIN meeting m ON m.key = s.meeting LEFT JOIN speaker v ON v.key = s.speaker "
-        f"WHERE s.key IN ({marks})"
+def page(
+    connection: Connection,
+    query: SearchQuery,
+    order: SearchOrder,
+    groups: int,
+    today: date,
+    places: Places | None = None,
+) -> FoundPage:
+    """The first ``groups`` meetings with matches, and the first :data:`EACH` of each."""
+    if query.is_empty:
+        return FoundPage()
+    asked, scope = matching(connection, query), scope_of(connection, query, today)
+    if not query.looks_for_words:
+        return FoundPage(tuple(named.left(connection, scope, WINDOW)), meetings=len(scope.meetings))
+    if not _in_text(query):
+        return FoundPage(tuple(named.named(connection, query, asked.terms, scope, WINDOW)))
+    first = tuple(named.named(connection, query, asked.terms, scope))
+    places = places_of(connection, places)
+    found = candidates(connection, places, asked, scope, groups)
+    keys = {meeting: group.tolist() for meeting, group in list(found.by_meeting.items())[:groups]}
+    if order == "best":
+        keys = _by_best(connection, places, asked, scope, found, groups)
+    return FoundPage(
+        first, _groups(connection, asked.terms, keys), found.total, found.capped, len(found.by_meeting), order
     )
-    rows = {row[0]: row for row in connection.exec_driver_sql(query, tuple(keys))}
-    return [rows[key] for key in keys if key in rows]
 
 
-def _said(query: Query, row: Any) -> SearchHit:
-    label = row[5] or (f"Speaker {row[6]}" if row[6] else "")
-    shown = snippet(row[7], query.ranges(row[7]))
-    return _hit(row[1:4], SegmentId(row[0]), row[4], (label, row[6] or 0), shown)
+def in_meeting(
+    connection: Connection, query: SearchQuery, meeting: int, today: date, places: Places | None = None
+) -> list[SearchHit]:
+    """All matches in what was said in one meeting, in order of time."""
+    asked, scope = matching(connection, query), scope_of(connection, query, today)
+    places = places_of(connection, places)
+    keys: Keys | None = None
+    if asked.within or asked.also:
+        keys = candidates(connection, places, asked, scope, 0x7FFF).by_meeting.get(meeting)
+    elif asked.match:
+        keys = of_meeting(connection, places, asked, scope, meeting)
+    found = hits_of(connection, asked.terms, [] if keys is None else keys.tolist())
+    return sorted(found, key=lambda hit: hit.start)
 
 
-def _titles(connection: Connection, query: Query) -> Iterator[SearchHit]:
-    statement = (
-        "SELECT m.id, m.title, m.created FROM meeting_fts JOIN meeting m ON m.key = meeting_fts.rowid "
-        "WHERE meeting_fts MATCH ? AND m.trashed IS NULL ORDER BY m.created DESC LIMIT ?"
-    )
-    for row in connection.exec_driver_sql(statement, (query.match, _OF_NAMES)):
-        yield _hit(row[:3], None, 0, ("", 0), (row[1], tuple(query.ranges(row[1]))))
+def meetings_with(
+    connection: Connection, query: SearchQuery, today: date, places: Places | None = None
+) -> frozenset[MeetingId]:
+    """All meetings in which ``query`` is found. For a word that is nearly everywhere it takes longer than
+    :func:`page`, a microsecond for each of its places."""
+    if query.is_empty:
+        return frozenset()
+    asked, scope = matching(connection, query), scope_of(connection, query, today)
+    if not query.looks_for_words:
+        return frozenset(_ids_of(connection, scope.meetings))
+    found = named.meetings_named(connection, query, asked.terms, scope)
+    if _in_text(query):
+        found.update(_ids_of(connection, _said_in(connection, places_of(connection, places), asked, scope)))
+    return frozenset(found)
 
 
-def _speakers(connection: Connection, query: Query) -> Iterator[SearchHit]:
-    statement = (
-        "SELECT m.id, m.title, m.created, v.name, v.number, (SELECT start_tick FROM segment "
-        "WHERE meeting = m.key AND speaker = v.key ORDER BY start_tick LIMIT 1) FROM speaker_fts "
-        "JOIN speaker v ON v.key = speaker_fts.rowid JOIN meeting m ON m.key = v.meeting "
-        "WHERE speaker_fts MATCH ? AND m.trashed IS NULL ORDER BY m.created DESC LIMIT ?"
-    )
-    for row in connection.exec_driver_sql(statement, (query.match, _OF_NAMES)):
-        yield _hit(row[:3], None, row[5] or 0, (row[3], row[4]), (row[3], tuple(query.ranges(row[3]))))
+def _said_in(connection: Connection, places: Places, asked: Matching, scope: Scope) -> Iterable[int]:
+    """Keys of the meetings in which somebody who may says it."""
+    some = candidates(connection, places, asked, scope, 1)
+    if not some.capped:
+        return some.by_meeting
+    left = set(scope.meetings)
+    also = places.meeting_of(connection, unspaced_too(connection, asked, scope))
+    found = left.intersection(also.tolist())
+    sql, values = asked.rows()
+    key = f"{asked.index}.rowid"
+    statement = f"SELECT {key} AS n {sql} AND {key} < ? ORDER BY {key} DESC LIMIT ?"
+    below = 1 << 62
+    while found != left:  # a few at a time: other threads wait while they are turned into numbers
+        keys = numbers(connection, statement, (*values, below, _FEW))
+        if not len(keys):
+            break
+        below = int(keys[-1])
+        meetings = places.meeting_of(connection, keys)
+        for step in (_SOME, 1) if scope.by_speaker else (1,):  # who says it is read from the table: of few
+            new = np.isin(meetings[::step], list(left - found))
+            asked_for, where = keys[::step][new], meetings[::step][new]
+            if scope.by_speaker and len(where):
+                where = where[np.isin(asked_for, spoken(connection, asked_for, scope))]
+            found.update(np.unique(where).tolist())
+    return found
 
 
-def _hit(
-    meeting: Any,
-    segment: SegmentId | None,
-    start: int,
-    speaker: tuple[str, int],
-    shown: tuple[str, tuple[tuple[int, int], ...]],
-) -> SearchHit:
-    id_, title, created = meeting
-    moment = datetime.fromisoformat(created)
-    return SearchHit(MeetingId(id_), title, moment, segment, to_seconds(start), *speaker, *shown)
+def _ids_of(connection: Connection, keys: Iterable[int]) -> Iterable[MeetingId]:
+    rows = connection.exec_driver_sql(f"SELECT id FROM meeting WHERE key IN {AMONG}", (listed(keys),))
+    return map(MeetingId, rows.scalars())
+
+
+def _in_text(query: SearchQuery) -> bool:
+    return not query.places or "text" in query.places
+
+
+def _best_of(connection: Connection, terms: Terms, keys: list[int], limit: int) -> list[int]:
+    """The ``limit`` best of a few segments, best first; of equals the newer."""
+    rows = rows_of(connection, keys)
+    usual = sum(row[7].count(" ") + 1 for row in rows.values()) / max(1, len(rows))
+    scored = [(-terms.score(rows[key][7], usual), -key) for key in keys if key in rows]
+    return [-key for _, key in sorted(scored)[:limit]]
+
+
+def _by_best(
+    connection: Connection, places: Places, asked: Matching, scope: Scope, found: Candidates, groups: int
+) -> dict[int, list[int]]:
+    """The candidates by their meeting's best match, each meeting's best first."""
+    keys, _, _ = ranked(connection, places, asked, scope, WINDOW)
+    ordered: dict[int, list[int]] = {}
+    for key, meeting in zip(
+        keys, places.meeting_of(connection, np.array(keys, np.int64)).tolist(), strict=True
+    ):
+        ordered.setdefault(meeting, []).append(key)
+    for meeting in found.by_meeting:
+        ordered.setdefault(meeting, [])
+    chosen = list(ordered.items())[:groups]
+    for meeting, known in chosen:
+        group = found.by_meeting.get(meeting)
+        if group is None:
+            group = of_meeting(connection, places, asked, scope, meeting)
+        seen = set(known)
+        known += [key for key in group.tolist() if key not in seen]
+    return dict(chosen)
+
+
+def _groups(connection: Connection, terms: Terms, keys: dict[int, list[int]]) -> tuple[MeetingHits, ...]:
+    rows = rows_of(connection, (key for group in keys.values() for key in group[:EACH]))
+    made = []
+    for group in keys.values():
+        shown: list[Any] = [rows[key] for key in group[:EACH] if key in rows]
+        if shown:
+            hits = sorted((said(row, terms) for row in shown), key=lambda hit: hit.start)
+            head = (MeetingId(shown[0][1]), shown[0][2], moment_of(shown[0][3]))
+            made.append(MeetingHits(*head, len(group), tuple(hits)))
+    return tuple(made)

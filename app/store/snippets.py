@@ -2,7 +2,7 @@
 
 Tokens as FTS5's ``unicode61 remove_diacritics 2`` makes them, so that the marks show what the index found:
 runs of letters and digits, without case and accents. A difference in some rare script would cost a mark,
-never a hit.
+never a hit. What is written without spaces is no token but found anywhere in the text.
 """
 
 from __future__ import annotations
@@ -10,14 +10,25 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, NamedTuple
 
+from app.search_query import SearchQuery, Wanted
+
+#: Thai, Lao, Burmese, Khmer; kana, Han, Hangul: the ranges of ``unspaced`` in :mod:`app.store.triggers`.
+UNSPACED: Final = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
+    "\U00020000-\U0003ffff"
+)
+_HAS_UNSPACED: Final = re.compile(f"[{UNSPACED}]")
 _TOKEN: Final = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
+_SPACED_TOKEN: Final = re.compile(rf"(?:(?![{UNSPACED}])(?:[^\W_]|[\u0300-\u036f]))+")
 _MAX_WORDS: Final = 32
 #: A one-letter prefix is in most rows and in no prefix index.
 _MIN_PREFIX: Final = 2
-#: Words of a snippet, and how many of them come before the first match.
+#: Words of a snippet, and how many of them come before the first match; of a text without spaces, letters.
 _SHOWN, _BEFORE = 24, 6
+_LETTERS_SHOWN, _LETTERS_BEFORE = 60, 16
 # Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009); FTS5's values.
 _K1, _B = 1.2, 0.75
 
@@ -25,76 +36,158 @@ Range = tuple[int, int]
 
 
 class Term(NamedTuple):
-    """A typed word: the tokens in it (``it's`` is two), the last possibly only a beginning."""
+    """Something typed that is to be found.
 
+    Attributes:
+        text: as typed.
+        tokens: of it, folded (``it's`` is two), the last possibly only a beginning (``prefix``).
+        within: folded text that may stand anywhere, for languages without spaces; then there are no tokens.
+    """
+
+    text: str
     tokens: tuple[str, ...]
-    prefix: bool
+    prefix: bool = False
+    within: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Query:
-    """What a user typed: ``match`` for FTS5 (empty when there is nothing to look for), and its terms."""
+class Terms:
+    """All that is to be found in one text, and what must not be in it."""
 
-    match: str
-    terms: tuple[Term, ...]
+    wanted: tuple[Term, ...] = ()
+    excluded: tuple[Term, ...] = ()
 
     def ranges(self, text: str) -> list[Range]:
         """Where the terms stand in ``text``, in order, without overlaps."""
-        spans = [found.span() for found in _TOKEN.finditer(text)]
-        tokens = [fold(text[start:end]) for start, end in spans]
-        marked: set[int] = set()
-        for term in self.terms:
-            marked.update(_standing(tokens, term))
-        return [spans[index] for index in sorted(marked)]
+        found: set[Range] = set()
+        spans, tokens = _placed(text)
+        for term in self.wanted:
+            if not term.within:
+                found.update(spans[index] for index in _standing(tokens, term))
+        if any(term.within for term in self.wanted):
+            found.update(self._within(text))
+        return _apart(sorted(found))
+
+    def hold(self, text: str) -> bool:
+        """Whether all terms stand in ``text``, and none of the excluded ones."""
+        return all(_stands(text, term) for term in self.wanted) and not any(
+            _stands(text, term) for term in self.excluded
+        )
 
     def score(self, text: str, usual_length: float) -> float:
         """BM25 with every term weighing the same, as all of them are in all matches; higher is better."""
         tokens = _tokens(text)
         norm = _K1 * (1 - _B + _B * len(tokens) / max(usual_length, 1.0))
-        counts = (len(_standing(tokens, term)) / len(term.tokens) for term in self.terms)
+        counts = (
+            text.count(term.within) if term.within else len(_standing(tokens, term)) / len(term.tokens)
+            for term in self.wanted
+        )
         return sum(count * (_K1 + 1) / (count + norm) for count in counts)
 
-
-def parse(text: str) -> Query:
-    """The query for what a user typed. All words must occur; the last is a prefix unless a space follows."""
-    plain = text.replace("\0", " ").encode("utf-8", "replace").decode()
-    words = [(word, tuple(map(fold, _TOKEN.findall(word)))) for word in plain.split()]
-    words = [(word, tokens) for word, tokens in words if tokens][:_MAX_WORDS]
-    quoted = [f'"{word.replace(chr(34), chr(34) * 2)}"' for word, _ in words]
-    terms = [Term(tokens, prefix=False) for _, tokens in words]
-    if terms and len(terms[-1].tokens[-1]) >= _MIN_PREFIX and not plain[-1].isspace():
-        quoted[-1] += " *"
-        terms[-1] = terms[-1]._replace(prefix=True)
-    return Query(" ".join(quoted), tuple(terms))
+    def _within(self, text: str) -> list[Range]:
+        plain, places = _mapped(text)
+        found = []
+        for term in self.wanted:
+            at = plain.find(term.within) if term.within else -1
+            while at >= 0:
+                last = at + len(term.within) - 1
+                found.append((places[at], places[last] + 1))
+                at = plain.find(term.within, last + 1)
+        return found
 
 
+def terms_of(query: SearchQuery) -> Terms:
+    """What is to be found for the words of a query; those without letters and digits are none."""
+    open_word = query.words[-1] if query.open_ended else None
+    wanted: list[Term] = []
+    excluded: list[Term] = []
+    for word in query.words:
+        term = _term(word)
+        if term is None:
+            continue
+        if word is open_word and term.tokens and len(term.tokens[-1]) >= _MIN_PREFIX:
+            term = term._replace(prefix=True)
+        (excluded if word.excluded else wanted).append(term)
+    return Terms(tuple(wanted[:_MAX_WORDS]), tuple(excluded[:_MAX_WORDS]))
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether ``text`` holds characters of a language without spaces."""
+    return _HAS_UNSPACED.search(text) is not None
+
+
+@lru_cache(maxsize=50_000)
 def fold(token: str) -> str:
     """A token without case and accents."""
     if token.isascii():
         return token.lower()
     plain = unicodedata.normalize("NFD", token.lower())
-    return "".join(character for character in plain if unicodedata.category(character) != "Mn")
+    kept = "".join(character for character in plain if unicodedata.category(character) != "Mn")
+    return unicodedata.normalize("NFC", kept)  # Hangul is one character a syllable again
 
 
 def snippet(text: str, ranges: list[Range]) -> tuple[str, tuple[Range, ...]]:
     """The words of ``text`` around the first match, and the matches in them."""
     words = [found.span() for found in re.finditer(r"\S+", text)]
     if len(words) <= _SHOWN + _BEFORE:
+        if len(text) > 4 * _LETTERS_SHOWN and is_unspaced(text):
+            first = max(0, (ranges[0][0] if ranges else 0) - _LETTERS_BEFORE)
+            return _cut(text, ranges, first, min(len(text), first + 2 * _LETTERS_SHOWN))
         return text, tuple(ranges)
     hit = next((index for index, (_, end) in enumerate(words) if ranges and end > ranges[0][0]), 0)
     first = max(0, min(hit - _BEFORE, len(words) - _SHOWN))
     last = min(len(words), first + _SHOWN)
-    low, high = words[first][0], words[last - 1][1]
-    head, tail = ("…" if first else ""), ("…" if last < len(words) else "")
+    return _cut(text, ranges, words[first][0], words[last - 1][1])
+
+
+def _cut(text: str, ranges: list[Range], low: int, high: int) -> tuple[str, tuple[Range, ...]]:
+    head = "…" if text[:low].strip() else ""
+    tail = "…" if text[high:].strip() else ""
     shift = len(head) - low
     inside = tuple((start + shift, end + shift) for start, end in ranges if low <= start and end <= high)
     return head + text[low:high] + tail, inside
 
 
+def _term(word: Wanted) -> Term | None:
+    if is_unspaced(word.text):
+        plain = " ".join(_folded(word.text).split())
+        return Term(word.text, (), within=plain) if _TOKEN.search(plain) else None
+    tokens = tuple(filter(None, map(fold, _TOKEN.findall(word.text))))
+    return Term(word.text, tokens) if tokens else None
+
+
+def _folded(text: str) -> str:
+    return "".join(map(fold, text))
+
+
+def _mapped(text: str) -> tuple[str, list[int]]:
+    """``text`` folded, and for each character of that its place in ``text``."""
+    plain, places = [], []
+    for at, character in enumerate(text):
+        for folded in fold(character):
+            plain.append(folded)
+            places.append(at)
+    return "".join(plain), places
+
+
+def _placed(text: str) -> tuple[list[Range], list[str]]:
+    spans = [found.span() for found in _pattern(text).finditer(text)]
+    return spans, [fold(text[start:end]) for start, end in spans]
+
+
 def _tokens(text: str) -> list[str]:
     if text.isascii():
         return _TOKEN.findall(text.lower())
-    return [fold(found) for found in _TOKEN.findall(text)]
+    return [fold(found) for found in _pattern(text).findall(text)]
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    """Between two scripts of one word, a token ends: ``用Python写`` holds ``Python``."""
+    return _SPACED_TOKEN if is_unspaced(text) else _TOKEN
+
+
+def _stands(text: str, term: Term) -> bool:
+    return term.within in _folded(text) if term.within else bool(_standing(_tokens(text), term))
 
 
 def _standing(tokens: list[str], term: Term) -> list[int]:
@@ -108,3 +201,14 @@ def _standing(tokens: list[str], term: Term) -> list[int]:
         return ends
     starts = [(index - len(before), index) for index in ends if index >= len(before)]
     return [at for start, index in starts if tokens[start:index] == before for at in range(start, index + 1)]
+
+
+def _apart(ranges: list[Range]) -> list[Range]:
+    """The same places, those that overlap as one."""
+    apart: list[Range] = []
+    for start, end in ranges:
+        if apart and start < apart[-1][1]:
+            apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
+        else:
+            apart.append((start, end))
+    return apart

@@ -1,6 +1,9 @@
 """A 20 000-segment meeting: how long it takes to open, to edit and to finish, beside the bare SQLite call.
 
     python -m tests.bench.library [--segments 20000]
+    python -m tests.bench.library make FOLDER [--meetings 2000] [--segments 1000000] [--sound FILE]
+
+The second form makes a whole library to try things on (:mod:`tests.synthetic`) and leaves it in FOLDER.
 
 Generator: segments of 8 to 31 words from a made-up vocabulary, 6 speakers, seed 1 (about 55 hours of speech,
 more than any meeting), put through the library's own import and ``finish_job``. Each figure is the median of
@@ -15,22 +18,21 @@ import tempfile
 import time
 from pathlib import Path
 
-import numpy as np
-
 from app.corrections import WordRange
 from app.library import Library
 from app.transcript import MeetingId
 from engine import protocol
-from tests.bench.search import milliseconds, texts, vocabulary
+from tests import synthetic
+from tests.bench.search import milliseconds
 from tests.builders import finish, import_meeting
+from tests.synthetic_text import Speech
 
 
 def big_result(count: int) -> protocol.Result:
     """A result of ``count`` segments."""
-    rng = np.random.default_rng(1)
     said = []
     at = 0.0
-    for index, text in enumerate(texts(count, vocabulary(rng), rng)):
+    for index, text in enumerate(Speech(1).said(count)):
         words = tuple(
             protocol.Word(round(at + 0.4 * place, 4), round(at + 0.4 * place + 0.3, 4), word, 0.8)
             for place, word in enumerate(text.split())
@@ -75,11 +77,35 @@ def corrections(library: Library, meeting: MeetingId) -> None:
     print(f"  restore {len(found):,} rows    clock {clock:7.2f} ms, processor {processor:7.2f} ms")
 
 
+def make_library(folder: Path, meetings: int, segments: int, sound: Path | None) -> None:
+    """A synthetic library in ``folder``, and how long it took."""
+    if (folder / "hansard.sqlite3").exists():
+        raise SystemExit(f"There is a library in {folder}; nothing was changed.")
+    began = time.perf_counter()
+
+    def report(done: int) -> None:
+        if done == meetings or done % 100 == 0:
+            print(f"{done} meetings, {time.perf_counter() - began:.0f} s", flush=True)
+
+    synthetic.make(folder, meetings, segments, sound=sound, report=report).close()
+    print(f"{folder}: {(folder / 'hansard.sqlite3').stat().st_size / 1e6:.0f} MB")
+
+
 def main() -> None:
-    """Print the figures."""
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--segments", type=int, default=20_000)
+    """Print the figures, or make a library."""
+    parser = argparse.ArgumentParser(prog="tests.bench.library")
+    parser.add_argument("--segments", type=int)
+    parser.add_argument("action", nargs="?", choices=("make",))
+    parser.add_argument("folder", nargs="?", type=Path)
+    parser.add_argument("--meetings", type=int, default=2_000)
+    parser.add_argument("--sound", type=Path, help="a file that every meeting refers to as its original")
     options = parser.parse_args()
+    if options.action == "make":
+        if options.folder is None:
+            parser.error("make needs a folder")
+        make_library(options.folder, options.meetings, options.segments or 1_000_000, options.sound)
+        return
+    options.segments = options.segments or 20_000
     with tempfile.TemporaryDirectory(prefix="hansard-library-") as folder:
         library = Library.open(Path(folder) / "library")
         found = big_result(options.segments)

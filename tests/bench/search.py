@@ -1,13 +1,13 @@
-"""Search over a million segments: p95 and worst case, beside the bare SQLite call; what the index costs.
+"""Search over a million paragraphs: the first page's median, p95 and worst, beside the bare SQLite call; what
+the indexes cost in bytes and in time; and how fast a misspelt word is put right.
 
-    python -m tests.bench.search [--segments 1000000] [--keep FOLDER]
+    python -m tests.bench.search [--keep FOLDER] [--segments 1000000] [--meetings 2000] [--quick]
 
-Generator: a vocabulary of 40 000 made-up words with Zipf frequencies (the commonest in four rows of five),
-segments of 8 to 31 words, 2 000 segments a meeting, seed 1; written through the library's own schema and
-triggers. Built in a temporary folder and removed afterwards, or in FOLDER, which is used again the next time.
-Queries: 400 drawn like a user would type them (words of all frequencies, two words, beginnings of words),
-then the worst ones by name. The index's cost is that of taking a meeting out of the trash, which indexes all
-its segments in one transaction; an hour's meeting has about 1 000.
+The library is :mod:`tests.synthetic`'s, in a temporary folder and removed afterwards, or in FOLDER, which is
+used again the next time (six minutes to make). Queries: 500 drawn like a user would type them (words of all
+frequencies, two words, beginnings of words, phrases, exclusions), 200 of them with filters (a speaker, a
+tag, dates, a source, a length), then the worst ones by name. A page is the first 12 meetings with three hits
+each, titles, names and notes, as the window asks for it. The bare call is the same MATCH, newest 50 rows.
 """
 
 from __future__ import annotations
@@ -17,90 +17,26 @@ import shutil
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 from sqlalchemy import Connection
 
-from app.store import database, meetings
-from app.store.search import search
-from app.store.snippets import parse
-from app.store.words import Timed, encode
-from app.transcript import MeetingId
+from app.library import Library
+from app.search_query import SearchQuery, read
+from app.store import spelling
+from app.store.database import Store
+from app.store.matching import matching
+from app.store.search import page, search
+from app.store.segment_places import Places, places_of
+from tests import synthetic
+from tests.synthetic_text import FOLDERS, TAGS, VOCABULARY, Speech
 
-VOCABULARY = 40_000
-PER_MEETING = 2_000
-_ONSETS = "b c d f g h j k l m n p r s t v w y st tr pr th sh ch pl gr br"
-_VOWELS = "a e i o u ea ou ai"
-
-
-def vocabulary(rng: np.random.Generator) -> list[str]:
-    """Distinct pronounceable words; the commonest are the shortest, as in real text."""
-    onsets = _ONSETS.split(" ")
-    vowels = _VOWELS.split(" ")
-    words: dict[str, None] = {}
-    while len(words) < VOCABULARY:
-        syllables = 1 + min(4, len(words) // 400)
-        word = "".join(
-            onsets[rng.integers(len(onsets))] + vowels[rng.integers(len(vowels))] for _ in range(syllables)
-        )
-        words[word + ("" if rng.random() < 0.5 else "ns"[rng.integers(2)])] = None
-    return list(words)
-
-
-def texts(count: int, words: list[str], rng: np.random.Generator) -> Iterator[str]:
-    """Segments' texts."""
-    weights = 1.0 / np.arange(1, VOCABULARY + 1) ** 1.0
-    table = np.cumsum(weights) / weights.sum()
-    lengths = rng.integers(8, 32, count)
-    drawn = np.searchsorted(table, rng.random(int(lengths.sum())))
-    at = 0
-    for length in lengths:
-        yield " ".join(words[word] for word in drawn[at : at + length])
-        at += int(length)
-
-
-def build(folder: Path, count: int) -> tuple[database.Store, list[str]]:
-    """A library of ``count`` segments."""
-    rng = np.random.default_rng(1)
-    words = vocabulary(rng)
-    path = folder / "hansard.sqlite3"
-    database.create(path)
-    store = database.Store(path)
-    source = texts(count, words, rng)
-    began = time.perf_counter()
-    for number in range((count + PER_MEETING - 1) // PER_MEETING):
-        with store.write() as tx:
-            created = f"2026-01-01T00:00:{number % 60:02d}.000+00:00"
-            id_ = MeetingId(f"M{number:025d}")
-            key = meetings.add(tx, id_, f"Meeting {number}", created, "x.wav", f"{number}")
-            rows = []
-            for index in range(min(PER_MEETING, count - number * PER_MEETING)):
-                text = next(source)
-                timed = [
-                    Timed(index * 100_000 + i, index * 100_000 + i, w) for i, w in enumerate(text.split())
-                ]
-                rows.append((key, 0, index * 100_000, index * 100_000 + 90_000, text, encode(timed)))
-            tx.exec_driver_sql(
-                "INSERT INTO segment (meeting, track, start_tick, end_tick, text, edited, words) "
-                "VALUES (?, ?, ?, ?, ?, 0, ?)",
-                rows,
-            )
-    took = time.perf_counter() - began
-    print(f"built {count} segments in {took:.0f} s, {path.stat().st_size / 1e6:.0f} MB")
-    return store, words
-
-
-def queries(words: list[str], rng: np.random.Generator) -> list[str]:
-    """400 queries of all frequencies."""
-    ranks = np.exp(rng.random(1_000) * np.log(VOCABULARY)).astype(int) % VOCABULARY
-    picked = [words[rank] for rank in ranks]
-    made = picked[:160]
-    made += [f"{one} {other}" for one, other in zip(picked[160:260], picked[260:360], strict=True)]
-    made += [word[: max(2, len(word) - 1 - int(rng.integers(3)))] for word in picked[360:500]]
-    return made
+TODAY = date(2026, 7, 1)
+GROUPS = 12
 
 
 def milliseconds(call: Callable[[], object], repeats: int = 1) -> tuple[float, float]:
@@ -114,96 +50,201 @@ def milliseconds(call: Callable[[], object], repeats: int = 1) -> tuple[float, f
     return statistics.median(clock), statistics.median(processor)
 
 
-def _newest(view: Connection, match: str) -> None:
-    statement = "SELECT rowid FROM segment_fts WHERE segment_fts MATCH ? ORDER BY rowid DESC LIMIT 50"
-    view.exec_driver_sql(statement, (match,)).fetchall()
+def queries(speech: Speech, rng: np.random.Generator) -> list[str]:
+    """500 queries of all frequencies."""
+    words = speech.words
+    ranks = np.exp(rng.random(1_200) * np.log(VOCABULARY)).astype(int) % VOCABULARY
+    picked = [words[rank] for rank in ranks]
+    made = [f"{word} " for word in picked[:160]]
+    made += [f"{one} {other}" for one, other in zip(picked[160:260], picked[260:360], strict=True)]
+    made += [word[: max(2, len(word) - 1 - int(rng.integers(3)))] for word in picked[360:500]]
+    made += [f'"{words[rng.integers(30)]} {words[rng.integers(30)]}"' for _ in range(50)]
+    made += [f"{one} -{other}" for one, other in zip(picked[500:550], picked[550:600], strict=True)]
+    return made
+
+
+def filtered(speech: Speech, rng: np.random.Generator) -> list[str]:
+    """200 queries with filters."""
+    ranks = np.exp(rng.random(200) * np.log(VOCABULARY)).astype(int) % VOCABULARY
+    forms = (
+        lambda: f'speaker:"{speech.people[rng.integers(120)]}"',
+        lambda: f"speaker:{speech.people[rng.integers(120)].split(' ')[0]}",
+        lambda: f'tag:"{TAGS[rng.integers(len(TAGS))]}"',
+        lambda: f'folder:"{FOLDERS[rng.integers(len(FOLDERS))]}" is:favourite',
+        lambda: f"on:{2022 + rng.integers(5)}-{1 + rng.integers(12):02d}",
+        lambda: f"before:{2023 + rng.integers(3)} source:recorded",
+        lambda: f"longer:{15 * (1 + rng.integers(6))}m",
+        lambda: "after:30d",
+    )
+    return [f"{forms[index % len(forms)]()} {speech.words[rank]} " for index, rank in enumerate(ranks)]
+
+
+def sizes(store: Store) -> None:
+    """Print bytes and index-building time per segment."""
+    with store.read() as view:
+        segments = view.exec_driver_sql("SELECT count(*) FROM segment").scalar_one()
+        unspaced = view.exec_driver_sql("SELECT count(*) FROM unspaced_fts_docsize").scalar_one()
+        taken = {}
+        for index in ("segment_fts", "unspaced_fts"):
+            pages = view.exec_driver_sql(f"SELECT sum(length(block)) FROM {index}_data").scalar_one()
+            lengths = view.exec_driver_sql(
+                f"SELECT sum(length(sz)) + 8 * count(*) FROM {index}_docsize"
+            ).scalar_one()
+            taken[index] = (pages or 0) + (lengths or 0)
+        hours = view.exec_driver_sql(
+            "SELECT m.key, count(*) FROM segment s JOIN meeting m ON m.key = s.meeting "
+            "WHERE m.trashed IS NULL GROUP BY 1 HAVING count(*) BETWEEN 700 AND 1300 ORDER BY m.key LIMIT 12"
+        ).all()
+    file = store.path.stat().st_size
+    both = sum(taken.values()) / segments
+    words = taken["segment_fts"] / segments
+    print(
+        f"{segments} segments ({unspaced} without spaces); bytes a segment: "
+        f"whole library {file / segments:.0f}, indexes {both:.0f} (of words {words:.0f})"
+    )
+    for key, _ in hours:
+        with store.write() as tx:
+            tx.exec_driver_sql("UPDATE meeting SET trashed = created WHERE key = ?", (key,))
+    times = [
+        [value * 1_000 / count for value in milliseconds(partial(_restore, store, key))]
+        for key, count in hours
+    ]
+    clock, processor = (statistics.median(kind) for kind in zip(*times, strict=True))
+    print(f"indexing an hour (1 000 segments): clock {clock:.1f} ms, processor {processor:.1f} ms")
+
+
+def _restore(store: Store, key: int) -> None:
+    with store.write() as tx:
+        tx.exec_driver_sql("UPDATE meeting SET trashed = NULL WHERE key = ?", (key,))
+
+
+def _newest(view: Connection, query: SearchQuery) -> None:
+    asked = matching(view, query)
+    sql, values = asked.rows()
+    statement = f"SELECT {asked.index}.rowid {sql} ORDER BY {asked.index}.rowid DESC LIMIT 50"
+    view.exec_driver_sql(statement, tuple(values)).fetchall()
+
+
+def spread(
+    name: str, view: Connection, asked: list[str], call: Callable[[Connection, SearchQuery], object]
+) -> None:
+    """Print the distribution of what a call takes."""
+    taken = [(*milliseconds(partial(call, view, read(text))), text) for text in asked]
+    for index, kind in enumerate(("clock", "processor")):
+        times = sorted((item[index], item[2]) for item in taken)
+        print(
+            f"{name}, {len(times)} queries, {kind:9}: median {times[len(times) // 2][0]:.2f} ms, "
+            f"p95 {times[int(len(times) * 0.95)][0]:.2f} ms, max {times[-1][0]:.2f} ms ({times[-1][1]!r})"
+        )
+
+
+def measure(store: Store, speech: Speech) -> None:
+    """Time the queries."""
+    words = speech.words
+    rng = np.random.default_rng(2)
+    plain, narrowed = queries(speech, rng), filtered(speech, rng)
+
+    def first_page(view: Connection, query: SearchQuery) -> object:
+        return page(view, query, "newest", GROUPS, TODAY, places)
+
+    def best_page(view: Connection, query: SearchQuery) -> object:
+        return page(view, query, "best", GROUPS, TODAY, places)
+
+    with store.read() as view:
+        began = time.perf_counter()
+        places = places_of(view)
+        print(f"preparing the first search: {(time.perf_counter() - began) * 1_000:.0f} ms")
+        for word in words[:50]:
+            first_page(view, read(word))
+        spread("first page", view, plain, first_page)
+        spread("with filters", view, narrowed, first_page)
+        spread("best first", view, plain, best_page)
+        spread("plain list", view, plain, lambda v, query: search(v, query, 50, TODAY, places))
+        rare = words[-1]
+        named = {
+            "word in most rows": f"{words[0]} ",
+            "two common words": f"{words[0]} {words[1]} ",
+            "common phrase": f'"{words[0]} {words[1]}"',
+            "one letter": words[0][0],
+            "two-letter prefix": "th",
+            "five-letter prefix": next(w for w in words if len(w) > 4)[:5],
+            "six-letter prefix": next(w for w in words if len(w) > 6)[:6],
+            "about 20 000 rows": f"{words[60]} ",
+            "common and rare": f"{words[0]} {rare} ",
+            "common without common": f"{words[0]} -{words[1]}",
+            "common, one speaker": f'speaker:"{speech.people[3]}" {words[0]} ',
+            "common, oldest month": f"on:2022-07 {words[0]} ",
+            "20 000 rows, a tag": f"tag:budget {words[60]} ",
+            "Chinese, three letters": "供应商",
+            "Chinese, two letters": "预算",
+            "Chinese, one letter": "的",
+            "Chinese and Latin": "Q3 预算",
+            "Thai": "งบประมาณ",
+            "nothing": "zzzzzz",
+            "filters alone": "tag:budget is:favourite",
+        }
+        for name, text in named.items():
+            query = read(text)
+            bare = milliseconds(partial(_newest, view, query), 5) if query.looks_for_words else (0.0, 0.0)
+            whole = milliseconds(partial(first_page, view, query), 5)
+            found = page(view, query, "newest", GROUPS, TODAY, places)
+            print(
+                f"  {name:23} {text!r:26} clock {whole[0]:7.2f} processor {whole[1]:7.2f} ms   "
+                f"bare {bare[1]:6.2f} ms   {found.total}{'+' if found.capped else ''} in {found.meetings}"
+            )
+        spellings(view, speech, places)
+
+
+def spellings(view: Connection, speech: Speech, places: Places) -> None:
+    """How long reading the vocabulary and putting words right take, and how many are put right."""
+    known: list[spelling.Vocabulary] = []
+    clock, processor = milliseconds(lambda: known.append(spelling.words_of(view, None)))
+    print(
+        f"vocabulary of {len(known[0].words)} words: clock {clock:.0f} ms, processor {processor:.0f} ms, once"
+    )
+    rng = np.random.default_rng(3)
+    long = [word for word in speech.words[:20_000] if len(word) >= 6]
+    right, taken = 0, []
+    for word in rng.permutation(long)[:100]:
+        at = int(rng.integers(1, len(word) - 1))
+        wrong = (
+            word[:at] + word[at + 1 :]
+            if rng.random() < 0.5
+            else word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+        )
+        began = time.perf_counter()
+        found = spelling.suggestion(view, known[0], read(wrong), TODAY, places)
+        taken.append((time.perf_counter() - began) * 1_000)
+        right += found is not None and found.words == word
+    print(
+        f"did you mean: median {statistics.median(taken):.1f} ms, worst {max(taken):.1f} ms; "
+        f"{right} of {len(taken)} words with one letter left out or two exchanged put right"
+    )
 
 
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--segments", type=int, default=1_000_000)
+    parser.add_argument("--meetings", type=int, default=2_000)
     parser.add_argument("--keep", type=Path)
-    parser.add_argument("--quick", action="store_true", help="50 000 segments")
+    parser.add_argument("--quick", action="store_true", help="50 000 segments in 100 meetings")
     options = parser.parse_args()
-    count = 50_000 if options.quick else options.segments
+    count, meetings = (50_000, 100) if options.quick else (options.segments, options.meetings)
     folder = options.keep or Path(tempfile.mkdtemp(prefix="hansard-search-"))
     try:
         if (folder / "hansard.sqlite3").exists():
-            store, words = database.Store(folder / "hansard.sqlite3"), vocabulary(np.random.default_rng(1))
+            library = Library.open(folder)
         else:
-            folder.mkdir(exist_ok=True)
-            store, words = build(folder, count)
-        sizes(store)
-        measure(store, words)
-        store.close()
+            began = time.perf_counter()
+            library = synthetic.make(folder, meetings, count)
+            print(f"built {count} segments in {time.perf_counter() - began:.0f} s")
+        sizes(library._store)
+        measure(library._store, Speech(1))
+        library.close()
     finally:
         if not options.keep:
             shutil.rmtree(folder)
-
-
-def sizes(store: database.Store) -> None:
-    """Print bytes and index-building time per segment."""
-    with store.read() as view:
-        segments = view.exec_driver_sql("SELECT count(*) FROM segment").scalar_one()
-        pages = view.exec_driver_sql("SELECT sum(length(block)) FROM segment_fts_data").scalar_one()
-        lengths = view.exec_driver_sql(
-            "SELECT sum(length(sz)) + 8 * count(*) FROM segment_fts_docsize"
-        ).scalar_one()
-    file = store.path.stat().st_size
-    print(f"bytes a segment: whole library {file / segments:.0f}, index {(pages + lengths) / segments:.0f}")
-    taken = []
-    for key in range(1, min(10, segments // PER_MEETING) + 1):
-        with store.write() as tx:
-            tx.exec_driver_sql("UPDATE meeting SET trashed = created WHERE key = ?", (key,))
-        taken.append(milliseconds(partial(_restore, store, key)))
-    clock, processor = (statistics.median(kind) * 1_000 / PER_MEETING for kind in zip(*taken, strict=True))
-    print(f"indexing 1 000 segments: clock {clock:.1f} ms, processor {processor:.1f} ms")
-
-
-def _restore(store: database.Store, key: int) -> None:
-    with store.write() as tx:
-        tx.exec_driver_sql("UPDATE meeting SET trashed = NULL WHERE key = ?", (key,))
-
-
-def measure(store: database.Store, words: list[str]) -> None:
-    """Time the queries; the bare call beside each named one is the same MATCH, newest 50 rows."""
-    with store.read() as view:
-        for word in words[:50]:
-            search(view, word, 50)
-        asked = queries(words, np.random.default_rng(2))
-        taken = [(*milliseconds(partial(search, view, q, 50)), q) for q in asked]
-        for index, kind in enumerate(("clock", "processor")):
-            times = sorted((item[index], item[2]) for item in taken)
-            print(
-                f"{len(times)} queries, {kind:9}: median {times[len(times) // 2][0]:.2f} ms, "
-                f"p95 {times[int(len(times) * 0.95)][0]:.2f} ms, max {times[-1][0]:.2f} ms ({times[-1][1]!r})"
-            )
-        named = {
-            "word in most rows": words[0],
-            "second word": words[1],
-            "two common words": f"{words[0]} {words[1]}",
-            "three common words": f"{words[0]} {words[1]} {words[2]}",
-            "one letter": words[0][0],
-            "two-letter prefix": words[0][:2],
-            "three-letter prefix": next(w for w in words if len(w) > 3)[:3],
-            "four-letter prefix": next(w for w in words if len(w) > 5)[:4],
-            "five-letter prefix": next(w for w in words if len(w) > 4)[:5],
-            "six-letter prefix": next(w for w in words if len(w) > 6)[:6],
-            "common word + prefix": f"{words[0]} {words[1][:2]}",
-            "uncommon + five letters": f"{words[130]} {next(w for w in words if len(w) > 4)[:5]}",
-            "about 20 000 rows": words[60],
-            "common and rare": f"{words[0]} {words[-1]}",
-            "nothing": "zzzzzz",
-        }
-        for name, query in named.items():
-            bare = milliseconds(partial(_newest, view, parse(query).match), 9)
-            whole = milliseconds(partial(search, view, query, 50), 9)
-            total = search(view, query, 50)
-            print(
-                f"  {name:23} {query!r:22} clock {whole[0]:7.2f} processor {whole[1]:7.2f} ms   "
-                f"bare {bare[1]:6.2f} ms   {total.total}{'+' if total.capped else ''} {total.order}"
-            )
 
 
 if __name__ == "__main__":

@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from app.changes import SearchHit
 from app.library import Library
+from app.search_query import read
+from app.store import candidates
 from app.store import search as search_rows
-from app.store.snippets import parse, snippet
+from app.store.snippets import Terms, snippet, terms_of
 from tests.builders import Meeting, make_meeting, result, segment
 
 LINES = [
@@ -31,6 +33,10 @@ def meeting(tmp_path_factory: pytest.TempPathFactory):
     library.rename_speaker(made.id, library.speakers(made.id)[1].speaker, "Maya O'Neill")
     yield made
     library.close()
+
+
+def parse(text: str) -> Terms:
+    return terms_of(read(text))
 
 
 def marked(hit: SearchHit) -> list[str]:
@@ -130,13 +136,14 @@ def test_edits_and_undo_reach_the_index(tmp_path: Path) -> None:
     assert library.search("walrus").total == 0
     assert library.search("sea").total == 1
     with library._store.write() as tx:
-        for index in ("segment_fts", "meeting_fts", "speaker_fts"):
+        for index in ("segment_fts", "meeting_fts", "speaker_fts", "note_fts", "unspaced_fts"):
             tx.exec_driver_sql(f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)")
     library.close()
 
 
 def test_above_the_cap_the_newest_come_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(search_rows, "CAP", 30)
+    monkeypatch.setattr(candidates, "CAP", 30)
     monkeypatch.setattr(search_rows, "WINDOW", 10)
     library = Library.open(tmp_path / "library")
     said_ = [
@@ -150,6 +157,7 @@ def test_above_the_cap_the_newest_come_first(tmp_path: Path, monkeypatch: pytest
     assert min(starts) >= 31  # from the newest ten
     assert all(hit.snippet.count("plan") > 1 for hit in found.hits)  # and the best of those
     monkeypatch.setattr(search_rows, "CAP", 40)
+    monkeypatch.setattr(candidates, "CAP", 40)
     assert library.search("plan ", limit=4).order == "best"
     library.close()
 
