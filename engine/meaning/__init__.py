@@ -1,0 +1,1 @@
+"""Texts become vectors whose directions are what they mean, by a sentence-embedding model of the user's."""
