@@ -31,6 +31,8 @@ from engine.units import SAMPLE_RATE
 Float = npt.NDArray[np.float32]
 Labels = npt.NDArray[np.int64]
 
+#: Under which name each window's voice in units of every recording is kept, for :mod:`app.people`.
+VOICE: Final = acoustic_regroup.VOICE
 _SPARE: Final = 2  # candidates beyond the people asked for, to choose from
 _GENEROSITY: Final = 0.2  # how much too readily clustering divides, before joining
 
@@ -63,8 +65,8 @@ class AcousticDiarizer:
         stretches = runs(frames, mask)
         if not len(stretches):
             return _nobody()
-        statistics.normalise(frames, mask)
-        windows = statistics.embed(frames, mask, stretches)
+        scale = statistics.normalise(frames, mask)
+        windows = statistics.embed(frames, mask, stretches, scale)
         steps = steps_of(stretches)
         owners = Owners(frames, mask, windows, steps)
         found = owners.find(hint, part(share, 0.3, 1.0))
@@ -77,6 +79,7 @@ class AcousticDiarizer:
             embeddings=windows.embeddings,
             windows=_seconds(windows.rows, frames),
             centroids=owners.centroids(found, count),
+            kept={VOICE: windows.voice},
         )
 
 

@@ -21,6 +21,7 @@ from engine.diarize.windows import cells
 from engine.protocol import SpeakerHint
 from engine.stages import Diarization, Span
 
+VOICE: Final = "voice"  # a kept array that grouping does not need, and must not lose
 _SOLID: Final = 0.7  # s; a shorter window founds no cluster
 _FEW: Final = 8  # solid windows, below which all count as such
 
@@ -43,7 +44,8 @@ def regrouped(
     count = int(labels.max()) + 1
     centroids = unit_rows(np.stack([embeddings[labels == k].mean(axis=0) for k in range(count)]))
     found = named([(start, end, who) for (start, end), who in spoken], centroids)
-    return Diarization(found.turns, embeddings, windows, found.centroids)
+    kept = {VOICE: arrays[VOICE]} if VOICE in arrays else {}
+    return Diarization(found.turns, embeddings, windows, found.centroids, kept)
 
 
 def _covered(windows: npt.NDArray[np.floating]) -> list[Span]:

@@ -18,6 +18,7 @@ from engine import stages
 from engine.diarize.grouping import arrays_kept, group, grouping_from
 from engine.errors import Unreadable
 from engine.protocol import SpeakerHint
+from engine.sealed import scratch
 from engine.stages import Diarization, Span
 
 Arrays = Mapping[str, npt.NDArray[Any]]
@@ -40,7 +41,7 @@ def regroup(path: Path, spans: Sequence[Span], hint: SpeakerHint, backend: str) 
         Unreadable: the file is not there or not whole.
     """
     try:
-        with path.open("rb") as file, np.load(file, allow_pickle=False) as loaded:
+        with scratch.open(path) as file, np.load(file, allow_pickle=False) as loaded:
             arrays = {key: loaded[key] for key in loaded}
         embeddings, windows = arrays["embeddings"], arrays["windows"]
     except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:

@@ -38,14 +38,25 @@ class Windows:
     rows: int64 ``(num_windows, 2)``, first and last + 1 row of the frames.
     embeddings: float32 ``(num_windows, 40)``, mean zero over the recording, phonetic noise about one.
     solid: bool ``(num_windows,)``, enough speech to found a cluster on; never none of them.
+    voice: float16 ``(num_windows, 19)``, the mean of each cepstrum but the level as it was measured, which
+        is in the same units in every recording.
     """
 
     rows: Runs
     embeddings: Float
     solid: Mask
+    voice: npt.NDArray[np.float16]
 
 
-def normalise(frames: Frames, mask: Mask) -> None:
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """What :func:`normalise` took off each cepstrum, and by what it divided ``(20,)``."""
+
+    mean: npt.NDArray[np.float64]
+    spread: npt.NDArray[np.float64]
+
+
+def normalise(frames: Frames, mask: Mask) -> Scale:
     """Each cepstrum, in place, to mean 0 and deviation 1 over the active frames of the recording."""
     count, total, squares = 0, np.zeros(CEPSTRA), np.zeros(CEPSTRA)
     for begin in range(0, len(mask), _BLOCK):
@@ -58,10 +69,12 @@ def normalise(frames: Frames, mask: Mask) -> None:
     for begin in range(0, len(mask), _BLOCK):
         part = slice(begin, begin + _BLOCK)
         frames.cepstra[part] = ((frames.cepstra[part] - mean) / spread).clip(-30, 30)
+    return Scale(mean, spread)
 
 
-def embed(frames: Frames, mask: Mask, runs: Runs) -> Windows:
-    """Windows of 1.5 s every 0.5 s inside ``runs`` (a shorter run is one window) and their embeddings."""
+def embed(frames: Frames, mask: Mask, runs: Runs, scale: Scale) -> Windows:
+    """Windows of 1.5 s every 0.5 s inside ``runs`` (a shorter run is one window) and their embeddings.
+    ``scale`` is what :func:`normalise` told when it made ``frames`` what they are."""
     rows = _windows(mask, runs)
     raw = np.empty((len(rows), DIM), np.float32)
     halves = np.empty((len(rows), DIM), np.float32)
@@ -83,9 +96,11 @@ def embed(frames: Frames, mask: Mask, runs: Runs) -> Windows:
         at += many
     if np.count_nonzero(solid) < _FEW_WINDOWS:
         solid[:] = True
+    told = CEPSTRA - 1  # the last is the level, which says how far away somebody sits
+    voice = (raw[:, :told] * scale.spread[:told] + scale.mean[:told]).astype(np.float16)
     if len(rows):
         _whiten(raw, halves, known)
-    return Windows(rows, raw, solid)
+    return Windows(rows, raw, solid, voice)
 
 
 class _Sums:
