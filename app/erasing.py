@@ -1,4 +1,5 @@
-"""The only place in the program where audio is deleted: :func:`purge`, of what lay in a trash for a week.
+"""The only place in the program where audio is deleted: :func:`purge`, of what lay in a trash for a week, or
+of what the user had deleted for good.
 
 Everything else that wants sound to be gone moves it there (:func:`to_trash`). A test reads the whole program
 and finds no other deletion, but those of temporary files, listed one by one with the reason.
@@ -28,10 +29,13 @@ log = logging.getLogger(__name__)
 TRASH: Final = ".trash"
 KEPT_FOR: Final = timedelta(days=7)
 _STAMP: Final = "%Y%m%dT%H%M%SZ"
-_ENTRY: Final = re.compile(r"(\d{8}T\d{6}Z)-(adopted|discarded)-(.+)")
+_ENTRY: Final = re.compile(r"(\d{8}T\d{6}Z)-(adopted|discarded|purged)-(.+)")
 
-#: ``adopted``: it is in the library now. ``discarded``: the user wants it gone.
-Why = Literal["adopted", "discarded"]
+#: ``adopted``: it is in the library now. ``discarded``: the user wants it gone. ``purged``: the user was
+#: asked and wants it gone for good, now.
+Why = Literal["adopted", "discarded", "purged"]
+
+_WHY: Final[dict[str, Why]] = {"adopted": "adopted", "discarded": "discarded", "purged": "purged"}
 
 
 class EraseRefused(AppError):
@@ -73,6 +77,22 @@ def to_trash(path: Path, why: Why, root: Path, now: datetime) -> Path:
     return target
 
 
+def let_go(item: Thrown, now: datetime) -> Path:
+    """Something that waits in a trash is not to wait any longer; where it is now.
+
+    Raises:
+        DiskFull, FolderUnusable: it is as it was.
+    """
+    stem = f"{now.astimezone(UTC).strftime(_STAMP)}-purged-{item.name}"
+    target, number = item.path.with_name(stem), 2
+    while target.exists():
+        target, number = item.path.with_name(f"{stem}~{number}"), number + 1
+    with environment_faults():
+        item.path.rename(target)
+        fsync_folder(target.parent)
+    return target
+
+
 def thrown(root: Path) -> list[Thrown]:
     """What is in the trash of ``root``, oldest first; what this program did not put there is passed over."""
     try:
@@ -84,13 +104,14 @@ def thrown(root: Path) -> list[Thrown]:
         match = _ENTRY.fullmatch(name)
         if match:
             since = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
-            why: Why = "adopted" if match[2] == "adopted" else "discarded"
+            why: Why = _WHY[match[2]]
             found.append(Thrown(root / TRASH / name, match[3].partition("~")[0], since, why))
     return found
 
 
 def purge(root: Path, now: datetime, may_go: Callable[[Thrown], bool]) -> int:
-    """Delete for good what has been in the trash of ``root`` for seven days and ``may_go``; how many went.
+    """Delete for good what has been in the trash of ``root`` for seven days (``purged``: at once) and
+    ``may_go``; how many went.
 
     Interrupted half-way, the rest goes the next time. What cannot be deleted stays.
     """
@@ -98,7 +119,8 @@ def purge(root: Path, now: datetime, may_go: Callable[[Thrown], bool]) -> int:
     if (root / TRASH).is_symlink():
         return 0
     for item in thrown(root):
-        if now - item.since < KEPT_FOR or item.path.is_symlink() or not may_go(item):
+        waits = item.why != "purged" and now - item.since < KEPT_FOR
+        if waits or item.path.is_symlink() or not may_go(item):
             continue
         try:
             if item.path.is_dir():

@@ -1,0 +1,72 @@
+"""What goes for good, on another thread: with the recordings that meetings were made from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+from app.changes import Change
+from app.retention import Rules
+from app.transcript import MeetingId
+
+if TYPE_CHECKING:
+    from app.retention import Due
+    from app.ui.ports import LibraryPort
+
+
+@dataclass(frozen=True, slots=True)
+class Tidied:
+    """What was done while nobody waited: meetings deleted out of the trash, meetings whose sound was removed,
+    and those whose sound would be if the user agreed to the rules."""
+
+    purged: int = 0
+    silenced: int = 0
+    asked: tuple[Due, ...] = ()
+
+
+def purge_whole(library: LibraryPort, ids: Sequence[MeetingId]) -> Change:
+    """Delete meetings in the trash for good; of many at once, the newest backup is to know all of them.
+    Takes a while.
+
+    Raises:
+        BackupFailed: nothing was deleted.
+        DiskFull, FolderUnusable, LibraryBusy: the rest goes later.
+    """
+    of_all = len(library.meetings()) + len(library.meetings(trashed=True))
+    if library.needs_brake(len(ids), of_all):
+        library.backup_if_due("before-delete", finished=True)
+    change = library.purge(ids)
+    _forget(library)
+    return change
+
+
+def silence(library: LibraryPort, ids: Sequence[MeetingId]) -> Change:
+    """Remove the sound of meetings for good. Takes a while; raises as :func:`purge_whole`."""
+    change = library.remove_sound(ids)
+    _forget(library)
+    return change
+
+
+def tidy(library: LibraryPort, agreed: Rules) -> Tidied:
+    """Finish what was begun, empty the trash of what has been there for 30 days, and remove the sound that
+    the rules of the library are about, if the user has ``agreed`` to these rules on this computer. Takes a
+    while; raises as :func:`purge_whole`."""
+    library.finish_leaving()
+    purged = library.purge_due()
+    rules, silenced = library.retention(), 0
+    asked: tuple[Due, ...] = ()
+    if rules.on:
+        due = library.sound_due(rules)
+        if rules == agreed:
+            silenced = len(library.remove_sound([item.meeting for item in due]).meetings)
+        else:
+            asked = tuple(due)
+    _forget(library)
+    return Tidied(len(purged.meetings), silenced, asked)
+
+
+def _forget(library: LibraryPort) -> None:
+    from app import recordings
+
+    recordings.forget(cast("Any", library))

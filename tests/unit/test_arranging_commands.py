@@ -1,0 +1,69 @@
+"""``tag``, ``move``, ``favourite``, ``trash``, ``restore``, and what ``list`` can be narrowed to."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from app import cli
+from app.library import Library
+from tests.unit.arranged import add
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    library = Library.open(tmp_path / "library")
+    for number in range(12):
+        add(library, f"M{number}", "hello", sound=None)
+    library.close()
+    return tmp_path / "library"
+
+
+def run(folder: Path, *arguments: str) -> int:
+    return cli.main(["--library", str(folder), *arguments])
+
+
+def listed(folder: Path, capsys: pytest.CaptureFixture[str], *arguments: str) -> list[str]:
+    capsys.readouterr()
+    assert run(folder, "list", "--json", *arguments) == 0
+    return sorted(item["title"] for item in json.loads(capsys.readouterr().out))
+
+
+def test_in_order(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(folder, "tag", "M1", "M2", "--add", "Pricing", "--add", "x") == 0
+    assert run(folder, "tag", "M2", "--remove", "x") == 0
+    assert run(folder, "move", "M1", "M3", "--folder", "Sales") == 0
+    assert run(folder, "move", "M4", "--folder", "SALES") == 0
+    assert run(folder, "move", "M3", "--no-folder") == 0
+    assert listed(folder, capsys, "--folder", "sales") == ["M1", "M4"]
+    assert listed(folder, capsys, "--tag", "pricing") == ["M1", "M2"]
+    assert listed(folder, capsys, "--tag", "pricing", "--tag", "x") == ["M1"]
+    assert listed(folder, capsys, "--favourite") == []
+    assert run(folder, "favourite", "M1", "M2", "M5") == 0
+    assert run(folder, "favourite", "M5", "--off") == 0
+    assert listed(folder, capsys, "--favourite") == ["M1", "M2"]
+    assert run(folder, "trash", "M1", "M4") == 0
+    assert listed(folder, capsys, "--trash") == ["M1", "M4"]
+    assert listed(folder, capsys, "--trash", "--tag", "x") == ["M1"]
+    assert run(folder, "restore", "M4") == 0
+    assert listed(folder, capsys, "--trash") == ["M1"]
+    capsys.readouterr()
+    run(folder, "list", "--json", "--folder", "Sales")
+    (item,) = json.loads(capsys.readouterr().out)
+    assert (item["folder"], item["tags"], item["favourite"], item["trashed"]) == ("Sales", [], False, None)
+
+
+def test_many_need_a_word(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    some = ["M1", "M2", "M3"]
+    assert run(folder, "trash", *some) == 2
+    assert "3 of 12" in capsys.readouterr().err
+    assert listed(folder, capsys, "--trash") == []
+    assert run(folder, "trash", *some, "--yes") == 0
+    assert listed(folder, capsys, "--trash") == some
+
+
+def test_one_that_is_not_there_changes_nothing(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(folder, "trash", "M1", "nobody") != 0
+    assert listed(folder, capsys, "--trash") == []
+    assert run(folder, "tag", "M1") == 2
+    assert run(folder, "tag", "M1", "--add", " ") != 0
