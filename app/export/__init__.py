@@ -11,12 +11,23 @@ from pathlib import Path
 from typing import Any
 
 from app.atomic import write_atomically
+from app.export.ass import Ass
+from app.export.audacity import Audacity
 from app.export.base import Exporter
-from app.export.csv_table import Csv
+from app.export.csv_table import Csv, Tsv
+from app.export.eaf import Eaf
+from app.export.html_page import Html
 from app.export.json_v1 import Json, read_json
+from app.export.lrc import Lrc
 from app.export.markdown import Markdown
+from app.export.nist import Ctm, Stm
+from app.export.odt import Odt
+from app.export.pdf import Pdf
+from app.export.research_text import AtlasTi, Maxqda, Nvivo
 from app.export.rttm import Rttm
 from app.export.srt import Srt
+from app.export.textgrid import TextGrid
+from app.export.ttml import Ttml
 from app.export.txt import Txt
 from app.export.vtt import Vtt
 from app.export.word_document import WordDocument
@@ -30,14 +41,10 @@ __all__ = ["Exporter", "export", "file_name", "formats", "read_json"]
 def formats() -> dict[str, Exporter[Any]]:
     """Every format by its id, in the order to show them."""
     exporters: tuple[Exporter[Any], ...] = (
-        WordDocument(),
-        Txt(),
-        Markdown(),
-        Srt(),
-        Vtt(),
-        Csv(),
-        Json(),
-        Rttm(),
+        *(WordDocument(), Odt(), Pdf(), Html(), Txt(), Markdown()),
+        *(Srt(), Vtt(), Ass(), Ttml(), Lrc()),
+        *(Csv(), Tsv(), Json()),
+        *(Rttm(), Stm(), Ctm(), TextGrid(), Eaf(), Audacity(), Maxqda(), Nvivo(), AtlasTi()),
     )
     return {exporter.id: exporter for exporter in exporters}
 

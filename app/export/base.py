@@ -5,13 +5,16 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import ClassVar, Generic, TypeVar
+from typing import ClassVar, Generic, Literal, TypeVar
 from xml.etree.ElementTree import ParseError
 from zipfile import BadZipFile
 
 from app.errors import ExportFailed
+from app.export.material import Material
 from app.transcript import Transcript
 from app.translation import tr
+
+Group = Literal["documents", "subtitles", "data", "research"]
 
 OptionsT = TypeVar("OptionsT")
 
@@ -28,13 +31,18 @@ class Unequal(ValueError):
 class Exporter(ABC, Generic[OptionsT]):
     """A format: ``id`` for the command line, ``label`` for the window, ``extension`` with its dot.
 
-    ``options_type`` is a frozen dataclass; its fields carry a ``label`` (and ``choices`` or ``unit``) in
-    their metadata, so that a dialog can be made from it.
+    ``options_type`` is a frozen dataclass; its fields carry a ``label`` in their metadata, so that a dialog
+    can be made from it, and as they need: ``choices``, ``unit``, ``minimum``, ``maximum``, ``needs`` (shown
+    or greyed: ``field`` or ``field=value`` of another). ``fixed`` asks for a typewriter face in the preview,
+    ``wants_audio`` for :attr:`Material.audio`.
     """
 
     id: ClassVar[str]
     label: ClassVar[str]
     extension: ClassVar[str]
+    group: ClassVar[Group] = "documents"
+    fixed: ClassVar[bool] = False
+    wants_audio: ClassVar[bool] = False
     options_type: type[OptionsT]
 
     @abstractmethod
@@ -51,8 +59,7 @@ class Exporter(ABC, Generic[OptionsT]):
 
     def preview(self, transcript: Transcript, options: OptionsT, lines: int = 200) -> str:
         """The first ``lines`` lines as text, made from no more of the transcript than they need."""
-        start = replace(transcript, segments=transcript.segments[:lines])
-        return first_lines(self.preview_text(start, options), lines)
+        return first_lines(self.preview_text(beginning(transcript, lines), options), lines)
 
     def preview_text(self, transcript: Transcript, options: OptionsT) -> str:
         """A whole (short) transcript as the preview shows it."""
@@ -75,6 +82,21 @@ class Exporter(ABC, Generic[OptionsT]):
             raise ExportFailed(
                 tr("The new file did not read back as it was written; what was there before is unchanged.")
             ) from error
+
+
+def beginning(transcript: Transcript, segments: int) -> Transcript:
+    """The first ``segments`` paragraphs, and what was noted until then."""
+    if len(transcript.segments) <= segments:
+        return transcript
+    start = replace(transcript, segments=transcript.segments[:segments])
+    if not isinstance(start, Material):
+        return start
+    end = start.segments[-1].end
+    return replace(
+        start,
+        notes=tuple(note for note in start.notes if note.seconds <= end),
+        moments=tuple(moment for moment in start.moments if moment.seconds <= end),
+    )
 
 
 def first_lines(text: str, lines: int) -> str:

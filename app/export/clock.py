@@ -15,10 +15,30 @@ def clock(seconds: float) -> str:
     return f"{hours}:{minute:02d}:{second:02d}" if hours else f"{minute:02d}:{second:02d}"
 
 
+# Looked up rather than formatted: a day's subtitles have twenty thousand times.
+_MINUTES = tuple(f"{minute:02d}:{second:02d}" for minute in range(60) for second in range(60))
+_THOUSANDTHS = tuple(f"{ms:03d}" for ms in range(1000))
+
+
 def precise_clock(ms: int, point: str = ".") -> str:
     """``00:03:20.140`` from milliseconds; SRT wants a comma for ``point``."""
     seconds = ms // 1000
-    return "%02d:%02d:%02d%s%03d" % (seconds // 3600, seconds // 60 % 60, seconds % 60, point, ms % 1000)  # noqa: UP031 - twice as fast, for 30 000 of them
+    return f"{seconds // 3600:02d}:{_MINUTES[seconds % 3600]}{point}{_THOUSANDTHS[ms % 1000]}"
+
+
+def hundredths(ms: int) -> str:
+    """``0:03:20.14`` from milliseconds, cut off, as SubStation has it."""
+    seconds = ms // 1000
+    return f"{seconds // 3600}:{_MINUTES[seconds % 3600]}.{_THOUSANDTHS[ms % 1000][:2]}"
+
+
+def span(start: int, end: int, point: str = ".") -> str:
+    """``00:03:20.140 --> 00:03:24.000`` from milliseconds, as subtitles have it."""
+    first, last = start // 1000, end // 1000
+    return (
+        f"{first // 3600:02d}:{_MINUTES[first % 3600]}{point}{_THOUSANDTHS[start % 1000]} --> "
+        f"{last // 3600:02d}:{_MINUTES[last % 3600]}{point}{_THOUSANDTHS[end % 1000]}"
+    )
 
 
 def length(seconds: float) -> str:

@@ -4,6 +4,7 @@
 "segments": [{"id", "track", "start", "end", "speaker", "overlap": [speaker ids], "text",
 "words": [{"start", "end", "text", "probability"}]}]}``; seconds from the start of the recording. A
 speaker's ``name`` is the one shown, so ``Speaker 3`` for somebody without one; ``speaker`` may be null.
+If wanted, ``"notes"`` and ``"moments"`` stand before the segments: ``[{"seconds", "text"}]``.
 """
 
 from __future__ import annotations
@@ -11,13 +12,15 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from json.encoder import encode_basestring
 from pathlib import Path
 from typing import Any, ClassVar
 
 from app.errors import ExportFailed
-from app.export.base import Exporter, NoOptions, Unequal, expect
+from app.export.base import Exporter, Group, Unequal, expect
 from app.export.characters import encodable
+from app.export.material import material
 from app.transcript import Segment, SegmentId, Speaker, SpeakerId, Transcript, Word
 from app.translation import noop
 
@@ -27,26 +30,33 @@ _UNNAMED = re.compile(r"Speaker (\d{1,9})")
 _WORD = '{"start": %.3f, "end": %.3f, "text": %s, "probability": %.3f}'
 
 
-class Json(Exporter[NoOptions]):
+@dataclass(frozen=True, slots=True)
+class JsonOptions:
+    """What the file holds beside the transcript."""
+
+    notes: bool = field(default=False, metadata={"label": noop("Notes and moments")})
+
+
+class Json(Exporter[JsonOptions]):
     """One line per paragraph, so that a difference between two files can be read."""
 
     id: ClassVar[str] = "json"
     label: ClassVar[str] = noop("Data (.json)")
     extension: ClassVar[str] = ".json"
-    options_type = NoOptions
+    group: ClassVar[Group] = "data"
+    fixed: ClassVar[bool] = True
+    options_type = JsonOptions
 
-    def render(self, transcript: Transcript, options: NoOptions) -> bytes:
-        del options
-        lines = [f'"{key}": {_value(value)}' for key, value in _head(transcript).items()]
+    def render(self, transcript: Transcript, options: JsonOptions) -> bytes:
+        lines = [f'"{key}": {_value(value)}' for key, value in _head(transcript, options).items()]
         segments = ",\n".join(map(_segment, transcript.segments))
         text = "{\n" + ",\n".join(lines) + ',\n"segments": [\n' + segments + "\n]\n}\n"
         return encodable(text).encode()
 
-    def verify(self, data: bytes, transcript: Transcript, options: NoOptions) -> None:
-        del options
+    def verify(self, data: bytes, transcript: Transcript, options: JsonOptions) -> None:
         found = json.loads(data)
         segments = found.pop("segments")
-        expect(found == json.loads(encodable(_value(_head(transcript)))), "head")
+        expect(found == json.loads(encodable(_value(_head(transcript, options)))), "head")
         expect(len(segments) == len(transcript.segments), "number of paragraphs")
         for item, segment in zip(segments, transcript.segments, strict=True):
             words = [(w["start"], w["end"], w["text"], w["probability"]) for w in item.pop("words")]
@@ -118,9 +128,9 @@ def _speakers(items: Iterable[dict[str, Any]]) -> Iterable[Speaker]:
         yield Speaker(SpeakerId(int(item["id"])), number, None if unnamed else str(item["name"]))
 
 
-def _head(transcript: Transcript) -> dict[str, Any]:
+def _head(transcript: Transcript, options: JsonOptions) -> dict[str, Any]:
     """All but the paragraphs."""
-    return {
+    head: dict[str, Any] = {
         "version": VERSION,
         "title": transcript.title,
         "source": transcript.source,
@@ -129,6 +139,11 @@ def _head(transcript: Transcript) -> dict[str, Any]:
         "engine": transcript.engine,
         "speakers": [{"id": speaker.id, "name": speaker.label} for speaker in transcript.speakers],
     }
+    if options.notes:
+        whole = material(transcript)
+        for key, items in (("notes", whole.notes), ("moments", whole.moments)):
+            head[key] = [{"seconds": round(item.seconds, 3), "text": item.text} for item in items]
+    return head
 
 
 def _plain(segment: Segment) -> dict[str, Any]:

@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
-from app.export.base import Exporter, NoOptions, expect
+from app.export.base import Exporter, Group, NoOptions, expect
 from app.export.characters import REPLACEMENT, clean
 from app.export.clock import milliseconds
 from app.export.labels import UNKNOWN, Labels
 from app.transcript import SpeakerId, Transcript
 from app.translation import noop
 
-# Fields are divided by white space, "<NA>" means none, and scoring programs make file names of some.
-_NOT_A_FIELD = re.compile(rf"[\s<>;/\\{REPLACEMENT}]+")
+# Fields are divided by white space, "<NA>" means none, scoring programs make file names of some, and
+# some read the table with a parser that knows quotation marks.
+_NOT_A_FIELD = re.compile(rf"[\s<>;/\\\"{REPLACEMENT}]+")
 
 
 class Rttm(Exporter[NoOptions]):
@@ -24,11 +25,13 @@ class Rttm(Exporter[NoOptions]):
     id: ClassVar[str] = "rttm"
     label: ClassVar[str] = noop("Speaker turns (.rttm)")
     extension: ClassVar[str] = ".rttm"
+    group: ClassVar[Group] = "research"
+    fixed: ClassVar[bool] = True
     options_type = NoOptions
 
     def render(self, transcript: Transcript, options: NoOptions) -> bytes:
         del options
-        file_id = _field(transcript.title, "meeting")
+        file_id = field_of(transcript.title, "meeting")
         lines = (
             f"SPEAKER {file_id} {channel} {start / 1000:.3f} {length / 1000:.3f} <NA> <NA> {name} <NA> <NA>\n"
             for channel, start, length, name in _turns(transcript)
@@ -49,25 +52,26 @@ class Rttm(Exporter[NoOptions]):
 
 def _turns(transcript: Transcript) -> Iterator[tuple[int, int, int, str]]:
     """Channel, start and length in milliseconds, name. Turns of no length are none."""
-    names = _fields(transcript)
+    names = speaker_fields(transcript)
     for segment in transcript.segments:
         start = milliseconds(segment.start)
         length = milliseconds(segment.end) - start
         if length > 0:
-            yield segment.track + 1, start, length, names.get(segment.speaker, _field(UNKNOWN, ""))
+            yield segment.track + 1, start, length, names.get(segment.speaker, field_of(UNKNOWN, ""))
 
 
-def _fields(transcript: Transcript) -> dict[SpeakerId | None, str]:
+def speaker_fields(transcript: Transcript) -> dict[SpeakerId | None, str]:
     """A field for each speaker; two with the same name get different ones."""
     labels = Labels(transcript)
     fields: dict[SpeakerId | None, str] = {}
     for speaker in transcript.speakers:
-        field = _field(labels.voice(speaker.id).name, f"Speaker_{speaker.number}")
-        if field in {*fields.values(), _field(UNKNOWN, "")}:
+        field = field_of(labels.voice(speaker.id).name, f"Speaker_{speaker.number}")
+        if field in {*fields.values(), field_of(UNKNOWN, "")}:
             field = f"{field}_{speaker.number}_{speaker.id}"
         fields[speaker.id] = field
     return fields
 
 
-def _field(text: str, fallback: str) -> str:
+def field_of(text: str, fallback: str) -> str:
+    """``text`` as one field; ``fallback`` if nothing is left of it."""
     return _NOT_A_FIELD.sub("_", clean(text)).strip("_") or fallback

@@ -8,10 +8,12 @@ from collections import Counter
 from itertools import pairwise
 from typing import ClassVar
 
-from app.export.base import Exporter, expect
+from app.export.base import Exporter, Group, expect
 from app.export.characters import clean
-from app.export.cues import Cue, SubtitleOptions, cues, violations
+from app.export.cues import Cue, SubtitleOptions, cues
+from app.export.reading import faults, width
 from app.transcript import Transcript
+from app.translation import plural
 
 #: Put between two characters that would mean something together; shows nothing.
 GUARD = "\u200b"
@@ -24,6 +26,8 @@ class Subtitles(Exporter[SubtitleOptions]):
     """A subtitle format; subclasses write one cue and say how its text is made harmless."""
 
     options_type = SubtitleOptions
+    group: ClassVar[Group] = "subtitles"
+    fixed: ClassVar[bool] = True
     head: ClassVar[str] = ""
 
     @abstractmethod
@@ -52,24 +56,52 @@ class Subtitles(Exporter[SubtitleOptions]):
         expect(len(found) == len(expected), "number of subtitles")
         for event, cue in zip(found, expected, strict=True):
             expect((event.start, event.end) == (cue.start, cue.end), "times")
-            expect(event.text == self.cue_text(cue).strip().replace("\n", "\\N"), "text")
+            expect(event.text.strip() == self.cue_text(cue).strip().replace("\n", "\\N"), "text")
         expect(all(a.end <= b.start for a, b in pairwise(found)), "order")
-        shown = Counter("".join(cue.text for cue in expected))
-        spoken = Counter("".join(clean(segment.text) for segment in transcript.segments))
-        for space in " \n":
-            shown.pop(space, None)
-            spoken.pop(space, None)
-        expect(shown == spoken, "every character once")
+        every_character(expected, transcript, options)
 
     def summary(self, transcript: Transcript, options: SubtitleOptions) -> str:
         """``640 subtitles · 2 lines are longer than 42 characters``."""
-        made = cues(transcript, options)
-        count = f"{len(made)} subtitle{'' if len(made) == 1 else 's'}"
-        long = violations(made, options)
-        if not long:
-            return count
-        lines = "1 line is" if long == 1 else f"{long} lines are"
-        return f"{count} · {lines} longer than {options.line_length} characters"
+        return summary(transcript, options)
+
+
+def every_character(made: list[Cue], transcript: Transcript, options: SubtitleOptions) -> None:
+    """Raise unless the subtitles hold each character that was said, once."""
+    shown = Counter("".join(cue.text for cue in made))
+    spoken = Counter("".join(clean(segment.text) for segment in transcript.segments))
+    ours = " \n[?]" if options.unclear else " \n"
+    for item in ours:
+        shown.pop(item, None)
+        spoken.pop(item, None)
+    expect(shown == spoken, "every character once")
+
+
+def summary(transcript: Transcript, options: SubtitleOptions) -> str:
+    """How many subtitles, and what of them breaks the rules, in one line."""
+    made = cues(transcript, options)
+    broken = faults(made, options, transcript.language)
+    parts = [plural("{n} subtitle", "{n} subtitles", len(made))]
+    limit = options.line_length
+    if made and all(cue.wide for cue in made):
+        limit = width(limit, transcript.language)
+    if broken.long_lines:
+        parts.append(
+            plural(
+                "{n} line is longer than {limit} characters",
+                "{n} lines are longer than {limit} characters",
+                broken.long_lines,
+                limit=limit,
+            )
+        )
+    if broken.fast:
+        parts.append(
+            plural(
+                "{n} is too fast to read in the time it is shown",
+                "{n} are too fast to read in the time they are shown",
+                broken.fast,
+            )
+        )
+    return " · ".join(parts)
 
 
 def without_timestamps(text: str) -> str:

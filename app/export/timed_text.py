@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
+from operator import attrgetter
 from typing import NamedTuple
 
 from app.transcript import Segment, Word
@@ -19,6 +20,8 @@ from app.transcript import Segment, Word
 _UNSPACED = "\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _CLOSING = "、。，．！？：；）」』】〉》〕ー々"
 _TOKEN = re.compile(f"[{_UNSPACED}][{_CLOSING}]*|(?:[^ {_UNSPACED}])+")
+# Without a loop in Python: a long day has a hundred thousand words.
+_TEXT, _START, _END = attrgetter("text"), attrgetter("start"), attrgetter("end")
 _HAS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 
 
@@ -29,28 +32,45 @@ class TimedText(NamedTuple):
     offsets: Sequence[int]  # one more than there are tokens: the last is past the end of the text
     starts: Sequence[float]
     ends: Sequence[float]
-    unspaced: bool  # wide characters: half as many fit in a line
+    unspaced: bool  # wide characters: fewer fit in a line
+    tokens: Sequence[str]
 
     def between(self, first: int, last: int) -> str:
         """Text of the tokens ``first`` to before ``last``."""
         return self.text[self.offsets[first] : self.offsets[last]].rstrip(" ")
 
 
+def places(tokens: Sequence[str]) -> list[int]:
+    """Where tokens with a space between begin in their text, and one more, past its end."""
+    made, place = [0], 0
+    for token in tokens:
+        place += len(token) + 1
+        made.append(place)
+    return made
+
+
+def has_unspaced(text: str) -> bool:
+    """Whether there are characters of a writing without spaces in ``text``."""
+    return not text.isascii() and _HAS_UNSPACED.search(text) is not None
+
+
 def timed_text(segment: Segment, text: str) -> TimedText:
     """``text`` is the segment's, cleaned and not empty."""
-    unspaced = _HAS_UNSPACED.search(text) is not None
+    unspaced = has_unspaced(text)
     if not unspaced:
         tokens = text.split(" ")
-        offsets = [0, *accumulate([len(token) + 1 for token in tokens])]
-        if tokens == [word.text for word in segment.words]:
-            starts = [word.start for word in segment.words]
-            return TimedText(text, offsets, starts, [word.end for word in segment.words], unspaced)
+        offsets = places(tokens)
+        words = segment.words
+        if tokens == list(map(_TEXT, words)):
+            return TimedText(
+                text, offsets, list(map(_START, words)), list(map(_END, words)), unspaced, tokens
+            )
     else:
         tokens = _TOKEN.findall(text)
         offsets = [match.start() for match in _TOKEN.finditer(text)]
         offsets.append(len(text) + 1)
     starts, ends = _spread(tokens, segment)
-    return TimedText(text, offsets, starts, ends, unspaced)
+    return TimedText(text, offsets, starts, ends, unspaced, tokens)
 
 
 def _spread(tokens: Sequence[str], segment: Segment) -> tuple[list[float], list[float]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from typing import ClassVar
 
-from app.export.clock import precise_clock
+from app.export.clock import span
 from app.export.cues import Cue
 from app.export.subtitles import Subtitles, without_timestamps
 from app.translation import noop
@@ -21,7 +21,7 @@ class Vtt(Subtitles):
     head: ClassVar[str] = "WEBVTT\n\n"
 
     def time_line(self, cue: Cue) -> str:
-        return f"{precise_clock(cue.start)} --> {precise_clock(cue.end)}"
+        return span(cue.start, cue.end)
 
     def cue_text(self, cue: Cue) -> str:
         # The entities take care of "-->" too.

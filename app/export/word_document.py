@@ -7,27 +7,18 @@ seconds, so the body is written as XML and parsed once.
 from __future__ import annotations
 
 import io
-import locale
 import zipfile
 from collections.abc import Iterator
 from typing import Any, ClassVar
 from xml.etree import ElementTree as ET
-from xml.sax.saxutils import escape
 
 from app.export.base import Exporter, expect
+from app.export.looks import COLOURS, EAST_ASIAN, MUTED, RIGHT_TO_LEFT, full_tag, primary
 from app.export.paragraphs import DocumentOptions, Paragraph, about, paragraphs, title
 from app.export.txt import document_text
+from app.export.xml_text import escape
 from app.transcript import Transcript
 from app.translation import noop
-
-# The speaker colours of the light theme: readable as text on white, and apart for the colour-blind.
-_COLOURS = (
-    *("186CCE", "A54E3A", "125F5C", "A44D8E", "6F4A05", "4C28B2"),
-    *("287B4B", "8E0D39", "124073", "5C2602", "532349", "5F6B73"),
-)
-_MUTED = "5F6B73"
-_RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"})
-_EAST_ASIAN = frozenset({"ja", "ko", "yue", "zh"})
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _GAP = "  "
@@ -96,10 +87,15 @@ def _body(transcript: Transcript, options: DocumentOptions) -> Iterator[str]:
     for paragraph in paragraphs(transcript, options):
         if paragraph.voices:
             yield _paragraph("SpeakerLine", _speaker_line(paragraph))
-            yield _paragraph("TranscriptText", _run(paragraph.text))
+            time = ""
         else:
             time = _run(paragraph.time + _GAP, "Time") if paragraph.time else ""
-            yield _paragraph("TranscriptText", time + _run(paragraph.text))
+        if paragraph.times:
+            runs = "".join(_run(part, "Time" if ours else "") for part, ours in paragraph.parts())
+        else:
+            runs = _run(paragraph.text)
+        style = "TranscriptText" if paragraph.kind == "speech" else "NoteText"
+        yield _paragraph(style, time + runs)
     yield "</w:body>"
 
 
@@ -118,7 +114,7 @@ def _speaker_line(paragraph: Paragraph) -> str:
 
 
 def _name_style(number: int | None) -> str:
-    return f"SpeakerName{(number - 1) % len(_COLOURS) + 1}" if number else "SpeakerNameUnknown"
+    return f"SpeakerName{(number - 1) % len(COLOURS) + 1}" if number else "SpeakerNameUnknown"
 
 
 def _paragraph(style: str, runs: str) -> str:
@@ -162,7 +158,7 @@ def _style(document: Any, transcript: Transcript) -> None:
         border.getparent().remove(border)
     _spacing(heading, before=0, after=2)
     subtitle = styles["Subtitle"]
-    _font(subtitle, Pt(10), _MUTED, bold=False)
+    _font(subtitle, Pt(10), MUTED, bold=False)
     _spacing(subtitle, before=0, after=10)
     if normal.element.pPr.find(f"{{{_W}}}bidi") is not None:  # at the right, but read from the left
         subtitle.element.pPr.find(f"{{{_W}}}spacing").addprevious(_element("bidi", "0"))
@@ -179,15 +175,20 @@ def _style(document: Any, transcript: Transcript) -> None:
     text.paragraph_format.line_spacing = 1.15
     text.paragraph_format.widow_control = True
 
+    note = styles.add_style("Note Text", WD_STYLE_TYPE.PARAGRAPH)
+    note.base_style, note.quick_style = text, True
+    _font(note, Pt(11), MUTED, bold=False)
+    note.font.italic = note.font.cs_italic = True
+
     time = styles.add_style("Time", WD_STYLE_TYPE.CHARACTER)
-    _font(time, Pt(9), _MUTED, bold=False)
+    _font(time, Pt(9), MUTED, bold=False)
     for style in (subtitle, time):  # ours, with figures and in English, whatever the language of the text
         style.element.rPr.append(_element("rtl", "0"))
     for number in sorted({_name_style(speaker.number) for speaker in transcript.speakers}):
-        colour = _COLOURS[int(number.removeprefix("SpeakerName")) - 1]
+        colour = COLOURS[int(number.removeprefix("SpeakerName")) - 1]
         style = styles.add_style(number.replace("SpeakerName", "Speaker Name "), WD_STYLE_TYPE.CHARACTER)
         _font(style, Pt(11), colour, bold=True)
-    _font(styles.add_style("Speaker Name Unknown", WD_STYLE_TYPE.CHARACTER), Pt(11), _MUTED, bold=True)
+    _font(styles.add_style("Speaker Name Unknown", WD_STYLE_TYPE.CHARACTER), Pt(11), MUTED, bold=True)
 
     page = document.sections[0]
     page.page_width, page.page_height = Mm(210), Mm(297)
@@ -225,15 +226,14 @@ def _spacing(style: Any, *, before: float, after: float) -> None:
 
 def _language(styles: Any, normal: Any, code: str) -> None:
     """The spelling checker's language, and the direction of the page."""
-    primary = code.lower().replace("_", "-").partition("-")[0]
-    if not (primary.isascii() and primary.isalpha()):
+    code_of = primary(code)
+    if not code_of:
         return
-    # "de" becomes "de-DE", which is the form Word knows.
-    tag = code if "-" in code else locale.normalize(primary).partition(".")[0].replace("_", "-")
-    kind = "bidi" if primary in _RIGHT_TO_LEFT else "eastAsia" if primary in _EAST_ASIAN else "val"
+    tag = full_tag(code)
+    kind = "bidi" if code_of in RIGHT_TO_LEFT else "eastAsia" if code_of in EAST_ASIAN else "val"
     for element in styles.iter(f"{{{_W}}}lang"):
         element.set(f"{{{_W}}}{kind}", tag)
-    if primary in _RIGHT_TO_LEFT:
+    if code_of in RIGHT_TO_LEFT:
         normal.element.get_or_add_pPr().append(_element("bidi", "1"))
         normal.element.get_or_add_rPr().append(_element("rtl", "1"))
 
