@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -12,13 +12,18 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.errors import AppError
 from app.settings import EXPORT_FOLDER, Settings
+from app.transcript import MeetingId
 from app.translation import plural, tr
+from app.ui.exporting.lists import Lists
 from app.ui.files import documents
 from app.ui.meeting import OpenMeeting
 from app.ui.notices import Action
 from app.ui.plain import one_line
 from app.ui.theme import Theme
 from app.ui.workers import Workers
+
+if TYPE_CHECKING:
+    from app.ui.export_dialog import What
 
 
 class Exports(QObject):
@@ -36,19 +41,38 @@ class Exports(QObject):
         super().__init__(window)
         self._meeting, self._settings, self._theme = meeting, settings, theme
         self._workers, self._tell, self._window = workers, tell, window
+        #: What is selected in the open meeting, in seconds; set by whoever shows it.
+        self.selection: Callable[[], tuple[float, float] | None] = lambda: None
+        self._lists = Lists()
 
-    def export(self) -> None:
-        """The dialog for the text; where there is none, the sound."""
+    def export(self, *, selected: bool = False) -> None:
+        """The dialog for the open meeting; ``selected``: for what is selected in it."""
         if self._meeting.id is None:
             return
         if not self._meeting.model.rows:
             self.ask_audio()
             return
-        from app.ui.export_dialog import ExportDialog
+        from app.ui.export_dialog import What
 
         library, meeting = self._meeting.library, self._meeting.id
         title = library.meeting(meeting).title
-        dialog = ExportDialog(library.folder, meeting, title, self._settings, self._theme, self._window)
+        times = self.selection()
+        self._open(What(library.folder, (meeting,), title, times, selected=selected and times is not None))
+
+    def export_many(self, meetings: Sequence[MeetingId]) -> None:
+        """The dialog for several meetings: one file each."""
+        from app.ui.export_dialog import What
+
+        library = self._meeting.library
+        if len(meetings) == 1:
+            self._open(What(library.folder, meetings, library.meeting(meetings[0]).title))
+        elif meetings:
+            self._open(What(library.folder, tuple(meetings), ""))
+
+    def _open(self, what: What) -> None:
+        from app.ui.export_dialog import ExportDialog
+
+        dialog = ExportDialog(what, self._settings, self._theme, self._lists, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.saved.connect(self._exported)
         dialog.open()
@@ -88,9 +112,16 @@ class Exports(QObject):
             words = plural("Saved {n} audio file.", "Saved {n} audio files.", len(files))
         self._tell(words, self._show(files[0].parent))
 
-    def _exported(self, path: Path) -> None:
-        self._tell(tr("Saved “{name}”.", name=path.name), self._show(path.parent))
+    def _exported(self, files: list[Path]) -> None:
+        if len(files) == 1:
+            words = tr("Saved “{name}”.", name=one_line(files[0].name))
+            self._tell(words, self._show(files[0].parent), Action(tr("Open"), lambda: _open_path(files[0])))
+        else:
+            self._tell(plural("Saved {n} file.", "Saved {n} files.", len(files)), self._show(files[0].parent))
 
     def _show(self, folder: Path) -> Action:
-        url = QUrl.fromLocalFile(str(folder))
-        return Action(tr("Show folder"), lambda: QDesktopServices.openUrl(url))
+        return Action(tr("Show folder"), lambda: _open_path(folder))
+
+
+def _open_path(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

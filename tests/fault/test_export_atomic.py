@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
-import random
 import stat
 import subprocess
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -19,55 +17,11 @@ from app.errors import AppError, DiskFull, ExportFailed
 from app.export import export, formats
 from tests.unit.export_samples import meeting, saying
 
-_ROOT = Path(__file__).parents[2]
-
 EACH = pytest.mark.parametrize("format_id", list(formats()))
-
-_WRITER = """
-import sys
-from pathlib import Path
-from app.export import export
-from tests.unit.export_samples import saying
-said = [saying(*[f"{n} word."] * 400) for n in range(2)]
-print("ready", flush=True)
-n = 0
-while True:
-    export(said[n % 2], sys.argv[1], Path(sys.argv[2]))
-    n += 1
-"""
 
 
 def folder(path: Path) -> list[str]:
     return sorted(entry.name for entry in path.iterdir())
-
-
-@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
-@pytest.mark.parametrize("format_id", ["srt", "docx"])
-def test_a_kill_leaves_the_old_file_or_the_new(format_id: str, tmp_path: Path) -> None:
-    seed = random.randrange(10**6)
-    rng = random.Random(seed)
-    target = tmp_path / f"meeting.{format_id}"
-    exporter = formats()[format_id]
-    both = [saying(*[f"{n} word."] * 400) for n in range(2)]
-    export(both[0], format_id, target)
-    for _ in range(5):
-        process = subprocess.Popen(
-            [sys.executable, "-c", _WRITER, format_id, str(target)], stdout=subprocess.PIPE, cwd=_ROOT
-        )
-        assert process.stdout is not None
-        process.stdout.readline()
-        time.sleep(rng.uniform(0, 0.3))
-        process.kill()
-        process.wait()
-        process.stdout.close()
-        data, options = target.read_bytes(), exporter.options_type()
-        wrong = 0
-        for said in both:
-            try:
-                exporter.verify(data, said, options)
-            except ValueError:
-                wrong += 1
-        assert wrong == 1, f"seed {seed}"
 
 
 def full_disk(call: Callable[[], object], monkeypatch: pytest.MonkeyPatch, name: str, error: int) -> None:

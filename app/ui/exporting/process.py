@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, Signal
 
 from app.exporting import command
-from app.transcript import MeetingId
+from app.vault import unlocking
 from engine import launch
 
 log = logging.getLogger(__name__)
@@ -20,15 +20,17 @@ Answer = dict[str, Any]
 
 
 class ExportProcess(QObject):
-    """One exporter for one meeting.
+    """One exporter for one library.
 
     Signals:
+        progress: how far what is being saved is: ``done``, ``total``, ``title``.
         died: the process ended by itself; whatever was asked has no answer.
     """
 
+    progress = Signal(object)
     died = Signal()
 
-    def __init__(self, library: Path, meeting: MeetingId, parent: QObject) -> None:
+    def __init__(self, library: Path, parent: QObject) -> None:
         super().__init__(parent)
         self._asked: dict[int, tuple[str, Callable[[Answer], None]]] = {}
         self._newest: dict[str, int] = {}
@@ -43,16 +45,22 @@ class ExportProcess(QObject):
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._over)
         self._process.errorOccurred.connect(self._over)
-        program, *arguments = command(library, meeting)
+        program, *arguments = command(library)
         self._process.start(program, arguments)
+        secret = unlocking.to_hand_over(library)
+        if secret:
+            self._write({"unlock": secret})
 
     def ask(self, do: str, then: Callable[[Answer], None], **details: object) -> None:
         """Ask something; an answer overtaken by a newer question of the same kind is dropped."""
         self._last += 1
         self._asked[self._last] = (do, then)
         self._newest[do] = self._last
-        line = json.dumps({"id": self._last, "do": do, **details}) + "\n"
-        self._process.write(line.encode())
+        self._write({"id": self._last, "do": do, **details})
+
+    def cancel(self) -> None:
+        """Stop what is being saved; its answer comes all the same."""
+        self._write({"id": 0, "do": "cancel"})
 
     def close(self) -> None:
         """End it; answers still to come are dropped."""
@@ -64,11 +72,17 @@ class ExportProcess(QObject):
         self._process.finished.connect(self._process.deleteLater)
         self._process.kill()
 
+    def _write(self, body: Answer) -> None:
+        self._process.write((json.dumps(body) + "\n").encode())
+
     def _read(self) -> None:
         self._buffer += bytes(self._process.readAllStandardOutput().data())
         *lines, self._buffer = self._buffer.split(b"\n")
         for line in lines:
             body = json.loads(line)
+            if "done" in body:
+                self.progress.emit(body)
+                continue
             do, then = self._asked.pop(body["id"], ("", None))
             if then is not None and self._newest[do] == body["id"]:
                 then(body)

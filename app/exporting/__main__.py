@@ -1,0 +1,8 @@
+"""``python -m app.exporting LIBRARY``."""
+
+import sys
+
+from app.exporting import main
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,1 @@
+"""Sound cut out of a meeting's tracks: to the sample, with a tone over what must not be heard."""
