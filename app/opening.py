@@ -5,17 +5,21 @@ from __future__ import annotations
 
 import contextlib
 import logging
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app import vaulting
 from app.errors import LibraryDamaged
 from app.paths import BACKUPS, DATABASE, LOCK, MEETINGS, default_folder, private_folder
 from app.profile_lock import ProfileLock
-from app.store import database, jobs
+from app.store import database, exchanging, jobs, log_origin
 from app.store.database import Store
 from app.store.schema import SCHEMA_VERSION
 from app.translation import tr
+from app.vault import held, unlocking
+from app.vault import record as records
 
 log = logging.getLogger(__name__)
 
@@ -29,17 +33,45 @@ class Opened:
     store: Store
 
 
-def open_library(folder: Path | None = None, *, busy_seconds: float = database.BUSY_SECONDS) -> Opened:
-    """Lock and open the library in ``folder``; make it when there is none.
+@contextlib.contextmanager
+def locked(folder: Path) -> Iterator[Path]:
+    """A library's folder while nobody else can open it, for what is done to a closed one.
+
+    Raises:
+        LibraryInUse, DiskFull, FolderUnusable
+    """
+    home = private_folder(folder.absolute())
+    lock = ProfileLock(home / LOCK)
+    try:
+        _unlock(home)
+        exchanging.finish(home)
+        yield home
+    finally:
+        held.drop(home)
+        lock.release()
+
+
+def open_library(
+    folder: Path | None = None,
+    *,
+    busy_seconds: float = database.BUSY_SECONDS,
+    lock: ProfileLock | None = None,
+) -> Opened:
+    """Lock and open the library in ``folder``; make it when there is none. ``lock`` is one that the caller
+    took before; it is given back when this fails.
 
     Raises:
         LibraryInUse, LibraryNewer, LibraryDamaged, LibraryBusy, DiskFull, FolderUnusable
+        VaultLocked: it is encrypted; :func:`app.vault.unlocking.by_code` gives what is to be held first.
     """
     home = private_folder((folder or default_folder()).absolute())
     with contextlib.ExitStack() as undo:
-        lock = ProfileLock(home / LOCK)
+        lock = lock or ProfileLock(home / LOCK)
         undo.callback(lock.release)
+        undo.callback(held.drop, home)
+        _unlock(home)
         path = home / DATABASE
+        exchanging.finish(home)
         if not path.exists():
             if _holds_anything(home):
                 raise LibraryDamaged(
@@ -50,6 +82,8 @@ def open_library(folder: Path | None = None, *, busy_seconds: float = database.B
                 )
             database.create(path)
         version = database.examine(path)
+        if log_origin.is_foreign(path):
+            raise LibraryDamaged
         if version < SCHEMA_VERSION:
             _upgrade(path, home / BACKUPS)
         store = Store(path, busy_seconds)
@@ -61,6 +95,25 @@ def open_library(folder: Path | None = None, *, busy_seconds: float = database.B
             log.info("jobs interrupted by the last exit: %d", interrupted)
         undo.pop_all()
     return Opened(home, lock, store)
+
+
+def _unlock(home: Path) -> None:
+    """Hold the vault's key, where the library has one: the user's code has opened it, or the keyring does."""
+    if held.of(home) is not None:
+        return
+    try:
+        vault = unlocking.by_keyring(home)
+    except unlocking.VaultLocked as locked:
+        # Ended before the first file was encrypted, or after the last: there is nothing to open.
+        if locked.state == "on" or not vaulting.untouched(home):
+            raise
+        records.remove(home)
+        return
+    if vault is not None:
+        records.mend(home, vault.record)
+        held.hold(vault)
+    elif vaulting.is_foreign(home / DATABASE) and vaulting.any_sealed(home):
+        raise records.VaultDamaged
 
 
 def _upgrade(path: Path, backup_folder: Path) -> None:

@@ -25,7 +25,9 @@ from app.paths import FolderUnusable, environment_faults, fsync_file, fsync_fold
 from app.store import triggers
 from app.store.faults import LibraryBusy, LibraryClosed, store_faults
 from app.store.schema import APPLICATION_ID, SCHEMA_VERSION, alembic_version, metadata
+from app.store.whereabouts import place_of
 from app.translation import noop
+from app.vault import held
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +36,9 @@ SAFE_WAL: Final = (3, 51, 3)
 BUSY_SECONDS: Final = 5.0
 #: Pages of the write-ahead log, 16 MB.
 _LONG_LOG: Final = 4_000
+_LOOK: Final = 0.05  # seconds between two looks at whether the readings are over
+#: A mode of :func:`opened_file`, for a copy of a file that is damaged.
+SALVAGE: Final = "salvage"
 _MAGIC: Final = b"SQLite format 3\x00"
 #: quick_check reads every page; above this size it waits for an idle moment.
 _QUICK_CHECK_BYTES: Final = 64 << 20
@@ -55,9 +60,11 @@ class Store:
         self.path = path
         self._busy = busy_seconds
         self._patience = threading.local()
+        self._view = threading.local()  # what is read from inside `together`
         self._writing = threading.RLock()
         self._resting: list[Connection] = []  # readers that nobody uses at the moment
-        self._reading: set[Connection] = set()
+        self._reading: dict[Connection, int] = {}  # and the threads that use them
+        self._still = False  # the file is being exchanged
         self._change = threading.Condition()
         self._closed = False
         self._engine = _engine(path, busy_seconds, "rw")
@@ -131,8 +138,24 @@ class Store:
         Raises:
             LibraryClosed: :meth:`close` was called, perhaps in the middle.
         """
+        view: Connection | None = getattr(self._view, "connection", None)
+        if view is not None:
+            yield view
+            return
         with self._reader() as reader, reader.begin():
             yield reader
+
+    @contextlib.contextmanager
+    def together(self) -> Iterator[None]:
+        """Inside, all that this thread reads is of one state, and in one transaction. It is not for writing:
+        what was written inside would not be seen."""
+        with self.read() as view:
+            outer: Connection | None = getattr(self._view, "connection", None)
+            self._view.connection = view
+            try:
+                yield
+            finally:
+                self._view.connection = outer
 
     @contextlib.contextmanager
     def _reader(self) -> Iterator[Connection]:
@@ -142,16 +165,19 @@ class Store:
                 yield reader
             finally:
                 with self._change:
-                    self._reading.remove(reader)
+                    del self._reading[reader]
                     self._resting.append(reader)
                     self._change.notify_all()
 
     def _take(self) -> Connection:
         with self._change:
+            mine = threading.get_ident() in self._reading.values()
+            while self._still and not mine and not self._closed:
+                self._change.wait()
             if self._closed:
                 raise LibraryClosed
             reader = self._resting.pop() if self._resting else self._reader_engine.connect()
-            self._reading.add(reader)
+            self._reading[reader] = threading.get_ident()
             return reader
 
     @contextlib.contextmanager
@@ -159,6 +185,61 @@ class Store:
         """The writer's driver connection with no transaction open, for VACUUM INTO and checks."""
         with self._writing, store_faults():
             yield _driver(self._writer)
+
+    @contextlib.contextmanager
+    def aside(self) -> Iterator[Connection]:
+        """A connection of its own with no transaction open, for what takes long: VACUUM INTO and checks.
+        Nobody waits for it, and each statement sees one consistent state of what is committed. Any thread.
+
+        Raises:
+            LibraryClosed
+        """
+        if self._closed:
+            raise LibraryClosed
+        with opened_file(self.path) as connection:
+            yield connection
+
+    @contextlib.contextmanager
+    def exchanged(self) -> Iterator[None]:
+        """Inside, nothing has the file open, its write-ahead log is gone, and another may take its name; what
+        has it afterwards is opened. Writers wait meanwhile; so do new readings, and those under way are
+        waited for, then cut short.
+
+        Raises:
+            LibraryBusy: something else has it open; nothing has changed.
+        """
+        with self._writing, store_faults():
+            if self._closed:
+                raise LibraryClosed
+            try:
+                self._stand_still()
+                yield
+            finally:
+                self._writer.close()
+                with self._change:
+                    self._still = False
+                    self._change.notify_all()
+                self._writer = self._engine.connect()
+                self._file = _identity(self.path)
+
+    def _stand_still(self) -> None:
+        with self._change:
+            self._still = True
+            patience = BUSY_SECONDS
+            while self._reading:
+                if patience < 0:
+                    for reader in self._reading:
+                        _driver(reader).interrupt()
+                self._change.wait(_LOOK)
+                patience -= _LOOK
+            for reader in self._resting:
+                reader.close()
+            self._resting.clear()
+        # Only who is alone with the file may end its write-ahead log.
+        driver = _driver(self._writer)
+        if driver.execute("PRAGMA journal_mode = DELETE").fetchone()[0] != "delete":
+            raise LibraryBusy
+        self._writer.close()
 
     def close(self) -> None:
         """Give the file back; SQLite folds its write-ahead log into it. Readings under way are cut short,
@@ -222,12 +303,14 @@ def create_schema(connection: Connection) -> None:
 @contextlib.contextmanager
 def migrating(
     path: Path,
+    *,
+    wal: bool = True,
 ) -> Iterator[tuple[Any, Callable[[], contextlib.AbstractContextManager[Connection]]]]:
     """A connection of its own for a migration: the driver's connection, and a transaction to begin on it.
 
     Foreign keys are off, because SQLite alters a table by dropping and making it; the migration checks them.
     """
-    engine = _engine(path, BUSY_SECONDS, "rw")
+    engine = _engine(path, BUSY_SECONDS, "rw", wal=wal)
     try:
         with store_faults(), engine.connect() as connection:
             driver = _driver(connection)
@@ -243,6 +326,31 @@ def migrating(
         engine.dispose()
 
 
+@contextlib.contextmanager
+def opened_file(path: Path, mode: str = "rw", *, wal: bool = True) -> Iterator[Connection]:
+    """A connection to any file of a library, like a backup or a copy, with no transaction open. ``mode`` is
+    ``ro`` for what a look must not change, and :data:`SALVAGE` for a damaged copy.
+
+    Raises:
+        LibraryDamaged, LibraryBusy, DiskFull, FolderUnusable
+    """
+    engine = _engine(path, BUSY_SECONDS, mode, wal=wal)
+    try:
+        with store_faults(), engine.connect() as connection:
+            yield connection
+    except (
+        UnicodeDecodeError
+    ) as error:  # a name in the schema, or what SQLite says of it, is no text any more
+        raise LibraryDamaged from error
+    finally:
+        engine.dispose()
+
+
+def driver_of(connection: Connection) -> Any:
+    """The driver's own connection under one of SQLAlchemy's; statements on it begin no transaction."""
+    return _driver(connection)
+
+
 def examine(path: Path) -> int:
     """The schema version of the file, which is ours and readable. Writes nothing to it.
 
@@ -252,11 +360,13 @@ def examine(path: Path) -> int:
     """
     with environment_faults(), path.open("rb") as file:
         head = file.read(100)
-    if len(head) < 100 or not head.startswith(_MAGIC):
+    plain = held.database_key(path) is None
+    if len(head) < 100 or (plain and not head.startswith(_MAGIC)):
         raise LibraryDamaged
     # Before SQLite touches anything: a newer library must stay as it is to the last byte.
     if (
-        struct.unpack(">I", head[68:72])[0] == APPLICATION_ID
+        plain
+        and struct.unpack(">I", head[68:72])[0] == APPLICATION_ID
         and struct.unpack(">I", head[60:64])[0] > SCHEMA_VERSION
     ):
         raise LibraryNewer
@@ -275,17 +385,22 @@ def examine(path: Path) -> int:
                 if found != "ok":
                     log.error("quick_check failed")
                     raise LibraryDamaged
+    except UnicodeDecodeError as error:
+        raise LibraryDamaged from error
     finally:
         engine.dispose()
     return version
 
 
 def _engine(path: Path, busy: float, mode: str, *, wal: bool = True, query_only: bool = False) -> Engine:
-    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    uri = f"{path.absolute().as_uri()}?mode={'rw' if mode == SALVAGE else mode}"
 
     def connect() -> Any:
-        return dbapi2.connect(uri, uri=True, timeout=busy, isolation_level=None, check_same_thread=False)
+        made = dbapi2.connect(uri, uri=True, timeout=busy, isolation_level=None, check_same_thread=False)
+        unlock(made, path)
+        return made
 
+    wal = wal and place_of(path.parent) != "network"
     engine = sqlalchemy.create_engine(
         "sqlite://",
         module=dbapi2,
@@ -306,6 +421,25 @@ def _engine(path: Path, busy: float, mode: str, *, wal: bool = True, query_only:
     return engine
 
 
+def unlock(driver: Any, path: Path) -> None:
+    """Tell SQLCipher the key of the file ``path``, where it has one, before anything else is asked."""
+    key = held.database_key(path)
+    if key is not None:
+        # Told by an error, not by lines on standard error.
+        driver.execute("PRAGMA cipher_log_level = NONE").close()
+        driver.execute(f"PRAGMA key = \"x'{key.hex()}'\"").close()
+
+
+def attach(driver: Any, path: Path, alias: str, *, immutable: bool = False) -> None:
+    """Have the database ``path`` beside the one that is open, as ``alias``, whichever of the two has a key:
+    unsaid, SQLCipher would take the other's, with its salt. ``immutable``: as the file is, without what its
+    write-ahead log says, and without any lock."""
+    key = held.database_key(path)
+    secret = f"x'{key.hex()}'" if key is not None else ""
+    name = f"{path.absolute().as_uri()}?immutable=1" if immutable else str(path)
+    driver.execute(f"ATTACH ? AS {alias} KEY ?", (name, secret)).close()
+
+
 def _pragmas(mode: str, *, wal: bool, query_only: bool) -> list[str]:
     always = [
         "foreign_keys = ON",
@@ -314,6 +448,8 @@ def _pragmas(mode: str, *, wal: bool, query_only: bool) -> list[str]:
         "mmap_size = 0",
         "cell_size_check = ON",
     ]
+    if mode == SALVAGE:  # what is read of the schema counts, even if not all of it can be
+        return ["writable_schema = ON", *always]
     if mode == "ro":
         return [*always, "query_only = ON"]
     journal = ["journal_mode = WAL", "synchronous = FULL"]

@@ -15,13 +15,14 @@ from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from app.cli import answer_in_window
+from app.cli import answer_in_window, takes_long
 from app.engine_client import EngineLink, Listener
 from app.errors import AppError
 from app.instance import Answered, Asked, Doorbell
 from app.jobs import JobQueue, outcome_of
 from app.library import Library
 from app.paths import RECORDINGS, fallback_recordings, models_folder
+from app.profile_lock import ProfileLock
 from app.recorder_client import RecorderLink
 from app.token_store import TokenStore
 from app.ui.engine_process import QProcessEngine
@@ -51,15 +52,16 @@ class OpenLibrary(QObject):
     recorder_runs = Signal()  # a terminal has begun to record into this library
     _call = Signal(object)  # a function to run on the window's thread
 
-    def __init__(self, window: Shell, folder: Path) -> None:
-        """Open the library and go on with what was left unfinished.
+    def __init__(self, window: Shell, folder: Path, lock: ProfileLock | None = None) -> None:
+        """Open the library and go on with what was left unfinished. ``lock`` is the library's, if it was
+        taken before.
 
         Raises:
             AppError: it cannot be opened.
         """
         super().__init__(window)
         self._window = window
-        self.library = Library.open(folder)
+        self.library = Library.open(folder, lock)
         self._call.connect(self._on_call)
         # One thread: what one job leaves behind is written down before the next one's.
         self._aside = ThreadPoolExecutor(1, thread_name_prefix="ingest")
@@ -143,6 +145,8 @@ class OpenLibrary(QObject):
 
     def _answer(self, asked: Asked) -> Answered:
         """A command from another process, run on the window's thread; called on the doorbell's."""
+        if asked.arguments and takes_long(asked):
+            return answer_in_window(asked, self.library, self.jobs, self._show)
         answers: list[Answered] = []
         ready = threading.Event()
 

@@ -129,9 +129,9 @@ def test_an_older_library_is_backed_up_and_migrated(tmp_path: Path, later) -> No
         assert view.exec_driver_sql("PRAGMA user_version").scalar() == 6
     library.undo(meeting.id)
     library.close()
-    ((_, backup),) = backups.listed(folder / "backups")
-    assert "before-migration" in backup.name
-    assert backups.verify(backup)["user_version"] == schema.SCHEMA_VERSION
+    (backup,) = backups.listed(folder / "backups")
+    assert backup.reason == "before-migration"
+    assert backups.verify(backup.path)["user_version"] == schema.SCHEMA_VERSION
     Library.open(folder).close()
     assert len(backups.listed(folder / "backups")) == 1
 

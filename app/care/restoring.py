@@ -1,0 +1,206 @@
+"""Going back to a backup: what would be different, and the new file beside the old one. Their exchange is
+:mod:`app.store.exchanging`'s."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.errors import AppError
+from app.paths import BACKUPS, DATABASE, environment_faults, private_file
+from app.store import backups, exchanging, salvaging
+from app.store.backups import Backup, BackupFailed
+from app.store.contents import Held, contents
+from app.store.database import migrating, opened_file
+from app.store.migrate import migrate
+from app.store.schema import SCHEMA_VERSION
+from app.translation import plural, tr
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What restoring a backup would do, meeting by meeting (titles, newest first).
+
+    Attributes:
+        meetings: how many the backup holds, outside the trash.
+        missing: in the library now and not in the backup; they would go out of the list.
+        returning: in the backup and not in the library now.
+        changed: what was edited since, with how many steps.
+        first, last: days of the oldest and newest meeting, ISO 8601; empty without any.
+    """
+
+    backup: Backup
+    meetings: int
+    missing: Sequence[str] = ()
+    returning: Sequence[str] = ()
+    changed: Sequence[tuple[str, int]] = ()
+    first: str = ""
+    last: str = ""
+
+    @property
+    def same(self) -> bool:
+        """Whether nothing would be different."""
+        return not (self.missing or self.returning or self.changed)
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What was done. ``kept``: where the old file is now; ``reapplied``: later changes that were taken from
+    it; ``lost``: titles of meetings that could not be saved whole."""
+
+    kept: Path | None
+    backup: Backup | None = None
+    reapplied: int = 0
+    lost: tuple[str, ...] = field(default=())
+
+    def sentence(self) -> str:
+        """What was done, for people."""
+        if self.backup is None:
+            return tr("What could be read of the damaged file is in a new one.")
+        when = self.backup.made.astimezone().strftime("%Y-%m-%d %H:%M")
+        if not self.reapplied:
+            return tr("Restored the backup of {when}.", when=when)
+        return plural(
+            "Restored the backup of {when} and applied {n} later change again.",
+            "Restored the backup of {when} and applied {n} later changes again.",
+            self.reapplied,
+            when=when,
+        )
+
+
+def described(path: Path) -> Backup:
+    """A backup by its path, in the library's folder of backups or anywhere else.
+
+    Raises:
+        BackupFailed: there is no such file.
+    """
+    known = {item.path.name: item for item in backups.listed(path.parent)} if path.parent.is_dir() else {}
+    if path.name in known:
+        return known[path.name]
+    try:
+        found = path.stat()
+    except OSError as error:
+        raise BackupFailed("There is no such backup; nothing was changed.") from error
+    return Backup(path, datetime.fromtimestamp(found.st_mtime, UTC), "", found.st_size, verified=False)
+
+
+def preview(path: Path, now: Sequence[Held]) -> Preview:
+    """Compare a backup with the meetings there are ``now``; changes nothing.
+
+    Raises:
+        BackupFailed: it cannot be read, or is damaged.
+    """
+    backup = described(path)
+    backups.verify(path)
+    with opened_file(path, "ro") as connection:
+        there = contents(connection)
+    before, live = {item.id: item for item in there}, {item.id: item for item in now}
+    listed = [item for item in there if not item.trashed]
+    days = sorted(item.created[:10] for item in listed)
+    return Preview(
+        backup,
+        len(listed),
+        tuple(item.title for item in now if not item.trashed and item.id not in before),
+        tuple(item.title for item in listed if item.id not in live or live[item.id].trashed),
+        tuple(
+            (item.title, max(item.entries - before[item.id].entries, 0))
+            for item in now
+            if item.id in before and _differ(item, before[item.id]) and not item.trashed
+        ),
+        days[0] if days else "",
+        days[-1] if days else "",
+    )
+
+
+def _differ(one: Held, other: Held) -> bool:
+    return (one.digest, one.title, one.entries) != (other.digest, other.title, other.entries)
+
+
+def prepare(home: Path, backup: Path) -> Path:
+    """The file that will be the library: a checked copy of ``backup`` in this program's schema, whose keys
+    nobody has had in the library there is. Nothing else in ``home`` is touched.
+
+    Raises:
+        BackupFailed, DiskFull, FolderUnusable
+    """
+    part = fresh_copy(home, backup)
+    current = home / DATABASE
+    return decided(home, part, current if current.exists() else None)
+
+
+def fresh_copy(home: Path, backup: Path) -> Path:
+    """A copy of a backup to work on, in this program's schema.
+
+    Raises:
+        BackupFailed, DiskFull, FolderUnusable
+    """
+    backups.verify(backup)
+    part = home / ".restoring.sqlite3"
+    with environment_faults():
+        exchanging.clear(part)
+        private_file(part)
+        shutil.copyfile(backup, part)
+    with migrating(part, wal=False) as (driver, begin):
+        if driver.execute("PRAGMA user_version").fetchone()[0] < SCHEMA_VERSION:
+            with begin() as tx:
+                migrate(tx)
+    return part
+
+
+def decided(home: Path, part: Path, former: Path | None) -> Path:
+    """``part`` is good: give it the name that makes it the next library. ``former`` is the file it follows;
+    keys that were used there are not used again, because backups of both lie side by side.
+
+    Raises:
+        BackupFailed: it is not good after all.
+    """
+    used = salvaging.sequences(former) if former is not None else None
+    with opened_file(part, wal=False) as connection:
+        salvaging.reserve(connection, used)
+    backups.verify(part)
+    return exchanging.decide(home, part)
+
+
+def contents_now(home: Path) -> list[Held]:
+    """The meetings of a library that nobody has open; none when it cannot be read."""
+    path = home / DATABASE
+    return contents_of(path) if path.exists() else []
+
+
+def contents_of(path: Path) -> list[Held]:
+    """The meetings of a file; none when it cannot be read."""
+    try:
+        with opened_file(path) as connection:
+            return contents(connection)
+    except AppError:
+        return []
+
+
+def restore_closed(home: Path, backup: Path) -> Restored:
+    """Make the library in ``home``, locked and closed, what ``backup`` is.
+
+    Raises:
+        BackupFailed, DiskFull, FolderUnusable
+    """
+    chosen = prepare(home, backup)
+    return Restored(exchanging.swap(home, chosen), described(backup))
+
+
+def newest_good(home: Path) -> Backup | None:
+    """The newest backup that opens and hangs together; one that was verified when it was made goes before a
+    newer one that was not."""
+    there = backups.listed(home / BACKUPS)
+    for item in sorted(there, key=lambda item: (item.verified, item.made, item.number), reverse=True):
+        try:
+            backups.verify(item.path)
+        except BackupFailed:
+            log.warning("a backup is damaged: %s", item.path.name)
+        else:
+            return item
+    return None

@@ -1,0 +1,88 @@
+"""Putting another file in the place of a library's database, so that no interruption leaves none, or half.
+
+The new file is made whole and checked first. Giving it a name of its own (``hansard-next-…``) is the
+decision; the exchange after it is a few renames, and :func:`finish` ends one that was interrupted, however
+often. What was there before is kept in ``replaced/``, with its write-ahead log.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from app.paths import DATABASE, environment_faults, fsync_file, fsync_folder, private_folder
+
+log = logging.getLogger(__name__)
+
+REPLACED: Final = "replaced"
+_NEXT: Final = re.compile(r"hansard-next-(\d{8}T\d{6}Z(?:-\d+)?)\.sqlite3")
+_STAMP: Final = "%Y%m%dT%H%M%SZ"
+#: What belongs to a database under its name. The shared memory is made anew by whoever opens it.
+BESIDE: Final = ("-wal", "-shm", "-journal")
+
+
+def decide(home: Path, part: Path) -> Path:
+    """``part`` (complete, in ``home``) is the next library: give it that name.
+
+    Raises:
+        DiskFull, FolderUnusable
+    """
+    with environment_faults():
+        fsync_file(part)
+        moment = datetime.now(UTC).strftime(_STAMP)
+        number, stamp = 1, moment
+        while _kept(home, stamp).exists() or (home / f"hansard-next-{stamp}.sqlite3").exists():
+            number, stamp = number + 1, f"{moment}-{number + 1}"
+        chosen = home / f"hansard-next-{stamp}.sqlite3"
+        part.replace(chosen)
+        fsync_folder(home)
+    return chosen
+
+
+def swap(home: Path, chosen: Path) -> Path | None:
+    """Put what :func:`decide` named in the place of the library; where the old file is now, if there was one.
+    Nobody may have either open.
+
+    Raises:
+        DiskFull, FolderUnusable: :func:`finish` goes on with it.
+    """
+    match = _NEXT.fullmatch(chosen.name)
+    assert match is not None
+    kept = _kept(home, match[1])
+    private_folder(kept.parent)
+    with environment_faults():
+        for suffix in (*BESIDE, ""):
+            old = home / f"{DATABASE}{suffix}"
+            if old.exists():
+                old.rename(kept.with_name(kept.name + suffix))
+        fsync_folder(kept.parent)
+        chosen.rename(home / DATABASE)
+        fsync_folder(home)
+    return kept if kept.exists() else None
+
+
+def finish(home: Path) -> bool:
+    """End an exchange that was interrupted; whether there was one. Call it with the library locked.
+
+    Raises:
+        DiskFull, FolderUnusable
+    """
+    waiting = sorted(path for path in home.glob("hansard-next-*.sqlite3") if _NEXT.fullmatch(path.name))
+    if not waiting:
+        return False
+    swap(home, waiting[-1])
+    log.warning("an exchange of the library's file that was interrupted has been finished")
+    return True
+
+
+def _kept(home: Path, stamp: str) -> Path:
+    return home / REPLACED / f"hansard-{stamp}-replaced.sqlite3"
+
+
+def clear(part: Path) -> None:
+    """Take an unfinished file of ours away, with what SQLite put beside it."""
+    for suffix in ("", *BESIDE):
+        part.with_name(part.name + suffix).unlink(missing_ok=True)
