@@ -1,4 +1,7 @@
-"""``hansard import``: recordings into the library, transcribed there."""
+"""``hansard import``: recordings into the library, transcribed there; transcripts as they are.
+
+A transcript is known by its content, whatever its name.
+"""
 
 from __future__ import annotations
 
@@ -6,17 +9,23 @@ import argparse
 import signal
 import threading
 from dataclasses import dataclass, field
+from pathlib import Path
 
+from app import foreign
+from app.bundle import ENDING
 from app.commands.console import Console
 from app.commands.options import run_options
 from app.engine_client import EngineLink, Listener, SubprocessEngine
 from app.errors import AppError
+from app.foreign import NotATranscript
+from app.intake import Imported, is_media, read_content
 from app.jobs import JobNews, JobQueue
 from app.library import Library
 from app.paths import models_folder
 from app.sentences import problem
 from app.store.values import Job, JobId
 from app.transcript import MeetingId
+from engine.protocol import RunOptions
 
 
 @dataclass
@@ -24,6 +33,7 @@ class Added:
     """What became of the files: meetings to work on, and the exit status of the first that failed."""
 
     meetings: list[MeetingId] = field(default_factory=list)
+    whole: list[MeetingId] = field(default_factory=list)  # out of bundles and transcripts: nothing to work on
     stopped: list[JobId] = field(default_factory=list)
     status: int = 0
 
@@ -32,19 +42,22 @@ def add(library: Library, arguments: argparse.Namespace, console: Console) -> Ad
     """Put files into the library. One that is there already is not added again, but continued if its
     transcription had stopped."""
     options = run_options(arguments)
+    if arguments.sound is not None and len(arguments.files) != 1:
+        raise argparse.ArgumentTypeError("--sound goes with one transcript")
     added = Added()
     for path in arguments.files:
         try:
-            imported = library.import_file(
-                path.absolute(), copy=arguments.copy, options=options, again=arguments.again
-            )
+            if path.suffix.lower() == ENDING:
+                _add_bundle(library, path, arguments, console, added)
+                continue
+            imported = _imported(library, path.absolute(), arguments, options)
         except AppError as error:
             console.note(f"{path}: {error}")
             added.status = added.status or error.exit_status
             continue
         assert imported.meeting is not None
         if imported.duplicate is None:
-            added.meetings.append(imported.meeting)
+            (added.whole if imported.job is None else added.meetings).append(imported.meeting)
         elif stopped := [
             job for job in library.jobs() if job.meeting == imported.duplicate and has_stopped(job)
         ]:
@@ -57,6 +70,35 @@ def add(library: Library, arguments: argparse.Namespace, console: Console) -> Ad
     return added
 
 
+def _imported(library: Library, path: Path, arguments: argparse.Namespace, options: RunOptions) -> Imported:
+    """One file as a meeting: a transcript with its text, anything else to be transcribed."""
+    sound = arguments.sound.absolute() if arguments.sound is not None else None
+    if sound is not None or _is_text(path):
+        try:
+            return library.import_transcript(path, sound, copy=arguments.copy, again=arguments.again)
+        except NotATranscript:
+            if sound is not None or not is_media(path):  # a name like sound's: the engine says what it is
+                raise
+    return library.import_file(path, copy=arguments.copy, options=options, again=arguments.again)
+
+
+def _is_text(path: Path) -> bool:
+    """Whether a file begins as transcripts do; what cannot be read is left to the import to tell about."""
+    try:
+        return foreign.may_be(read_content(path, 4096)[0])
+    except AppError:
+        return False
+
+
+def _add_bundle(
+    library: Library, path: Path, arguments: argparse.Namespace, console: Console, added: Added
+) -> None:
+    taken = library.take_bundle(path.absolute(), again=arguments.again)
+    added.whole += taken.made
+    for meeting in taken.known:
+        console.note(f"{path}: already in your library as {meeting}; --again takes it in once more.")
+
+
 def has_stopped(job: Job) -> bool:
     """Whether a job has stopped without a transcript."""
     return job.state in ("cancelled", "failed", "interrupted")
@@ -66,7 +108,7 @@ def run(library: Library, arguments: argparse.Namespace, console: Console) -> in
     """Import, then work through the queue; Ctrl+C stops and keeps what is finished."""
     added = add(library, arguments, console)
     worked = work(library, console, added)
-    for meeting in added.meetings:
+    for meeting in (*added.whole, *added.meetings):
         console.say(meeting)
     return added.status or worked
 
@@ -83,8 +125,9 @@ def queue_in_window(
     added = add(library, arguments, console)
     for job in added.stopped:
         queue.retry(job)
-    queue.wake()
-    for meeting in added.meetings:
+    if added.meetings:
+        queue.wake()
+    for meeting in (*added.whole, *added.meetings):
         console.say(meeting)
     if added.meetings:
         console.note("Queued in the open window, which shows how it goes.")
