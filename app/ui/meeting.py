@@ -56,12 +56,15 @@ class OpenMeeting(QObject):
         self.focus = SpeakerFocus()
         self._home = threading.get_ident()
         self._heard.connect(self.take)
+        self._fetched: tuple[Change, Sequence[SegmentRow]] | None = None
+        library.subscribe(self._fetch)
         self._filling = QTimer(self, singleShot=True)
         self._filling.timeout.connect(self._fill)
         self.id: MeetingId | None = None
         self._labels: tuple[tuple[MeetingId, int], tuple[str | None, str | None]] | None = None
         self.turn = 0  # counts the changes of this meeting, so that an old offer to undo can be told from new
-        self.talk: list[SpeakerTalk] = []
+        self.people: list[SpeakerTalk] = []
+        self._talk_changed = False
         self.left_out: list[tuple[float, float]] = []
         self.removed: Sequence[Passage] = ()
         self.misfits: Sequence[Misfit] = ()
@@ -71,6 +74,18 @@ class OpenMeeting(QObject):
         self.notes: Sequence[Note] = ()
         self.gaps: Sequence[Gap] = ()
         self.recording: RecordingFacts | None = None  # of a meeting recorded here
+
+    @property
+    def talk(self) -> list[SpeakerTalk]:
+        """Who speaks, and how long. After a correction how long is read when it is asked for; ``people`` are
+        the same without waiting for that."""
+        if self._talk_changed and self.id is not None:
+            self.talk = self.library.speakers(self.id)
+        return self.people
+
+    @talk.setter
+    def talk(self, talk: list[SpeakerTalk]) -> None:
+        self.people, self._talk_changed = talk, False
 
     def open(self, meeting: MeetingId | None) -> None:
         """Show another meeting, or none."""
@@ -93,16 +108,17 @@ class OpenMeeting(QObject):
         assert self.id is not None
         self._labels = None
         with _without_collector():
-            self.talk = self.library.speakers(self.id)
-            self.left_out = self.library.left_out(self.id)
-            self.removed = self.library.removed(self.id)
-            self.misfits = self.library.misfits(self.id)
-            self.engine = self.library.engine(self.id)
-            self.has_voices = self.library.embeddings(self.id) is not None
-            self.gaps, self.recording = self.library.gaps(self.id), self.library.recording(self.id)
-            self._read_marks(self.id)
+            with self.library.together():
+                self.talk = self.library.speakers(self.id)
+                self.left_out = self.library.left_out(self.id)
+                self.removed = self.library.removed(self.id)
+                self.misfits = self.library.misfits(self.id)
+                self.engine = self.library.engine(self.id)
+                self.has_voices = self.library.embeddings(self.id) is not None
+                self.gaps, self.recording = self.library.gaps(self.id), self.library.recording(self.id)
+                self._read_marks(self.id)
+                rows, standing = self._read_rows(self.id)
             lines = asides(self.gaps, self.recording)
-            rows, standing = self._read_rows(self.id)
             self.model.load(rows, self.talk, asides=lines, standing=standing)
         if isinstance(rows, LazyRows):
             self._filling.start(FILL_AFTER_MS)
@@ -115,7 +131,7 @@ class OpenMeeting(QObject):
         bones = library.skeleton(meeting, MANY)
         if bones is None:
             return library.outline(meeting), None
-        names = [SegmentId(name) for name in bones.ids.tolist()]
+        names: list[SegmentId] = bones.ids.tolist()
         return LazyRows(names, lambda some: library.segments(meeting, some)), Standing.of(bones)
 
     def _fill(self) -> None:
@@ -129,11 +145,21 @@ class OpenMeeting(QObject):
     def _read_marks(self, meeting: MeetingId) -> None:
         self.moments, self.notes = self.library.moments(meeting), self.library.notes(meeting)
 
+    def _fetch(self, change: Change) -> None:
+        """A large change was made on another thread: its paragraphs are read there too, while the window
+        paints."""
+        named = change.updated | change.inserted
+        many = len(named) > LARGE and not change.everything
+        if threading.get_ident() != self._home and many and change.meeting == self.id:
+            with contextlib.suppress(AppError):  # the library is closing, say; whoever takes it is told
+                self._fetched = change, self.library.segments(change.meeting, sorted(named))
+
     def take(self, change: Change) -> None:
         """Follow a change of the library, whoever made it, on whichever thread."""
         if threading.get_ident() != self._home:
             self._heard.emit(change)
             return
+        fetched, self._fetched = self._fetched, None
         if change.meeting != self.id:
             return
         self.turn += 1
@@ -152,9 +178,11 @@ class OpenMeeting(QObject):
             if named:
                 many = len(named) > LARGE
                 with _without_collector() if many else contextlib.nullcontext():
-                    self.model.put(self.library.segments(self.id, sorted(named)))
+                    if fetched is None or fetched[0] is not change:
+                        fetched = change, self.library.segments(self.id, sorted(named))
+                    self.model.put(fetched[1])
                 if not change.speakers:
-                    self.talk = self.library.speakers(self.id)
+                    self._talk_changed = True
                 self._show_held()
         self.refreshed.emit(change)
 

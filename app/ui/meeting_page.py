@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.changes import Change, MeetingSummary, SpeakerTalk
 from app.sentences import left_out, problem, taken_out
@@ -20,9 +29,11 @@ from app.ui.meeting import OpenMeeting
 from app.ui.notes_panel import NotesPanel
 from app.ui.notices import Action, NoticeBar, StateCard
 from app.ui.panes import NARROW, Pane
+from app.ui.phrases import in_trash, sound_removed
 from app.ui.plain import one_line
 from app.ui.speaker_choice import ask_speaker
 from app.ui.speaker_count import SpeakerCountPopover
+from app.ui.speakers.attendees import names_in
 from app.ui.speakers.panel import SpeakersPanel
 from app.ui.speakers.suggesting import same_name
 from app.ui.speech.remedies import Remedy
@@ -32,6 +43,8 @@ from app.ui.transcript.view import TranscriptView
 
 SIDE = 316  # px
 TALK_MS = 60  # after a correction, until the side panel shows who speaks how much now
+LEAST_TEXT, HEADER_AROUND = 72, 21  # px of height
+TABS_AROUND = 26  # px beside the tabs of the side panel
 WIDEST_LEAST = 380  # px: the least width of the side panel at large text
 
 
@@ -40,7 +53,7 @@ class MeetingPage(QWidget):
     again: transcribe this meeting once more, with other options. resume: continue a job.
     restore: out of the trash. remove: into it. speakers_again: find its speakers anew, this many (0: count).
     left_out: show what was left out of the text. unfit: show corrections that found no place.
-    copy_unsaved: write what is not saved to a file.
+    copy_unsaved: write what is not saved to a file. add_sound: to a meeting that came without.
     """
 
     again = Signal()
@@ -48,9 +61,11 @@ class MeetingPage(QWidget):
     left_out = Signal()
     unfit = Signal()
     copy_unsaved = Signal()
+    add_sound = Signal()
     remove = Signal()
     resume = Signal()
     restore = Signal()
+    purge = Signal()
 
     def __init__(self, meeting: OpenMeeting, theme: Theme) -> None:
         super().__init__()
@@ -73,6 +88,7 @@ class MeetingPage(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._alarmed = False  # the notice is about a change that is not saved
         self._people: list[tuple[int, int, str | None]] = []  # whom the side panel shows
+        self._speakers_of = ""  # the meeting whose they are, or will be in a moment
         self._talk_timer = QTimer(self, singleShot=True, interval=TALK_MS)
         self._talk_timer.timeout.connect(self._show_speakers)
         self._question = False  # the notice asks something; the state of the meeting can wait
@@ -88,6 +104,9 @@ class MeetingPage(QWidget):
     def _build(self) -> None:
         self.stack.addWidget(self.view)
         self.stack.addWidget(self.card)
+        # In a low window the text gives way down to a few lines, then what stands above it.
+        self.stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.stack.setMinimumHeight(LEAST_TEXT)
         center = QWidget()
         center.setObjectName("center")
         column = QVBoxLayout(center)
@@ -100,7 +119,6 @@ class MeetingPage(QWidget):
         self.side.setObjectName("side")
         self.side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme.changed.connect(self._widen)
-        self._widen()
         pages = QStackedWidget()
         pages.setObjectName("sidepages")
         for title, panel in (
@@ -111,6 +129,7 @@ class MeetingPage(QWidget):
             self.tabs.addTab(title)
             pages.addWidget(panel)
         self.tabs.setExpanding(False)
+        self._widen()
         self.tabs.setAccessibleName(tr("Side panel"))
         self.tabs.currentChanged.connect(pages.setCurrentIndex)
         tabs = QHBoxLayout()
@@ -134,10 +153,29 @@ class MeetingPage(QWidget):
 
     def _widen(self) -> None:
         """Large text has a wider side panel, within what a window of usual width can spare."""
-        self.side.setMinimumWidth(max(260, min(self._theme.px(260), WIDEST_LEAST)))
+        self.tabs.ensurePolished()
+        words = self.tabs.sizeHint().width() + TABS_AROUND  # of the tabs, in whichever language
+        self.side.setMinimumWidth(max(260, min(self._theme.px(260), WIDEST_LEAST), words))
         self.side.setMaximumWidth(max(420, self._theme.px(420)))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_line()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest):
+            QTimer.singleShot(0, self, self._fit_line)
+        return super().eventFilter(watched, event)
+
+    def _fit_line(self) -> None:
+        """In a low window with large text and the bars open, the line under the title gives way."""
+        line, bars = self.header.line, (self.notice, self.finder, self.tip)
+        whole = self.header.title.sizeHint().height() + line.sizeHint().height() + HEADER_AROUND
+        taken = sum(bar.sizeHint().height() for bar in bars if not bar.isHidden())
+        line.setHidden(whole + taken + LEAST_TEXT > self.height())
+
     def _connect(self) -> None:
+        self.finder.installEventFilter(self)
         self.header.title.renamed.connect(self.meeting.rename_meeting)
         self.header.finding.connect(self.finder.open_bar)
         self.header.panel.connect(self.side_pane.toggle)
@@ -172,7 +210,11 @@ class MeetingPage(QWidget):
         self.details.show_meeting(
             summary, tracks, folder, self.meeting.engine, self.meeting.recording, self.meeting.gaps
         )
-        self._show_speakers()
+        if self._speakers_of == summary.id:
+            self._show_speakers()
+        else:
+            self._speakers_of = summary.id
+            self.speakers.show_later(self.meeting.people, self._show_speakers)
         self._show_state(summary)
 
     def settle(self) -> None:
@@ -237,8 +279,9 @@ class MeetingPage(QWidget):
         if self._question or self._alarmed:
             return
         if summary.trashed is not None:
-            words = tr("This meeting is in the trash until you restore it.")
-            self.notice.tell(words, [Action(tr("Restore"), self.restore.emit)])
+            words = in_trash(summary.trashed)
+            restore = Action(tr("Restore"), self.restore.emit)
+            self.notice.tell(words, [restore, Action(tr("Delete for good…"), self.purge.emit)])
             if empty:
                 self.card.tell(tr("In the trash"), tr("There is no text."))
         elif empty:
@@ -275,6 +318,13 @@ class MeetingPage(QWidget):
             close = Action(tr("Dismiss"), lambda: self._dismiss(summary.id, "removed"))
             words = tr("{sentence}.", sentence=taken_out(out))
             self.notice.tell(words, [Action(tr("Show"), self.left_out.emit), close])
+        elif summary.sound_removed is not None and (summary.id, "sound") not in self._dismissed:
+            close = Action(tr("Dismiss"), lambda: self._dismiss(summary.id, "sound"))
+            self.notice.tell(sound_removed(summary.sound_removed), [close])
+        elif summary.silent and (summary.id, "silent") not in self._dismissed:
+            close = Action(tr("Dismiss"), lambda: self._dismiss(summary.id, "silent"))
+            add = Action(tr("Add the sound…"), self.add_sound.emit)
+            self.notice.tell(tr("This meeting has no sound."), [add, close])
         else:
             self.notice.hide()
 
@@ -297,6 +347,8 @@ class MeetingPage(QWidget):
         model, state = self.meeting.model, self.summary.state if self.summary is not None else ""
         ready = bool(model.rows) and not model.draft and not model.read_only
         reason = "" if self.meeting.has_voices else tr(_NO_VOICES)
+        if self.summary is not None and self.summary.silent:
+            reason = tr("Without sound, nobody's voice can be told apart.")
         if state in ("waiting", "working"):
             reason = tr("This meeting is being worked on.")
         self.speakers.show_again(shown=ready, reason=reason)
@@ -304,13 +356,14 @@ class MeetingPage(QWidget):
     def _ask_count(self) -> None:
         meeting = self.meeting
         kept = len(meeting.library.given_by_hand(meeting.id)) if meeting.id is not None else 0
-        popover = SpeakerCountPopover(len(meeting.talk), self._theme, self, kept=kept)
+        noted = len(names_in(line for note in meeting.notes for line in note.text.splitlines()))
+        popover = SpeakerCountPopover(len(meeting.talk), self._theme, self, kept=kept, noted=noted)
         popover.chosen.connect(self.speakers_again)
         button = self.speakers.again_button
         popover.show_at(button.mapToGlobal(QPoint(0, button.height() + 6)))
 
     def _refreshed(self, change: Change) -> None:
-        people = [_person(item) for item in self.meeting.talk]
+        people = [_person(item) for item in self.meeting.people]
         if people != self._people or change.everything:
             self._show_speakers()
         else:
@@ -333,7 +386,7 @@ class MeetingPage(QWidget):
             ready = bool(self.meeting.model.rows) and not self.meeting.model.draft
             fixed = self.meeting.model.read_only and not saving.held
             said = saving.words() if (ready and not fixed) or saving.held else ""
-            talk = len(self.meeting.talk)
+            talk = len(self.meeting.people)
             self.header.show_meeting(self.summary, talk, said, failing=saving.retrying)
 
     def _show_saved(self) -> None:

@@ -371,8 +371,8 @@ class Robot:
         rows = {row.start: row for row in self._rows}
         moved = 0
         at = 0
-        for place, shown in enumerate(list(dialog._shown)):
-            if self._person(rows[shown.start]) == person:
+        for place in range(dialog.list.count()):
+            if self._person(rows[dialog.line(place).start]) == person:
                 moved += 1
                 continue
             self.keys.press(*["Down"] * (place - at), "Space")

@@ -10,11 +10,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QThread
+from pytestqt.qtbot import QtBot
 
 from app.changes import Change
 from app.library import Library
 from app.paths import DATABASE
-from app.transcript import SegmentId
+from app.store import reading
+from app.store.values import SegmentRow
+from app.transcript import MeetingId, SegmentId
 from app.ui import meeting as meeting_module
 from app.ui.apart import apart
 from app.ui.main_window import MainWindow
@@ -52,6 +55,20 @@ def test_the_skeleton_is_the_outline_without_words(scene: scenes.Scene) -> None:
         assert getattr(standing, name).tolist() == getattr(known, name).tolist()
     assert standing.turns().tolist() == known.turns().tolist()
     assert standing.turns().tolist() == [True, *(a.speaker != b.speaker for a, b in pairwise(rows))]
+
+
+def test_the_skeleton_is_read_from_the_index_alone(scene: scenes.Scene) -> None:
+    asked: list[str] = []
+    with scene.library._store.read() as view:
+        driver = view.connection.driver_connection
+        assert driver is not None
+        driver.set_trace_callback(asked.append)
+        assert reading.skeleton(view, 1, 4) is not None
+        driver.set_trace_callback(None)
+        (query,) = [statement for statement in asked if "group_concat" in statement]
+        steps = driver.execute(f"EXPLAIN {query}").fetchall()
+    (table,) = [step[2] for step in steps if step[1] == "OpenRead" and not str(step[5]).startswith("k(")]
+    assert not [step for step in steps if step[1] == "Column" and step[2] == table]
 
 
 def test_only_what_is_shown_is_read_at_first(scene: scenes.Scene) -> None:
@@ -158,3 +175,45 @@ def test_what_is_carried_over_is_in_the_file_itself(scene: scenes.Scene, tmp_pat
     copied = Library.open(other)
     assert copied.outline(meeting) == scene.library.outline(meeting)
     copied.close()
+
+
+def test_find_waits_for_the_text_and_says_so(
+    window: MainWindow, long_scene: scenes.Scene, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(meeting_module, "FILL", 2)
+    meeting, bar, view = window.open_meeting, window.page.finder, window.page.view
+    meeting.reload()
+    assert not meeting.model.complete
+    bar.open_bar("usability")
+    assert bar.count.text() == "Reading…"
+    assert not meeting.model.complete
+    qtbot.waitUntil(lambda: len(bar.finder.found) > 0)
+    assert bar.count.text().startswith("1 of ")
+    assert view.current_row() == bar.finder.found[0][0], "who stayed where he was is taken there"
+    meeting.reload()
+    bar.open_bar("usability")
+    view.set_current(9)
+    qtbot.waitUntil(lambda: len(bar.finder.found) > 0)
+    assert view.current_row() == 9, "who went elsewhere stays there"
+
+
+def test_a_large_change_is_read_on_the_thread_that_made_it(
+    window: MainWindow, long_scene: scenes.Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(meeting_module, "LARGE", 2)
+    meeting, here = window.open_meeting, QThread.currentThread()
+    threads: list[bool] = []
+    segments = long_scene.library.segments
+
+    def read(opened: MeetingId, names: list[SegmentId]) -> list[SegmentRow]:
+        threads.append(QThread.currentThread() is here)
+        return segments(opened, names)
+
+    rows = list(meeting.model.rows)
+    mine = [row.id for row in rows if row.speaker == rows[0].speaker]
+    other = next(row.speaker for row in rows if row.speaker != rows[0].speaker)
+    monkeypatch.setattr(long_scene.library, "segments", read)
+    assert len(mine) > 2
+    assert meeting.assign(mine, other)
+    assert threads == [False]
+    assert not [row for row in meeting.model.rows if row.speaker == rows[0].speaker]

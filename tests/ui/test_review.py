@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QApplication
 
 from app.transcript import MeetingId
 from app.ui.main_window import MainWindow
+from app.ui.review import changing
 from app.ui.review.changing import Changing
 from app.ui.review.desk import Review
 from app.ui.review.preview import Preview
 from app.ui.review.quiet_line import QuietLine
+from app.ui.transcript.selection import Caret, TextSelection
 from engine.protocol import Result, Segment, TrackResult, Turn, Word
 from tests.ui import scenes
 
@@ -299,7 +301,7 @@ def test_a_corrected_word_is_offered_to_be_changed_elsewhere(
     assert dialog.list.count() == 5
     assert dialog.field.text() == "migration"
     assert dialog.apply.text() == "Change 5 places"
-    dialog.list.setCurrentRow(0)
+    dialog.list.set_current_row(0)
     dialog.list.setFocus()
     press(window, Qt.Key.Key_Space)  # not the first one
     assert dialog.apply.text() == "Change 4 places"
@@ -353,6 +355,67 @@ def test_ctrl_h_on_a_doubt_changes_it_everywhere(window: MainWindow, review: Rev
     texts = " ".join(row.text for row in window.open_meeting.model.rows)
     assert "igrtion" not in texts
     assert "Changed “migrtion” to “migration” in 6 places." in window.toast.recent[-1]
+
+
+def test_a_long_text_is_looked_through_behind_the_open_question(
+    window: MainWindow, review: Review, heard: Heard, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(changing, "FEW", 0)
+    waiting: list[tuple[Callable[[], object], Callable[[object], None]]] = []
+
+    def later(
+        work: Callable[[], object], then: Callable[[object], None], *_failed: object, newest: str = ""
+    ) -> None:
+        if newest == "everywhere":
+            waiting.append((work, then))
+
+    monkeypatch.setattr(window.workers, "run", later)
+    go_to(window, "migrtion")
+    press(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    dialog = opened(window)
+    assert QApplication.focusWidget() is dialog.field
+    assert (dialog.apply.text(), dialog.apply.isEnabled()) == ("Reading…", False)
+    ((work, then),) = waiting
+    then(work())
+    assert dialog.list.count() == 6
+    assert dialog.apply.text() == "Change 6 places"
+    QTest.keyClicks(dialog.field, "migration")
+    assert "migration" in dialog.list.ticks.data(dialog.list.ticks.index(0))
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    texts = " ".join(row.text for row in window.open_meeting.model.rows)
+    assert "migrtion" not in texts.casefold()
+
+
+def test_a_question_without_places_goes_by_itself(
+    window: MainWindow, review: Review, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(changing, "FEW", 0)
+    view = window.page.view
+    row = next(at for at, item in enumerate(view.rows.rows) if "migrtion" in item.text)
+    at = view.rows.rows[row].text.index("migrtion")
+    part = TextSelection(Caret(row, at + 1), Caret(row, at + 5))  # of a word, which stands nowhere alone
+    view.select(part)
+    window.commands["change-everywhere"].trigger()
+    assert opened(window).apply.text() == "Reading…"
+    qtbot.waitUntil(lambda: not any(item.isVisible() for item in window.findChildren(Preview)))
+    assert window.open_meeting.history() == (None, None)
+
+
+def test_marks_and_their_ticks_follow_a_split(window: MainWindow, review: Review, qtbot) -> None:
+    view = window.page.view
+    marked = {segment: marks for segment, marks in view.unclear.items() if view.rows.row_of(segment) != 0}
+    ticks = [row for row in view.ticks.rows("unclear") if row > 0]
+    assert ticks
+    assert window.open_meeting.split(0, view.rows.rows[0].text.index(" ") + 1)
+    assert {segment: view.unclear[segment] for segment in marked} == marked
+    qtbot.waitUntil(lambda: set(view.ticks.rows("unclear")) >= {row + 1 for row in ticks})
+    segment, marks = next((each, found) for each, found in view.unclear.items() if each in marked)
+    at = view.rows.row_of(segment)
+    assert at is not None
+    first, last, _says = marks[0]
+    text = view.rows.rows[at].text
+    window.open_meeting.edit(at, f"{text[:first]}surely{text[last:]}")
+    assert marks[0] not in view.unclear.get(segment, ())
 
 
 def test_ctrl_h_elsewhere_opens_replace(window: MainWindow, review: Review) -> None:

@@ -193,6 +193,8 @@ class FindBar(QFrame):
         number = len(finder.found)
         if number:
             self.count.setText(tr("{place} of {n}", place=finder.at + 1, n=number))
+        elif finder.reading:
+            self.count.setText(tr("Reading…"))
         else:
             self.count.setText(tr("Nothing found") if finder.active and finder.wanted.text.strip() else "")
         self.one.setEnabled(finder.can_replace)

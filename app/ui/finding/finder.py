@@ -12,6 +12,7 @@ from app.ui.finding.folding import Found, Haystack, Wanted
 
 if TYPE_CHECKING:
     from app.transcript import SegmentId
+    from app.ui.transcript.selection import Caret
     from app.ui.transcript.view import TranscriptView
 
 DELAY_MS = 120  # after the text has changed or something was typed
@@ -33,7 +34,8 @@ class Finder(QObject):
         self.at = -1  # the current place among those found
         self.active = False
         self._again = QTimer(self, singleShot=True, interval=DELAY_MS)
-        self._again.timeout.connect(lambda: self.search(self.wanted, go=False))
+        self._again.timeout.connect(self._search_again)
+        self._waiting: tuple[int | None, Caret | None] | None = None  # for the text to be read
         view.rows.modelReset.connect(self.forget)
         for signal in (view.rows.rowsInserted, view.rows.rowsRemoved, view.rows.dataChanged):
             signal.connect(self._stale)
@@ -44,17 +46,33 @@ class Finder(QObject):
             # What is marked stands elsewhere now, or is gone: better nothing for a moment than nonsense.
             self._again.start()
 
+    @property
+    def reading(self) -> bool:
+        """Whether the text is still being read: what is in it is found when it is there."""
+        return self._waiting is not None
+
+    def _search_again(self) -> None:
+        row, caret = self._waiting or (None, None)
+        self.search(self.wanted, row, go=caret is not None and caret == self._view.caret)
+
     def forget(self) -> None:
         """Nothing is found any more."""
-        self._haystack, self.active = None, False
+        self._haystack, self.active, self._waiting = None, False, None
         self._again.stop()
         self._take(Found(), -1)
 
     def search(self, wanted: Wanted, row: int | None = None, *, go: bool = True) -> None:
         """Find every place; the current one is the first from ``row`` (from the caret where it is not given)
-        on. ``go``: show it."""
+        on. ``go``: show it. While the text is still being read, it is found later, and shown if the reader
+        has not gone elsewhere meanwhile."""
         self._again.stop()
         self.active, self.wanted = True, wanted
+        if not self._view.rows.complete:  # a little at a time: all at once takes longer than a frame
+            self._waiting = row, self._view.caret if go else None
+            self._again.start()
+            self._take(Found(), -1)
+            return
+        self._waiting = None
         if self._haystack is None:
             self._haystack = Haystack([item.text for item in self._view.rows.rows])
         found = self._haystack.find(wanted)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 #: What the step is called in the history.
 LABEL = "Change Everywhere"
 OFFER = "change-everywhere"
+#: Paragraphs that are looked through in less than a frame; more of them on another thread.
+FEW = 2_000
 
 
 class Changing(QObject):
@@ -56,22 +58,61 @@ class Changing(QObject):
 
     def _left(self, segment: SegmentId, before: str) -> None:
         """The field has closed: was a word corrected that occurs elsewhere?"""
-        if not self._meeting.model.complete:  # to look there it would have to be read at once
-            QTimer.singleShot(100, self, lambda: self._left(segment, before))
+        model = self._meeting.model
+        row = model.row_of(segment)
+        made = corrections(before, model.rows[row].text) if row is not None else []
+        if not made:
+            if self._line.kind == OFFER:
+                self._line.drop()  # what it offered may just have been done by hand
             return
-        row = self._meeting.model.row_of(segment)
-        rows = self._meeting.model.rows
-        made = corrections(before, rows[row].text) if row is not None else []
-        counted = {each: len(occurrences(rows, each.old)) for each in made}
         # Of several the longest: it is least likely to be right elsewhere.
-        found = max((each for each in made if counted[each]), key=lambda each: len(each.old), default=None)
-        if found is not None:
-            many = counted[found]
-            said = plural("Also change {n} other…", "Also change {n} others…", many)
-            key = self._window.commands.keymap.shown("replace")
-            self._line.tell(OFFER, said, lambda: self._preview(found), key)
+        words = sorted((each.old for each in made), key=len, reverse=True)
+        self._look(words, lambda old, places: self._offer(made, old, places), OFFER)
+
+    def _offer(self, made: Sequence[Correction], old: str, places: Sequence[Occurrence]) -> None:
+        found = next((each for each in made if each.old == old), None)
+        if found is not None and places:
+            turn = self._meeting.turn
+
+            def preview() -> None:
+                still = self._meeting.turn == turn and not self._meeting.saving.held
+                self._preview(found, places if still else None)
+
+            said = plural("Also change {n} other…", "Also change {n} others…", len(places))
+            self._line.tell(OFFER, said, preview, self._window.commands.keymap.shown("replace"))
         elif self._line.kind == OFFER:
-            self._line.drop()  # what it offered may just have been done by hand
+            self._line.drop()
+
+    def _look(
+        self, words: Sequence[str], then: Callable[[str, Sequence[Occurrence]], None], newest: str
+    ) -> None:
+        """Give ``then`` the first of ``words`` that are said anywhere, and where: later, where there is much
+        to look through. Not if another meeting is open by then, nor if ``newest`` has been asked again."""
+        model = self._meeting.model
+        if not model.complete:  # to look there it would have to be read at once
+            QTimer.singleShot(100, self, lambda: self._look(words, then, newest))
+            return
+        rows = list(model.rows)
+        meeting, turn = self._meeting.id, self._meeting.turn
+
+        def search() -> tuple[str, list[Occurrence]]:
+            for each in words:
+                if places := occurrences(rows, each):
+                    return each, places
+            return "", []
+
+        def taken(found: tuple[str, list[Occurrence]]) -> None:
+            if self._meeting.id != meeting:
+                return
+            if self._meeting.turn != turn:
+                self._look(words, then, newest)
+            else:
+                then(*found)
+
+        if len(rows) <= FEW:
+            taken(search())
+        else:
+            self._window.workers.run(search, taken, newest=newest)
 
     # -- asking --------------------------------------------------------------------------------
 
@@ -102,28 +143,30 @@ class Changing(QObject):
             return ""
         return self._meeting.model.rows[row].text[ranges[0][1] : ranges[0][2]].strip(" .,;:!?…")
 
-    def _preview(self, wanted: Correction) -> None:
+    def _preview(self, wanted: Correction, known: Sequence[Occurrence] | None = None) -> None:
+        """Ask at which places; ``known`` are they, if they have been looked for."""
+        turn = self._meeting.turn
         self._view.editing.leave(back=False)  # what is typed counts, and is not written over what follows
         model = self._meeting.model
-        places = occurrences(model.rows, wanted.old)
-        if not places or model.draft or model.read_only:
+        if model.draft or model.read_only:
             return
+        places = list(known or ()) if self._meeting.turn == turn else []
+        if not places and len(model.rows) <= FEW:
+            places = occurrences(model.rows, wanted.old)
+            if not places:
+                return
 
-        times = [self._times(place) for place in places]
-
-        def lines(new: str) -> list[Line]:
-            made = []
-            for place, (start, end) in zip(places, times, strict=True):
-                row = model.row_of(place.segment)
-                text = model.rows[row].text if row is not None else ""
-                found = text[place.first : place.last]
-                said = in_case_of(found, wanted.old, new) if new else found
-                whole = text[: place.first] + said + text[place.last :]
-                made.append(Line(around(whole, place.first, place.first + len(said)), start, end))
-            return made
+        def line(at: int, new: str) -> Line:
+            place = places[at]
+            row = model.row_of(place.segment)
+            text = model.rows[row].text if row is not None else ""
+            found = text[place.first : place.last]
+            said = in_case_of(found, wanted.old, new) if new else found
+            whole = text[: place.first] + said + text[place.last :]
+            return Line(around(whole, place.first, place.first + len(said)), *self._times(place))
 
         title = tr("Change “{words}” everywhere", words=wanted.old)
-        dialog = Preview(title, lines, self._window.theme, self._window)
+        dialog = Preview(title, line, self._window.theme, self._window)
         dialog.play.connect(
             lambda start, end: self._window.playback.play_span(max(0.0, start - 1.0), end + 1.0)
         )
@@ -132,7 +175,28 @@ class Changing(QObject):
         )
         dialog.finished.connect(lambda _result: self._view.setFocus())
         self._meeting.opened.connect(dialog.reject)  # its places are of this text
+
+        if places:
+            dialog.fill(len(places))
+        else:
+            self._fill(dialog, wanted.old, places)
         dialog.ask(count_words, tr("New words"), wanted.new or wanted.old)
+
+    def _fill(self, dialog: Preview, words: str, places: list[Occurrence]) -> None:
+        """Give ``dialog`` its places as soon as they are known; without any, there is nothing to ask."""
+        closed: list[int] = []
+        dialog.finished.connect(closed.append)
+
+        def take(_words: str, found: Sequence[Occurrence]) -> None:
+            if closed:
+                return
+            places[:] = found
+            if found:
+                dialog.fill(len(found))
+            else:
+                dialog.reject()
+
+        self._look([words], take, "everywhere")
 
     def _times(self, place: Occurrence) -> tuple[float, float]:
         row = self._meeting.model.row_of(place.segment)

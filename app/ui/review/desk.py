@@ -4,7 +4,7 @@ verdicts."""
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -197,20 +197,24 @@ class Review(QObject):
             self._late.start()  # all of them stand elsewhere, which takes longer than a frame
             return
         current = self.current
-        self._follow(self._places.touch(self.round.known, named))
+        self._follow(self._places.touch(self.round.known, named), named)
         given = current is not None and about_speaker(current) and current not in self.round.left
         if given and current is not None and self._view.hasFocus():
             self._advance(current)
 
-    def _follow(self, touched: list[Doubt]) -> None:
-        """``touched`` may be settled now, or open again, or stand elsewhere."""
+    def _follow(self, touched: list[Doubt], among: Collection[SegmentId] | None = None) -> None:
+        """``touched`` may be settled now, or open again, or stand elsewhere; ``among``: no other paragraphs
+        than these have changed."""
         before = self.round.done
         if any(map(about_speaker, touched)):
             self._read_settled()
         self.round.settle(self._is_open, touched)
         if self.round.done != before:
             self._remember(done=self.round.done - before)
-        self._show()
+        if among is not None:
+            places = map(self._places.of, touched)
+            among = {*among, *(place.segment for place in places if place is not None)}
+        self._show(among)
 
     def _follow_all(self) -> None:
         known = list(self.round.known)
@@ -310,7 +314,10 @@ class Review(QObject):
         else:
             wheres = alike(model.rows, self._words(place))
         words = self._words(place)
-        if self._meeting.do(lambda library, meeting: library.accept(meeting, wheres, speaker=about)):
+        done = self._meeting.do(
+            lambda library, meeting: library.accept(meeting, wheres, speaker=about), paragraphs=len(wheres)
+        )
+        if done:
             self._advance(doubt)
             self._meeting.told.emit(_confirmed(len(wheres)) if about else _right(words, len(wheres)), True)
 
@@ -364,12 +371,13 @@ class Review(QObject):
 
     # -- showing -------------------------------------------------------------------------------
 
-    def _show(self) -> None:
+    def _show(self, among: Collection[SegmentId] | None = None) -> None:
+        """``among``: the only paragraphs in which something else may be marked than before."""
         model = self._meeting.model
         self.card.setVisible(bool(self.round.known) and not model.draft and not model.read_only)
-        marks = self._places.marks(self.round.left)
-        speakers = len(self.round.left) - sum(map(len, marks.values()))
-        self._view.show_unclear({segment: tuple(sorted(found)) for segment, found in marks.items()})
+        speakers = sum(map(about_speaker, self.round.left))
+        marks = self._places.marks(self.round.left, among)
+        self._view.show_unclear({segment: tuple(sorted(found)) for segment, found in marks.items()}, among)
         left = len(self.round.left)
         self.card.show_progress(left - speakers, speakers, self.round.done, more=self.round.has_more)
         self._show_current()

@@ -94,12 +94,17 @@ class Places:
             return place
         return Place(row, *place[1:])
 
-    def marks(self, doubts: Iterable[Doubt]) -> dict[SegmentId, list[tuple[int, int, str]]]:
-        """Of those about words: first and last character and what is said about them, by paragraph."""
+    def marks(
+        self, doubts: Iterable[Doubt], among: Collection[SegmentId] | None = None
+    ) -> dict[SegmentId, list[tuple[int, int, str]]]:
+        """Of those about words (and in one of the paragraphs ``among``): first and last character and what is
+        said about them, by paragraph."""
         found: dict[SegmentId, list[tuple[int, int, str]]] = defaultdict(list)
         for doubt in doubts:
             _doubt, place, words = self._of(doubt)
-            if place is not None and not about_speaker(doubt):
+            if place is None or (among is not None and place.segment not in among):
+                continue
+            if not about_speaker(doubt):
                 found[place.segment].append((*place.chars, words))
         return found
 

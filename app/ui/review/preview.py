@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.translation import plural, tr
 from app.ui.buttons import push_button
 from app.ui.phrases import clock
 from app.ui.plain import PlainLabel, one_line, tooltip
+from app.ui.review.tick_list import TickList
 from app.ui.theme import Theme
 from app.ui.tokens import BODY
 
@@ -40,26 +31,24 @@ class Preview(QDialog):
     chosen = Signal(list, str)
     play = Signal(float, float)
 
-    def __init__(
-        self, title: str, lines: Callable[[str], Sequence[Line]], theme: Theme, parent: QWidget
-    ) -> None:
-        """``lines`` gives the places for what is typed, again after every change of it."""
+    def __init__(self, title: str, line: Callable[[int, str], Line], theme: Theme, parent: QWidget) -> None:
+        """``line`` gives a place for what is typed; it is asked when the place is shown. How many there are
+        is told by :meth:`fill`, before or after :meth:`ask`."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self._lines, self._shown = lines, list[Line]()
+        self._line, self._filled = line, False
         self._button: Callable[[int], str] = str
         self.field = QLineEdit()
-        self.field.textChanged.connect(self._read)
         self._label = PlainLabel("", "body")
         self._label.setBuddy(self.field)
-        self.list = _Ticks()
+        self.list = TickList(self._says)
         self.list.setFont(theme.font(BODY, tabular=True))  # times stand under one another
         self.list.setAccessibleName(tr("Places"))
-        self.list.itemChanged.connect(lambda _item: self._count())
-        self.list.itemDoubleClicked.connect(lambda _item: self._play())
-        self.list.currentRowChanged.connect(lambda _row: self._count())
+        self.list.ticks.changed.connect(self._count)
+        self.list.moved.connect(self._count)
         self.list.play.connect(self._play)
+        self.field.textChanged.connect(self._typed)
         self.all = QCheckBox(tr("All"))
         self.all.setTristate(True)
         self.all.clicked.connect(self._tick_all)
@@ -100,55 +89,51 @@ class Preview(QDialog):
         self.field.setAccessibleName(label)
         if text:
             self.field.setText(text)
-        self._read()
+        self._count()
         self.open()
         (self.field if label else self.list).setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.selectAll()
 
+    def fill(self, many: int) -> None:
+        """There are so many places."""
+        self._filled = True
+        self.list.ticks.begin(many)
+        if many:
+            self.list.set_current_row(0)
+
     def ticked(self) -> list[int]:
         """Numbers of the lines that are ticked."""
-        rows = range(self.list.count())
-        return [row for row in rows if self.list.item(row).checkState() == Qt.CheckState.Checked]
+        return self.list.ticks.ticked()
 
-    def _read(self) -> None:
-        lines = list(self._lines(self.field.text().strip()))
-        same = [line.start for line in lines] == [line.start for line in self._shown]
-        ticked = set(self.ticked()) if same and self._shown else set(range(len(lines)))
-        self._shown = lines
-        self.list.blockSignals(True)
-        if not same:
-            self.list.clear()
-        for row, line in enumerate(lines):
-            item = self.list.item(row) if same else QListWidgetItem(self.list)
-            item.setText(f"{clock(line.start)}   {one_line(line.text)}")
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if row in ticked else Qt.CheckState.Unchecked)
-        self.list.blockSignals(False)
-        if not same and lines:
-            self.list.setCurrentRow(0)
+    def line(self, row: int) -> Line:
+        """A place as it will read."""
+        return self._line(row, self.field.text().strip())
+
+    def _says(self, row: int) -> str:
+        line = self.line(row)
+        return f"{clock(line.start)}   {one_line(line.text)}"
+
+    def _typed(self) -> None:
+        self.list.ticks.reworded()
         self._count()
 
     def _count(self) -> None:
-        many = len(self.ticked())
-        self.apply.setText(self._button(many))
+        many = self.list.ticks.many_ticked
+        self.apply.setText(self._button(many) if self._filled else tr("Reading…"))
         self.apply.setEnabled(many > 0 and (self.field.isHidden() or bool(self.field.text().strip())))
         whole, none = Qt.CheckState.Checked, Qt.CheckState.Unchecked
-        state = whole if many == len(self._shown) else Qt.CheckState.PartiallyChecked if many else none
+        state = whole if many == self.list.count() else Qt.CheckState.PartiallyChecked if many else none
         self.all.setCheckState(state)
-        self.listen.setEnabled(self.list.currentRow() >= 0)
+        self.listen.setEnabled(self.list.current_row() >= 0)
 
     def _tick_all(self) -> None:
-        on = len(self.ticked()) < self.list.count()
-        self.list.blockSignals(True)
-        for row in range(self.list.count()):
-            self.list.item(row).setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
-        self.list.blockSignals(False)
-        self._count()
+        self.list.ticks.tick_all(on=self.list.ticks.many_ticked < self.list.count())
 
     def _play(self) -> None:
-        row = self.list.currentRow()
-        if 0 <= row < len(self._shown):
-            self.play.emit(self._shown[row].start, self._shown[row].end)
+        row = self.list.current_row()
+        if row >= 0:
+            line = self.line(row)
+            self.play.emit(line.start, line.end)
 
     def _apply(self) -> None:
         ticked, typed = self.ticked(), self.field.text().strip()
@@ -159,26 +144,3 @@ class Preview(QDialog):
 def count_words(many: int) -> str:
     """What the button of a change of words says."""
     return plural("Change {n} place", "Change {n} places", many)
-
-
-class _Ticks(QListWidget):
-    """A list of check boxes; P plays the current one.
-
-    Signals:
-        play: the current line is to be heard.
-    """
-
-    play = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("choices")
-        self.setWordWrap(True)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)  # lines break anew at another width
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_P and not event.modifiers():
-            self.play.emit()
-        else:
-            super().keyPressEvent(event)

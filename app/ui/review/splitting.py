@@ -56,7 +56,7 @@ class Splitting(QObject):
             return
         model = self._meeting.model
         if len(change.updated) > MANY:
-            self._remember()
+            self._soon.start()  # all of them, when they have been painted
             return
         new = set(model.speakers) - self._people
         moved: dict[SegmentId, SpeakerId] = {}
@@ -143,7 +143,7 @@ class Splitting(QObject):
             title = tr("Move similar paragraphs to a new speaker")
         else:
             title = tr("Move similar paragraphs to {name}", name=model.name(into))
-        dialog = Preview(title, lambda _typed: lines, self._window.theme, self._window)
+        dialog = Preview(title, lambda at, _typed: lines[at], self._window.theme, self._window)
 
         def play(start: float, end: float) -> None:
             self._window.playback.play_span(start, min(end, start + _PLAYED))
@@ -155,6 +155,7 @@ class Splitting(QObject):
         dialog.chosen.connect(move)
         dialog.finished.connect(lambda _result: self._view.setFocus())
         self._meeting.opened.connect(dialog.reject)  # its places are of this text
+        dialog.fill(len(lines))
         dialog.ask(lambda many: plural("Move {n} paragraph", "Move {n} paragraphs", many + len(chosen)))
 
 

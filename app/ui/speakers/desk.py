@@ -73,10 +73,11 @@ class SpeakersDesk(QObject):
         return self._meeting.model.paragraphs()
 
     def matcher(self) -> Matcher:
-        """Finds names for what is typed: the notes' first, then known people's, then this meeting's."""
+        """Finds names for what is typed: the notes' first, then known voices' and other people's, then this
+        meeting's."""
         meeting = self._meeting
         attendees = names_in(line for note in meeting.notes for line in note.text.splitlines())
-        known = meeting.library.names()
+        known = [*meeting.library.voice_names(), *meeting.library.names()]
         here = [talk.name for talk in meeting.talk if talk.name]
         return lambda typed: fitting(typed, attendees, known, here)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.changes import SpeakerTalk
@@ -22,12 +23,15 @@ from app.ui.speakers.picking import Picking
 from app.ui.speakers.row import SpeakerRow
 from app.ui.theme import Theme
 
+_TURN = 0.008  # s of work on rows between two looks at what else is to be done
+
 
 class SpeakersPanel(QScrollArea):
     """Signals:
     renamed: a speaker and what was typed. sample, solo, hide: a speaker. merge: speakers, and into whom.
     left: the keyboard goes back to the transcript. again: the speakers are to be found anew.
-    new_speaker: for the paragraph that is read. statistics: to be shown.
+    new_speaker: for the paragraph that is read. statistics: to be shown. recognise: a speaker, in other
+    meetings too.
     """
 
     renamed = Signal(int, str)
@@ -39,6 +43,7 @@ class SpeakersPanel(QScrollArea):
     again = Signal()
     new_speaker = Signal()
     statistics = Signal()
+    recognise = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -47,7 +52,12 @@ class SpeakersPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.rows: list[SpeakerRow] = []
+        self._rows: list[SpeakerRow] = []
+        self._ready: dict[SpeakerId, SpeakerRow] = {}  # made ahead, for speakers that are to be shown
+        self._coming: list[SpeakerTalk] = []  # whose rows are still to be made
+        self._due: Callable[[], object] | None = None  # shows those speakers
+        self._making = QTimer(self, singleShot=True, interval=0)
+        self._making.timeout.connect(self._make_some)
         self.picking = Picking()
         self.merging = Merging(self, theme)
         self.focus: SpeakerFocus | None = None
@@ -119,15 +129,60 @@ class SpeakersPanel(QScrollArea):
 
     # -- what is shown -------------------------------------------------------------------------
 
+    @property
+    def rows(self) -> list[SpeakerRow]:
+        """One for each speaker, from top to bottom; those that were left for later are made now."""
+        self._finish()
+        return self._rows
+
+    def show_later(self, talk: Sequence[SpeakerTalk], show: Callable[[], object]) -> None:
+        """Another meeting's speakers: nobody of the one before is to be seen or named any more, and ``show``
+        is called when there are rows for ``talk``. They take longer to make than the text to be painted, so
+        that comes first, and a few are made at a time."""
+        self._drop_rows()
+        self._shown = None
+        self.picking.keep([])
+        self.merging.keep(set())
+        self._coming, self._due = list(talk), show
+        self._making.start()
+
+    def _make_some(self) -> None:
+        until = time.perf_counter() + _TURN
+        while self._coming and time.perf_counter() < until:
+            item = self._coming.pop()
+            self._ready[item.speaker] = self._row(item)
+        if self._coming:
+            self._making.start()
+        else:
+            self._finish()
+
+    def _finish(self) -> None:
+        """Show now what was to be shown later."""
+        due, self._due = self._due, None
+        if due is not None:
+            self._making.stop()
+            self._coming = []
+            due()
+
+    def _drop_rows(self) -> None:
+        for row in (*self._rows, *self._ready.values()):
+            self._layout.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows, self._ready = [], {}
+
     def show_speakers(self, talk: Sequence[SpeakerTalk], *, note: str = "") -> None:
         """Most talkative first. Rows stay whose they are; only what changed is shown anew."""
+        self._due, self._coming = None, []  # these are newer
+        self._making.stop()
         ordered = sorted(talk, key=lambda item: (-item.seconds, item.number))
         self._note.setText(note)
         self._note.setVisible(bool(note))
-        if ordered == self._shown and self.rows:
+        if ordered == self._shown and self._rows:
             return
         self._shown = ordered
-        known = {row.talk.speaker: row for row in self.rows}
+        known = {row.talk.speaker: row for row in self._rows} | self._ready
+        self._ready = {}
         wanted = {item.speaker for item in ordered}
         for speaker in known.keys() - wanted:
             row = known.pop(speaker)
@@ -135,12 +190,12 @@ class SpeakersPanel(QScrollArea):
             row.hide()
             row.deleteLater()
         rows = [known.get(item.speaker) or self._row(item) for item in ordered]
-        if rows != self.rows:
+        if rows != self._rows:
             for place, row in enumerate(rows):
                 if self._layout.indexOf(row) != 2 + place:
                     self._layout.removeWidget(row)
                     self._layout.insertWidget(2 + place, row)
-            self.rows = rows
+            self._rows = rows
             self._set_tab_order()
         self.picking.keep([item.speaker for item in ordered])
         self.merging.keep(wanted)
@@ -151,9 +206,9 @@ class SpeakersPanel(QScrollArea):
         self._show_rows()
 
     def _show_rows(self) -> None:
-        ordered = self.talk
+        ordered = self._shown or []
         total = sum(item.seconds for item in ordered)
-        for row, item in zip(self.rows, ordered, strict=True):
+        for row, item in zip(self._rows, ordered, strict=True):
             row.show_talk(
                 item, total, alone=len(ordered) < 2, focus=self._focus_of(item.speaker), fixed=self.fixed
             )
@@ -171,7 +226,7 @@ class SpeakersPanel(QScrollArea):
 
     def _show_marks(self) -> None:
         chosen = set(self.picking.chosen)
-        for row in self.rows:
+        for row in self._rows:
             row.show_marks(picked=row.talk.speaker in chosen, cut=row.talk.speaker in self.merging.cut)
         many = len(chosen)
         self._strip.setVisible(many > 1)
@@ -185,6 +240,7 @@ class SpeakersPanel(QScrollArea):
         row.sample.connect(partial(self.sample.emit, speaker))
         row.solo.connect(partial(self.solo.emit, speaker))
         row.hiding.connect(partial(self.hide_speaker.emit, speaker))
+        row.recognising.connect(partial(self.recognise.emit, speaker))
         row.merging.connect(lambda: self.merging.ask(self.picking.with_others(speaker)))
         row.asked.connect(partial(self._asked, speaker))
         row.clicked.connect(partial(self._clicked, speaker))
@@ -198,7 +254,7 @@ class SpeakersPanel(QScrollArea):
 
     def _set_tab_order(self) -> None:
         order: list[QWidget] = []
-        for row in self.rows:
+        for row in self._rows:
             order += (row.dot, row.name, row.play, row.more)
         order += (self.new_button, self.statistics_button, self.again_button)
         for first, second in pairwise(order):
@@ -218,18 +274,16 @@ class SpeakersPanel(QScrollArea):
 
     def _renew(self) -> None:
         """The theme changed: sizes are the rows' from the beginning."""
+        self._finish()
         shown, self._shown = self._shown, None
-        for row in self.rows:
-            self._layout.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self.rows = []
+        self._drop_rows()
         if shown is not None:
             self.show_speakers(shown, note=self._note.text())
 
     @property
     def talk(self) -> list[SpeakerTalk]:
         """Who is listed, in order."""
+        self._finish()
         return self._shown or []
 
     # -- naming --------------------------------------------------------------------------------
@@ -245,7 +299,7 @@ class SpeakersPanel(QScrollArea):
 
     def settle(self) -> None:
         """Keep a name that is being typed, now."""
-        for row in list(self.rows):
+        for row in list(self._rows):
             row.name.settle()
 
     def _give_names(self, row: SpeakerRow) -> None:

@@ -93,7 +93,7 @@ class Dot(QAbstractButton):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens, number = self._theme.tokens, self._talk.number
+        tokens, number = self._theme.tokens, self._talk.colour
         center = QRectF(self.rect()).center()
         away = self._focus in ("away", "hidden")
         dot, ring = self._theme.px(_DOT), self._theme.px(_RING)
@@ -128,7 +128,7 @@ class TalkBar(QProgressBar):
         self.setMinimumWidth(32)  # a progress bar has room for words, which this one does not show
 
     def show_talk(self, talk: SpeakerTalk, percent: int, *, away: bool) -> None:
-        self._number, self._away = talk.number, away
+        self._number, self._away = talk.colour, away
         self.setAccessibleName(tr("{name}: share of talking", name=label_of(talk)))
         self.setAccessibleDescription(
             tr("{name} talks for {time}", name=label_of(talk), time=clock(talk.seconds))

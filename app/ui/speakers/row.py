@@ -55,6 +55,7 @@ class SpeakerRow(QWidget):
             :class:`NameEdit`. clicked: with the modifiers held. dragged: the mouse pulls at it.
         dropped: the speakers that were dropped on it. hovered: where something is dragged, on the screen.
         quoting: a quote is wanted now (:meth:`show_quote`).
+        recognising: this speaker is to be recognised in other meetings too.
     """
 
     renamed = Signal(str)
@@ -68,6 +69,7 @@ class SpeakerRow(QWidget):
     dropped = Signal(object)
     hovered = Signal(QPoint)
     quoting = Signal()
+    recognising = Signal()
 
     def __init__(self, talk: SpeakerTalk, theme: Theme) -> None:
         super().__init__()
@@ -126,6 +128,7 @@ class SpeakerRow(QWidget):
         self._hide = self.menu.addAction(tr("Hide this speaker"), self.hiding.emit)
         self._hide.setCheckable(True)
         self.menu.addSeparator()
+        self._recognise = self.menu.addAction(tr("Recognise in future…"), self.recognising.emit)
         self._merge = self.menu.addAction(tr("Merge into…"), self.merging.emit)
         self._merge.setShortcut("Delete")
         for action in (self._rename, self._sample, self._merge):
@@ -164,6 +167,7 @@ class SpeakerRow(QWidget):
         self._hide.setChecked(focus == "hidden")
         self._merge.setEnabled(not alone and not fixed)
         self._rename.setEnabled(not fixed)
+        self._recognise.setEnabled(talk.name is not None and not fixed)
         self._describe()
 
     def show_marks(self, *, picked: bool, cut: bool) -> None:

@@ -196,6 +196,11 @@ class TranscriptModel(QAbstractListModel):
         talk = self.speakers.get(speaker) if speaker is not None else None
         return talk.number if talk else 0
 
+    def colour(self, speaker: SpeakerId | None) -> int:
+        """The place in the palette; 0 for nobody known."""
+        talk = self.speakers.get(speaker) if speaker is not None else None
+        return talk.colour if talk else 0
+
     def is_named(self, speaker: SpeakerId | None) -> bool:
         talk = self.speakers.get(speaker) if speaker is not None else None
         return bool(talk and talk.name)
@@ -248,9 +253,9 @@ class TranscriptModel(QAbstractListModel):
         return {SpeakerId(speaker): count for speaker, count in found if speaker}
 
     def spans(self) -> NDArray[np.float64]:
-        """Who speaks when: start and end in seconds and the speaker's number (0 for nobody), a line each."""
+        """Who speaks when: start and end in seconds and the speaker's colour (0 for nobody), a line each."""
         here, which = np.unique(self.standing.speakers, return_inverse=True)
-        numbers = np.array([self.number(SpeakerId(speaker)) for speaker in here.tolist()], dtype=np.float64)
+        numbers = np.array([self.colour(SpeakerId(speaker)) for speaker in here.tolist()], dtype=np.float64)
         said = numbers[which] if len(which) else np.zeros(0)
         return np.column_stack((np.array(self.standing.starts), self.standing.ends, said))
 

@@ -116,7 +116,7 @@ class RowPainter:
     def _header(self, painter: QPainter, row: int, origin: QPointF, marks: Marks) -> None:
         item = self.model.rows[row]
         speaker = item.speaker
-        number = self.model.number(speaker)
+        number = self.model.colour(speaker)
         tint = self.theme.speaker(number)
         middle = origin.y() - self.metrics.header / 2 - 3  # clear of the frame while editing
         across = self.theme.px(DOT)
@@ -124,10 +124,10 @@ class RowPainter:
             paint_dot(
                 painter,
                 QPointF(self._across(origin, -14 - place * (across + 3)), middle),
-                self.theme.speaker(self.model.number(who)),
+                self.theme.speaker(self.model.colour(who)),
                 across,
                 filled=self.model.is_named(who),
-                square=self.model.number(who) > len(self.theme.tokens.speakers),
+                square=self.model.colour(who) > len(self.theme.tokens.speakers),
             )
         name = self._shown_name(row)
         baseline = middle + self._name_metrics.capHeight() / 2

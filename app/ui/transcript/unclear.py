@@ -24,6 +24,17 @@ class Unclear:
         self.ranges = {segment: tuple(marks) for segment, marks in ranges.items() if segment in rows}
         self._texts = {segment: rows[segment].text for segment in self.ranges}
 
+    def change(self, row: SegmentRow, marks: Sequence[Mark]) -> None:
+        """Mark these in ``row``, and leave the others as they are."""
+        if marks:
+            self.ranges[row.id], self._texts[row.id] = tuple(marks), row.text
+        else:
+            self.ranges.pop(row.id, None)
+
+    def drop(self, segment: SegmentId) -> None:
+        """The paragraph is gone."""
+        self.ranges.pop(segment, None)
+
     def of(self, row: SegmentRow) -> tuple[Mark, ...]:
         """What is marked in ``row`` as it reads now."""
         marks = self.ranges.get(row.id)

@@ -8,10 +8,10 @@ over the rows.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -43,6 +43,8 @@ from app.ui.transcript.selection import Caret, TextSelection
 from app.ui.transcript.selection_bar import SelectionBar
 from app.ui.transcript.ticks import TickBar
 from app.ui.transcript.unclear import Mark, Unclear
+
+TICK_SOON_MS = 40  # after a correction; a session of them need not look up all the time
 
 
 class Before(NamedTuple):
@@ -105,6 +107,8 @@ class TranscriptView(ParagraphList):
         self.buttons = ParagraphButtons(self)
         self.selection_bar = SelectionBar(self)
         self.ticks = TickBar(self)
+        self._tick_soon = QTimer(self, singleShot=True, interval=TICK_SOON_MS)
+        self._tick_soon.timeout.connect(self._tick_unclear)
         self._set_up()
         self.setModel(self.rows)
         self.rows.unclear = lambda row: len(self._unclear.of(row))
@@ -375,13 +379,31 @@ class TranscriptView(ParagraphList):
         """What is underlined in ``row`` as it reads now."""
         return () if self.rows.draft else self._unclear.of(self.rows.rows[row])
 
-    def show_unclear(self, ranges: Mapping[SegmentId, Sequence[Mark]]) -> None:
-        """Underline these, and nothing else."""
+    def show_unclear(
+        self, ranges: Mapping[SegmentId, Sequence[Mark]], among: Collection[SegmentId] | None = None
+    ) -> None:
+        """Underline these, and nothing else. ``among``: the only paragraphs of which others may be
+        underlined than before; then the ticks, which stand hardly elsewhere, follow soon."""
+        if among is not None:
+            for segment in among:
+                row = self.rows.row_of(segment)
+                if row is None:
+                    self._unclear.drop(segment)
+                else:
+                    self._unclear.change(self.rows.rows[row], ranges.get(segment, ()))
+                    self.update_row(row)
+            self._tick_soon.start()
+            return
         known = ((segment, self.rows.row_of(segment)) for segment in ranges)
         rows = {segment: row for segment, row in known if row is not None}
         self._unclear.show(ranges, {segment: self.rows.rows[row] for segment, row in rows.items()})
+        self._tick_soon.stop()
         self.ticks.set("unclear", rows.values())
         self.viewport().update()
+
+    def _tick_unclear(self) -> None:
+        found = map(self.rows.row_of, self._unclear.ranges)
+        self.ticks.set("unclear", [row for row in found if row is not None])
 
     # -- events ----------------------------------------------------------------------------------
 

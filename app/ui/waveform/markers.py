@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from app.ui.theme import color
 from app.ui.tokens import Tokens
@@ -14,6 +14,7 @@ from app.ui.waveform.stretch import Stretch
 
 FLAG = 7  # px, a marked moment
 NEAR = 5  # px from a moment where its words are shown
+DOT = 3.5  # px, what is unclear
 TIP = 3.5  # px, half the width of what points at a place that was found
 
 
@@ -24,6 +25,7 @@ class Markers:
     def __init__(self) -> None:
         self.moments: Sequence[tuple[float, str]] = ()
         self._ticks: dict[str, list[float]] = {}
+        self._dots: tuple[object, QPixmap] | None = None
         self._drawn: dict[str, tuple[tuple[float, float, int], list[int]]] = {}
 
     def set_ticks(self, kind: str, times: Iterable[float]) -> None:
@@ -47,16 +49,36 @@ class Markers:
     def paint(self, painter: QPainter, stretch: Stretch, left: float, height: float, tokens: Tokens) -> None:
         """Over bars that begin at ``left`` and may use ``height`` px."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_dots(painter, stretch, left, height, tokens)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color(tokens.warn))
-        for x in self._places("unclear", stretch):
-            painter.drawEllipse(QPointF(left + x, height - 2.5), 1.75, 1.75)
         self._tips(painter, "hits", stretch, left, TIP, color(tokens.text2))
         self._tips(painter, "hit", stretch, left, TIP + 2, color(tokens.accent))
         ink = color(tokens.accent)
         for seconds, _words in self.moments:
             if stretch.holds(seconds):
                 _flag(painter, left + stretch.x(seconds), height, ink)
+
+    def _paint_dots(
+        self, painter: QPainter, stretch: Stretch, left: float, height: float, tokens: Tokens
+    ) -> None:
+        """What is unclear, hundreds of round points, as a picture that is made once."""
+        places = self._places("unclear", stretch)
+        if not places:
+            return
+        device = painter.device()
+        ratio = device.devicePixelRatioF() if device is not None else 1.0
+        key = (places, stretch.width, ratio, tokens.warn)
+        if self._dots is None or self._dots[0] != key:
+            picture = QPixmap(round((stretch.width + 2 * DOT) * ratio), round(2 * DOT * ratio))
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            drawing = QPainter(picture)
+            drawing.setRenderHint(QPainter.RenderHint.Antialiasing)
+            drawing.setPen(QPen(color(tokens.warn), DOT, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            drawing.drawPoints([QPointF(DOT + x, DOT) for x in places])
+            drawing.end()
+            self._dots = (key, picture)
+        painter.drawPixmap(QPointF(left - DOT, height - 2.5 - DOT), self._dots[1])
 
     def _places(self, kind: str, stretch: Stretch) -> list[int]:
         """px of the ticks, each once; worked out again when another stretch is shown."""

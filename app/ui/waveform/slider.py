@@ -125,8 +125,10 @@ class Waveform(QSlider):
 
     def set_ticks(self, kind: str, times: Iterable[float]) -> None:
         """Show ticks of ``kind`` (see :class:`Markers`) at these seconds and no others."""
-        self.markers.set_ticks(kind, times)
-        self.update()
+        wanted = list(times)
+        if wanted != self.markers.ticks(kind):
+            self.markers.set_ticks(kind, wanted)
+            self.update()
 
     def set_position(self, seconds: float) -> None:
         """Move the playhead; cheap when it stays on the same pixel."""
