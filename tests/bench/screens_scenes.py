@@ -380,7 +380,7 @@ def exporting(stage: Stage) -> None:
         from app.ui.export_dialog import ExportDialog
 
         (dialog,) = window.findChildren(ExportDialog)
-        dialog.formats.setCurrentRow(4)
+        dialog.formats.select("srt")
         stage.shoot("export-subtitles", settle=1.5)
         dialog.reject()
         stage.wait(0.3)
@@ -440,6 +440,14 @@ def recording(stage: Stage) -> None:
     from tests.bench import screens_recording
 
     screens_recording.play(stage)
+
+
+def memory(stage: Stage) -> None:
+    from tests.bench import screens_memory
+
+    if not stage.only or any(name.startswith("memory") for name in stage.only):
+        for scene in screens_memory.SCENES:
+            scene(stage)
 
 
 def readme(stage: Stage) -> None:
@@ -554,6 +562,7 @@ SCENES: Final[dict[str, Callable[[Stage], None]]] = {
     "trash": trash,
     "again": again,
     "recording": recording,
+    "memory": memory,
     "readme": readme,
     "recovery": recovery,
     "small": small,
