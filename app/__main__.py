@@ -5,16 +5,19 @@ the children of a frozen program, which has no Python beside it (:mod:`engine.la
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from app.profile_lock import ProfileLock
     from app.ui.main_window import MainWindow
     from app.ui.ports import Services
 
 _ENGINE: Final = "--engine"
 _EXPORTER: Final = "--exporter"
+_STARTING: Final = 60.0  # seconds that another window may take until it answers, on a busy machine
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -63,15 +66,47 @@ def _window(wanted: Path | None) -> int:
     folder = (wanted or paths.default_folder()).absolute()
     if instance.ask(folder, ()) is not None:
         return 0  # the window that is open already has come to the front
+    # Taken before there is a window: of many that start at once, one only shows itself.
+    locks = _lock(folder)
+    if not locks and _wait_for_window(folder):
+        return 0
+
+    from engine.launch import no_core_dumps
+
+    no_core_dumps()  # a crash dump of the window is the meetings themselves
 
     from app.ui.application import run
 
     def open_library(window: MainWindow) -> Services:
         from app.ui.opening import OpenLibrary
 
-        return OpenLibrary(window, folder).services
+        return OpenLibrary(window, folder, locks.pop() if locks else None).services
 
-    return run([], open_library)
+    return run([], open_library, folder=folder)
+
+
+def _lock(folder: Path) -> list[ProfileLock]:
+    """The library's lock, if it is free; what else is wrong with the folder is told when it is opened."""
+    from app.errors import AppError
+    from app.paths import LOCK, private_folder
+    from app.profile_lock import ProfileLock
+
+    try:
+        return [ProfileLock(private_folder(folder) / LOCK)]
+    except AppError:
+        return []
+
+
+def _wait_for_window(folder: Path) -> bool:
+    """Whether whoever holds the library shows its window; it may only just be starting."""
+    from app import instance
+
+    until = time.monotonic() + _STARTING
+    while time.monotonic() < until:
+        if instance.ask(folder, ()) is not None:
+            return True
+        time.sleep(0.1)
+    return False
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from app.store.values import JobKind
 from app.store.words import Ticks
 from app.voices import by_appearance, match_speakers
 
+#: Steps of the history; other kinds of job make no text.
 _LABELS: dict[JobKind, str] = {"transcribe": "Transcribe Again", "find-speakers": "Find Speakers Again"}
 
 

@@ -13,7 +13,7 @@ import re
 import secrets
 import stat
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from app.errors import DiskFull, ExportFailed
@@ -21,15 +21,17 @@ from app.translation import noop, tr
 
 #: Reads the file back; raises an :class:`~app.errors.AppError` when it is not what was meant.
 Check = Callable[[Path], None]
+#: What goes into a file: its bytes, or something that writes them into the empty file it is given.
+Content = bytes | Callable[[Path], None]
 
-_LEFTOVER = re.compile(r"\.hansard-[0-9a-f]{16}\.part")
+_LEFTOVER = re.compile(r"\.hansard-[0-9a-f]{16}\.part(\.[a-z0-9]+)?")
 _LEFTOVER_AGE = 3600.0  # seconds; no export takes as long, so an older one belongs to a killed process
 
 _NO_SPACE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _NO_RENAME = {errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EXDEV}  # some network and cloud folders
 
 
-def write_atomically(path: Path, data: bytes, check: Check | None = None, *, private: bool = False) -> Path:
+def write_atomically(path: Path, data: Content, check: Check | None = None, *, private: bool = False) -> Path:
     """Make ``data`` the content of ``path`` and return where it is.
 
     The place returned differs from ``path`` only in a folder that cannot rename over a file: then the old
@@ -48,7 +50,19 @@ def write_atomically(path: Path, data: bytes, check: Check | None = None, *, pri
         raise _told(error, path.name) from error
 
 
-def _replace(target: Path, data: bytes, check: Check | None, *, private: bool) -> Path:
+@contextlib.contextmanager
+def beside(target: Path, suffix: str) -> Iterator[Path]:
+    """A place for something that is needed while ``target`` is made, in the same folder and hidden; it is
+    gone afterwards, or, after a kill, with the next file written there."""
+    temporary = target.parent / f".hansard-{secrets.token_hex(8)}.part{suffix}"
+    try:
+        yield temporary
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def _replace(target: Path, data: Content, check: Check | None, *, private: bool) -> Path:
     temporary = target.parent / f".hansard-{secrets.token_hex(8)}.part"
     try:
         _write(temporary, data, _mode(target, private=private))
@@ -69,7 +83,7 @@ def _replace(target: Path, data: bytes, check: Check | None, *, private: bool) -
     return target
 
 
-def _beside(target: Path, data: bytes, check: Check | None, *, private: bool) -> Path:
+def _beside(target: Path, data: Content, check: Check | None, *, private: bool) -> Path:
     """Write to a free name next to ``target``, for folders without rename."""
     number = 2
     while (other := target.with_name(f"{target.stem} ({number}){target.suffix}")).exists():
@@ -94,16 +108,19 @@ def _mode(target: Path, *, private: bool) -> int | None:
         return None
 
 
-def _write(path: Path, data: bytes, mode: int | None) -> None:
+def _write(path: Path, data: Content, mode: int | None) -> None:
     # Made with 0666 to learn what umask and folder leave of it, without the umask() call that changes it
     # for every thread; closed to others before the first byte is in it.
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
         final = stat.S_IMODE(os.fstat(descriptor).st_mode) if mode is None else mode
         _chmod(descriptor, 0o600)
-        rest = memoryview(data)
-        while rest:
-            rest = rest[os.write(descriptor, rest) :]
+        if isinstance(data, bytes):
+            rest = memoryview(data)
+            while rest:
+                rest = rest[os.write(descriptor, rest) :]
+        else:
+            data(path)
         _chmod(descriptor, final)
         os.fsync(descriptor)
     finally:

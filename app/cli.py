@@ -15,15 +15,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app import __version__, instance
-from app.commands import models_options, options, record_options
+from app.commands import (
+    arranging,
+    bundling,
+    export_options,
+    library_options,
+    models_options,
+    options,
+    record_options,
+)
+from app.commands import searching as search_options
+from app.commands import voices as voices_options
 from app.commands.console import Console
-from app.errors import AppError, LibraryInUse
+from app.errors import AppError, LibraryDamaged, LibraryInUse
+from app.vault import record as vault_record
 
 if TYPE_CHECKING:
     from app.jobs import JobQueue
     from app.library import Library
 
 USAGE: Final = 2
+BUNDLE: Final = ".hansard"
 
 
 def parser() -> argparse.ArgumentParser:
@@ -36,6 +48,14 @@ def parser() -> argparse.ArgumentParser:
     commands = root.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--library", type=Path, metavar="DIR", default=argparse.SUPPRESS)
+    for place in (root, shared):
+        place.add_argument(
+            "--code-fd",
+            type=int,
+            metavar="N",
+            default=argparse.SUPPRESS,
+            help="read the recovery code of an encrypted library from this file descriptor",
+        )
 
     def command(name: str, text: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, help=text, description=text, parents=[shared])
@@ -47,19 +67,28 @@ def parser() -> argparse.ArgumentParser:
     _add_files(importing)
     importing.add_argument("--copy", action="store_true", help="copy the files into the library")
     importing.add_argument("--again", action="store_true", help="even if the same file is there already")
+    importing.add_argument(
+        "--sound", type=Path, metavar="AUDIO", help="the sound of FILE, which is a transcript"
+    )
     recording = command("record", "Record microphone and computer sound into the library.")
     record_options.add_arguments(recording)
     listing = command("list", "List the meetings in the library.")
+    arranging.add_filters(listing)
+    arranging.add_commands(command)
+    bundling.add_commands(command)
     showing = command("show", "Print a meeting's transcript.")
     showing.add_argument("id", metavar="ID", help="a meeting's title, its number, or how that ends")
     searching = command("search", "Find where something was said.")
-    searching.add_argument("text", nargs="+", metavar="TEXT")
-    searching.add_argument("--limit", type=int, default=20, help="most hits to show (%(default)s)")
+    search_options.add_arguments(searching)
     for reading in (listing, showing, searching):
         reading.add_argument("--json", action="store_true", help="for machines")
-    exporting = command("export", "Write a meeting's transcript to files.")
-    exporting.add_argument("id", metavar="ID", help="a meeting's title, its number, or how that ends")
-    _add_output(exporting)
+    exporting = command("export", "Write meetings to files: text or sound, with or without names.")
+    export_options.add_arguments(exporting)
+    keeping = command("library", "Check, back up, restore or repair the library.")
+    library_options.add_arguments(keeping, shared)
+    voices_options.add_arguments(
+        command("voices", "List the people whose voices are recognised, or forget one.")
+    )
     models = command("models", "List, fetch, check, take in or remove speech models.")
     models_options.add_arguments(models)
     examining = command("doctor", "Say what this computer can do, what will be used, and why.")
@@ -79,7 +108,7 @@ def main(argv: Sequence[str]) -> int:
     try:
         arguments = parser().parse_args(argv)
         console.progress = getattr(arguments, "progress", "auto")
-        return _dispatch(arguments, argv, console)
+        return _unlocking(arguments, argv, console)
     except argparse.ArgumentTypeError as error:
         console.note(f"hansard: {error}")
         return USAGE
@@ -89,6 +118,19 @@ def main(argv: Sequence[str]) -> int:
     except BrokenPipeError:  # the reader of a pipe (``| head``) has had enough
         sys.stderr.close()
         return 0
+
+
+def takes_long(asked: instance.Asked) -> bool:
+    """Whether a command reads or writes much: it is then not for the thread that paints."""
+    try:
+        arguments = parser().parse_args(asked.arguments)
+    except (SystemExit, argparse.ArgumentTypeError):
+        return False
+    if arguments.command == "import":
+        return all(path.suffix.lower() == BUNDLE for path in arguments.files)
+    if arguments.command in bundling.LONG or arguments.command == "search":  # a model may have to be loaded
+        return True
+    return bool(arguments.command == "library" and arguments.action in ("check", "backup"))
 
 
 def answer_in_window(
@@ -123,7 +165,55 @@ def answer_in_window(
     return instance.Answered(console.out.getvalue(), console.err.getvalue(), status)
 
 
+def _unlocking(arguments: argparse.Namespace, argv: Sequence[str], console: Console) -> int:
+    """As :func:`_dispatch`; where the library is locked, the code is asked for."""
+    from app.vault.unlocking import VaultLocked
+
+    try:
+        return _dispatch(arguments, argv, console)
+    except VaultLocked as locked:
+        from app.commands import vault
+
+        vault.unlock(locked, arguments, console)
+        return _dispatch(arguments, argv, console)
+
+
 def _dispatch(arguments: argparse.Namespace, argv: Sequence[str], console: Console) -> int:
+    done = _without_library(arguments, console)
+    if done is not None:
+        return done
+    from app.library import Library
+    from app.paths import default_folder
+
+    folder = arguments.library or default_folder()
+    if arguments.command == "library":
+        done = _care(arguments, folder, console)
+        if done is not None:
+            return done
+    try:
+        with contextlib.closing(Library.open(folder)) as library:
+            return _in_library(arguments, library, console, None)
+    except LibraryInUse:
+        if arguments.command == "export" and not vault_record.exists(folder):
+            from app.commands import exporting
+
+            return exporting.run(folder, arguments, console)  # it only reads: the window need not wait for it
+        answered = instance.ask(folder, tuple(argv))
+        if answered is None:
+            raise
+        console.out.write(answered.out)
+        console.err.write(answered.err)
+        return answered.status
+    except LibraryDamaged as damage:
+        if arguments.command != "library" or arguments.action != "check":
+            raise
+        from app.commands import care
+
+        return care.report_damaged(damage, arguments, console)
+
+
+def _without_library(arguments: argparse.Namespace, console: Console) -> int | None:
+    """What needs none; ``None`` for the rest."""
     if arguments.command == "transcribe":
         from app.commands import transcribe
 
@@ -144,36 +234,48 @@ def _dispatch(arguments: argparse.Namespace, argv: Sequence[str], console: Conso
         from app.commands import record
 
         return record.run(arguments, console)
-    from app.library import Library
-    from app.paths import default_folder
+    if arguments.command == "export" and arguments.example_template is not None:
+        from app.commands import exporting
 
-    folder = arguments.library or default_folder()
-    try:
-        with contextlib.closing(Library.open(folder)) as library:
-            return _in_library(arguments, library, console, None)
-    except LibraryInUse:
-        answered = instance.ask(folder, tuple(argv))
-        if answered is None:
-            raise
-        console.out.write(answered.out)
-        console.err.write(answered.err)
-        return answered.status
+        return exporting.write_example(arguments, console)
+    return None
+
+
+def _care(arguments: argparse.Namespace, folder: Path, console: Console) -> int | None:
+    """What is done to a library without opening it; ``None`` when it must be opened."""
+    from app.commands import care
+
+    if care.needs_closed(arguments):
+        return care.on_folder(folder, arguments, console)
+    return care.list_closed(folder, arguments, console) if getattr(arguments, "list", False) else None
 
 
 def _in_library(
     arguments: argparse.Namespace, library: Library, console: Console, queue: JobQueue | None
 ) -> int:
-    from app.commands import importing, reading
+    from app.commands import care, exporting, importing, reading
 
+    if arguments.command == "library":
+        if arguments.action == "vault":
+            from app.commands import vault
+
+            return vault.in_library(library, arguments, console, in_window=queue is not None)
+        return care.in_library(library, arguments, console)
     if arguments.command == "import":
         if queue is not None:
             return importing.queue_in_window(library, arguments, console, queue)
         return importing.run(library, arguments, console)
+    if arguments.command == "watch" and queue is not None:
+        console.note("hansard: the library is open in a window; choose watched folders in its settings.")
+        return LibraryInUse.exit_status
     command = {
+        **dict.fromkeys(arranging.NAMES, arranging.run),
+        **dict.fromkeys(bundling.NAMES, bundling.run),
+        "voices": voices_options.run,
         "list": reading.list_meetings,
         "show": reading.show,
-        "search": reading.search,
-        "export": reading.export_meeting,
+        "search": search_options.search,
+        "export": exporting.in_library,
     }[arguments.command]
     return command(library, arguments, console)
 
@@ -184,6 +286,9 @@ def _make_absolute(arguments: argparse.Namespace, folder: Path) -> None:
         arguments.files = [folder / path for path in arguments.files]
     if hasattr(arguments, "output"):
         arguments.output = folder / (arguments.output or "")
+    for name in ("template", "example_template", "key", "sound"):
+        if getattr(arguments, name, None) is not None:
+            setattr(arguments, name, folder / getattr(arguments, name))
     if getattr(arguments, "vocabulary", "") and (folder / arguments.vocabulary).is_file():
         arguments.vocabulary = str(folder / arguments.vocabulary)
 
@@ -197,9 +302,8 @@ def _add_files(command: argparse.ArgumentParser) -> None:
 
 
 def _add_output(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--format", type=options.formats, metavar="LIST", help=f"any of {','.join(options.FORMATS)}"
-    )
+    chosen = command.add_argument("--format", type=options.formats, metavar="LIST", help="any of %(known)s")
+    vars(chosen)["known"] = options.FormatNames()
     command.add_argument(
         "--output",
         type=options.folder,

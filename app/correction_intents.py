@@ -67,8 +67,8 @@ class CorrectionIntents(LibraryBase):
         """How much undo (or redo, not ``back``) would have to do: bytes, compressed; very many where the text
         must be made anew for it, none where there is no such step."""
         with self._store.read() as view:
-            standing = journal.of_meeting(view, meetings.key_of(view, meeting))
-            entry = standing.undo if back else standing.redo
+            undo, redo = journal.next_of(view, meetings.key_of(view, meeting))
+            entry = undo if back else redo
             return edits.step_size(view, entry.seq) if entry is not None else 0
 
     def given_by_hand(self, meeting: MeetingId) -> frozenset[SegmentId]:

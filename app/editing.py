@@ -145,14 +145,15 @@ def type_on(tx: Transaction, meeting: int, key: int, text: str) -> Step | None:
     """Another text again, in the same breath: when the newest step is an edit of this segment, it is replaced
     by one from the text before it, so that undo takes the typing back at once."""
     (row,) = rows_of(tx, meeting, [key])
-    new, now = cleaning.spoken(text), journal.of_meeting(tx, meeting)
+    new = cleaning.spoken(text)
+    newest, taken_back = journal.next_of(tx, meeting)
     image = (
-        edits.step_image(tx, now.undo.seq)
-        if now.undo is not None and now.undo.kind == "edit-text" and not now.undone
+        edits.step_image(tx, newest.seq)
+        if newest is not None and newest.kind == "edit-text" and taken_back is None
         else None
     )
     changed = projected.unpack(image).segments if image is not None else []
-    if now.undo is None or not changed or changed[0][0] != key or not new.split():
+    if newest is None or not changed or changed[0][0] != key or not new.split():
         return edit_text(tx, meeting, key, text)
     before = changed[0][1]
     if new == row.piece.text or before is None:
@@ -163,7 +164,7 @@ def type_on(tx: Transaction, meeting: int, key: int, text: str) -> Step | None:
     after = raw(made)
     body = {"anchor": projection.anchor(original), "text": new}
     delta, undo = Delta([(key, raw(row.piece), after)]), Delta([(key, before, after)])
-    return Step("edit-text", "Edit Text", body, delta, instead_of=now.undo.seq, undo=undo)
+    return Step("edit-text", "Edit Text", body, delta, instead_of=newest.seq, undo=undo)
 
 
 def split_segment(tx: Transaction, meeting: int, key: int, at: int) -> Step | None:

@@ -25,6 +25,8 @@ from engine.protocol import (
     PROTOCOL,
     BadMessage,
     Cancel,
+    Decode,
+    Decoded,
     Done,
     Event,
     Failed,
@@ -88,7 +90,7 @@ class EngineLink(ABC):
         self._buffer = b""
         self._greeted = False
         self._job: str | None = None
-        self._waiting: Transcribe | FindSpeakers | None = None
+        self._waiting: Transcribe | FindSpeakers | Decode | None = None
         self._heard = 0.0
         self._cancel_deadline: float | None = None
         self._over = False
@@ -98,7 +100,7 @@ class EngineLink(ABC):
         """The job in the engine's hands."""
         return self._job
 
-    def begin(self, request: Transcribe | FindSpeakers) -> None:
+    def begin(self, request: Transcribe | FindSpeakers | Decode) -> None:
         """Start a job; the engine is started with the first one. One job at a time."""
         self._job = request.job
         self._heard = time.monotonic()
@@ -185,7 +187,7 @@ class EngineLink(ABC):
         elif not self._greeted:
             self._die("version", "no greeting")
         elif message.job == self._job:
-            if isinstance(message, Done | Failed | JobCancelled):
+            if isinstance(message, Done | Decoded | Failed | JobCancelled):
                 self._job = self._cancel_deadline = None
             self._listener.on_event(message)
 

@@ -71,6 +71,14 @@ class VoicesNotKept(AppError):
     )
 
 
+class NoSound(AppError):
+    """A meeting whose text came from elsewhere, without its sound, is to be transcribed."""
+
+    code = "no-sound"
+    exit_status = 2
+    sentence = noop("This meeting has no sound to transcribe; add the sound first.")
+
+
 class ExportFailed(AppError):
     """The file could not be written or did not read back; whatever was there before is still there."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import hashlib
 import os
 import stat
 from collections.abc import Callable, Iterator
@@ -18,6 +19,14 @@ from app.paths import copy_hashing, environment_faults, fsync_folder, private_fo
 from app.store.values import JobId
 from app.transcript import MeetingId
 from app.translation import noop, tr
+from app.vault import held
+
+#: Endings of audio and video files. Whether one can really be read, the engine finds out.
+_ENDINGS: Final = (
+    "3gp 3g2 aac ac3 aif aifc aiff amr ape asf au avi caf dts flac flv m2ts m4a m4b m4v mka mkv mov mp2 mp3 "
+    "mp4 mpeg mpg mts mxf oga ogg ogv opus ra rm spx tta ts vob voc w64 wav weba webm wma wmv wv"
+)
+MEDIA: Final = frozenset(_ENDINGS.split())
 
 #: ``report(done, total)`` in bytes.
 Report = Callable[[float, float], None]
@@ -68,7 +77,8 @@ def read_original(path: Path, folder: Path | None, report: Report | None = None)
             suffix = path.suffix if path.suffix[1:].isascii() and path.suffix[1:].isalnum() else ""
             target = private_folder(folder) / f"original{suffix[:12].lower()}"
         try:
-            sha256 = copy_hashing(descriptor, target, before.st_size, report)
+            copy = held.create(target) if target is not None else None
+            sha256 = copy_hashing(descriptor, copy, before.st_size, report)
         except OSError as error:
             if error.errno in {errno.ENOSPC, errno.EDQUOT}:
                 raise DiskFull from error
@@ -81,6 +91,31 @@ def read_original(path: Path, folder: Path | None, report: Report | None = None)
             fsync_folder(folder)
         return Original(target.name, copied=True, size=before.st_size, sha256=sha256)
     return Original(str(path.absolute()), copied=False, size=before.st_size, sha256=sha256)
+
+
+def is_media(path: Path) -> bool:
+    """Whether a file is audio or video, going by its name."""
+    return path.suffix.lower().removeprefix(".") in MEDIA
+
+
+def read_content(path: Path, most: int) -> tuple[bytes, str]:
+    """The bytes of a small file, ``most`` + 1 of a larger one, and their SHA-256.
+
+    Raises:
+        Unreadable: missing, no permission, not a regular file, empty, or broken.
+    """
+    with _source(path) as descriptor:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            raise Unreadable(_sentence(path, _NO_TEXT))
+        if status.st_size == 0:
+            raise Unreadable(_sentence(path, _NOTHING))
+        try:
+            with os.fdopen(os.dup(descriptor), "rb") as file:
+                content = file.read(most + 1)
+        except OSError as error:
+            raise Unreadable(_sentence(path, _BROKEN)) from error
+    return content, hashlib.sha256(content).hexdigest()
 
 
 def title_of(path: Path) -> str:
@@ -97,6 +132,8 @@ def shown(path: Path) -> str:
 _DIRECTIONS = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
+_NO_TEXT: Final = noop("“{name}” is not a file; choose a transcript.")
+_NOTHING: Final = noop("“{name}” is empty; there is no transcript in it.")
 _FOLDER: Final = noop("“{name}” is a folder; choose an audio or video file.")
 _NO_FILE: Final = noop("“{name}” is not a file; choose an audio or video file.")
 _EMPTY: Final = noop("“{name}” is empty; there is nothing to transcribe.")

@@ -20,9 +20,12 @@ from app.results import BadResult, read_result, received_file
 from app.sentences import device_now, warning
 from app.store.values import Job, JobId, JobKind, JobState
 from app.transcript import MeetingId
+from app.vault import held
 from engine.protocol import (
     STAGES,
     AudioReady,
+    Decode,
+    Decoded,
     Done,
     Event,
     Failed,
@@ -45,6 +48,7 @@ ENGINE_DIED: Final = "engine-died"
 _STAGES_OF: Final[dict[JobKind, tuple[Stage, ...]]] = {
     "transcribe": STAGES,
     "find-speakers": ("speakers", "align"),
+    "decode": ("decode",),
 }
 
 
@@ -96,6 +100,7 @@ class JobLibrary(Protocol):
     def sources(self, meeting: MeetingId) -> list[Path]: ...
     def regroup_request(self, job: JobId) -> FindSpeakers: ...
     def finish_job(self, job: JobId, result: Result, embeddings: Path | None = None) -> object: ...
+    def finish_sound(self, job: JobId) -> object: ...
     def remove_job_folder(self, job: JobId) -> None: ...
     def attach_audio(
         self, job: JobId, track: int, duration: float, audio: Path | None, peaks: Path | None
@@ -280,6 +285,8 @@ class JobQueue(Listener):
                 self._attach(self._job, event)
             case Done():
                 self._done(self._job, event)
+            case Decoded():
+                self._sound_there(self._job)
             case Failed(code=code, detail=detail):
                 self._over(self._job, "failed", code, detail)
             case JobCancelled():
@@ -323,19 +330,30 @@ class JobQueue(Listener):
         self._send(job)
 
     def _send(self, job: Job) -> None:
-        def request() -> Transcribe | FindSpeakers:
+        def request() -> Transcribe | FindSpeakers | Decode:
             if job.kind == "find-speakers":
                 return self._library.regroup_request(job.id)
-            sources = tuple(str(path) for path in self._library.sources(job.meeting))
-            folder = str(self._library.job_folder(job.id))
-            return Transcribe(job.id, sources, folder, job.options, str(self._models or ""))
+            sources = self._library.sources(job.meeting)
+            folder = self._library.job_folder(job.id)
+            paths, keys, key = tuple(map(str, sources)), held.keys_of(sources), held.job_key(folder)
+            if job.kind == "decode":
+                return Decode(job.id, paths, str(folder), keys, key)
+            return Transcribe(
+                job.id,
+                paths,
+                str(folder),
+                job.options,
+                str(self._models or ""),
+                keys,
+                key,
+            )
 
         if job.kind == "find-speakers":  # writes all that was recognised: slow for a long meeting
             self._aside(request, lambda outcome: self._begin_with(job, outcome))
         else:
             self._begin_with(job, request())
 
-    def _begin_with(self, job: Job, request: Transcribe | FindSpeakers | Exception) -> None:
+    def _begin_with(self, job: Job, request: Transcribe | FindSpeakers | Decode | Exception) -> None:
         if self._job is not job:  # the queue was closed meanwhile
             return
         if isinstance(request, AppError):
@@ -372,6 +390,14 @@ class JobQueue(Listener):
 
         self._ingesting = True
         self._aside(ingest, lambda outcome: self._ingested(job, outcome))
+
+    def _sound_there(self, job: Job) -> None:
+        def keep() -> None:
+            self._library.finish_sound(job.id)
+            self._library.remove_job_folder(job.id)
+
+        self._ingesting = True
+        self._aside(keep, lambda outcome: self._ingested(job, outcome))
 
     def _ingested(self, job: Job, outcome: object) -> None:
         self._ingesting = False

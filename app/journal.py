@@ -103,8 +103,13 @@ def next_steps(newest_first: Iterable[tuple[int, str, str]]) -> tuple[Entry | No
 
 def labels(tx: Transaction, meeting: int) -> tuple[str | None, str | None]:
     """What the menu says undo and redo would do; ``None`` where there is nothing."""
-    undo, redo = next_steps(edits.newest_heads(tx, meeting))
+    undo, redo = next_of(tx, meeting)
     return (undo.label if undo else None, redo.label if redo else None)
+
+
+def next_of(tx: Transaction, meeting: int) -> tuple[Entry | None, Entry | None]:
+    """What undo and redo would take."""
+    return next_steps(edits.newest_heads(tx, meeting))
 
 
 def of_meeting(tx: Transaction, meeting: int) -> Standing:

@@ -13,29 +13,39 @@ import json
 import logging
 import shutil
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 from app import adoption, editing, journal, opening
+from app.arrangement_intents import ArrangementIntents
 from app.atomic import write_atomically
-from app.changes import Change, MeetingSummary, SearchResult, SpeakerTalk, Track
+from app.bundle_intents import BundleIntents
+from app.care_intents import CareIntents
+from app.changes import Change, MeetingSummary, SpeakerTalk, Track
 from app.correction_intents import CorrectionIntents
-from app.errors import VoicesNotKept
+from app.errors import NoSound, VoicesNotKept
 from app.ids import new_ulid
+from app.import_intents import ImportIntents
 from app.ingest import ingest
 from app.intake import Imported, Report, read_original, shown, title_of
-from app.library_base import job_of, now
-from app.paths import BACKUPS, JOBS, private_folder
-from app.recording_intents import RecordingIntents, for_recording
+from app.library_base import for_recording, job_of, now
+from app.meeting_intents import MeetingIntents
+from app.paths import JOBS, private_folder
+from app.people_intents import PeopleIntents
+from app.profile_lock import ProfileLock
+from app.recording_intents import RecordingIntents
+from app.retention_intents import RetentionIntents
 from app.review_intents import ReviewIntents
-from app.store import backups, edits, meetings, projected, reading
+from app.search_intents import SearchIntents
+from app.store import edits, meetings, reading
 from app.store import jobs as job_rows
-from app.store import search as search_rows
 from app.store.jobs import IllegalTransition
 from app.store.values import Job, JobId, JobKind, JobState, Misfit, Passage, SegmentRow, Skeleton
 from app.store.words import to_ticks
 from app.transcript import MeetingId, SegmentId, SpeakerId, Transcript
+from app.vault import held
+from app.vault_intents import VaultIntents
+from app.watch_intents import WatchIntents
 from engine import protocol
 from engine.protocol import FindSpeakers, RunOptions, SpeakerHint
 
@@ -57,17 +67,32 @@ __all__ = [
 PREVIOUS: Final = "previous.json"
 
 
-class Library(CorrectionIntents, ReviewIntents, RecordingIntents):
+class Library(
+    CorrectionIntents,
+    ReviewIntents,
+    SearchIntents,
+    RecordingIntents,
+    ImportIntents,
+    ArrangementIntents,
+    RetentionIntents,
+    MeetingIntents,
+    BundleIntents,
+    WatchIntents,
+    PeopleIntents,
+    CareIntents,
+    VaultIntents,
+):
     """An open library. ``folder`` holds the database, ``lock``, ``meetings/``, ``jobs/`` and ``backups/``."""
 
     @classmethod
-    def open(cls, folder: Path | None = None) -> Library:
+    def open(cls, folder: Path | None = None, lock: ProfileLock | None = None) -> Library:
         """Open the library in ``folder`` (default: the user's data directory), making it if there is none.
+        ``lock`` is the library's, if it was taken before.
 
         Raises:
             LibraryInUse, LibraryNewer, LibraryDamaged, DiskFull, FolderUnusable
         """
-        opened = opening.open_library(folder)
+        opened = opening.open_library(folder, lock=lock)
         return cls(opened.folder, opened)
 
     # -- reading -----------------------------------------------------------------------------------
@@ -175,11 +200,6 @@ class Library(CorrectionIntents, ReviewIntents, RecordingIntents):
         with self._store.read() as view:
             return reading.names(view)
 
-    def search(self, text: str, limit: int = 50) -> SearchResult:
-        """What titles, speakers' names and words match; any text may be asked for. Any thread."""
-        with self._store.read() as view:
-            return search_rows.search(view, text, limit)
-
     # -- editing -----------------------------------------------------------------------------------
 
     def rename_meeting(self, meeting: MeetingId, title: str) -> Change:
@@ -234,27 +254,6 @@ class Library(CorrectionIntents, ReviewIntents, RecordingIntents):
         """Take a meeting out of the trash."""
         return self._trash(meeting, "restore-meeting", None)
 
-    def rebuild(self, meeting: MeetingId) -> Change:
-        """Make the text anew from what was recognised and the journal, after damage; a backup comes first."""
-        self.backup("before-rebuild")
-        with self._store.write() as tx:
-            journal.rebuild(tx, meetings.key_of(tx, meeting))
-        return self._tell(Change(meeting, everything=True, speakers=True, summary=True))
-
-    def is_sound(self, meeting: MeetingId) -> bool:
-        """Whether the stored text still is what the library wrote (damage shows as ``False``)."""
-        with self._store.read() as view:
-            return projected.is_sound(view, meetings.key_of(view, meeting))
-
-    def backup(self, reason: str = "by-hand") -> Path:
-        """A verified copy of the database in ``backups/``; older ones are thinned.
-
-        Raises:
-            DiskFull, BackupFailed
-        """
-        with self._store.outside_transaction() as connection:
-            return backups.make(connection, self.folder / BACKUPS, reason, datetime.now(UTC))
-
     # -- importing and jobs ------------------------------------------------------------------------
 
     def import_file(
@@ -304,10 +303,16 @@ class Library(CorrectionIntents, ReviewIntents, RecordingIntents):
             return job_rows.paces(view)
 
     def add_job(self, meeting: MeetingId, kind: JobKind, options: RunOptions) -> JobId:
-        """Queue another job for a meeting."""
+        """Queue another job for a meeting.
+
+        Raises:
+            NoSound: there is nothing to transcribe.
+        """
         job = JobId(new_ulid())
         with self._store.write() as tx:
             key = meetings.key_of(tx, meeting)
+            if kind == "transcribe" and not meetings.sources(tx, key):
+                raise NoSound
             job_rows.add(tx, job, key, kind, for_recording(tx, key, options), now())
         self._tell(Change(meeting, summary=True))
         return job
@@ -336,8 +341,17 @@ class Library(CorrectionIntents, ReviewIntents, RecordingIntents):
         if before is None or arrays is None:
             raise VoicesNotKept
         folder = self.job_folder(job)
-        write_atomically(folder / PREVIOUS, json.dumps(dataclasses.asdict(before)).encode(), private=True)
-        return FindSpeakers(job, str(folder / PREVIOUS), str(arrays), str(folder), found.options.speakers)
+        body = json.dumps(dataclasses.asdict(before)).encode()
+        write_atomically(folder / PREVIOUS, held.for_job(folder, body, PREVIOUS), private=True)
+        return FindSpeakers(
+            job,
+            str(folder / PREVIOUS),
+            str(arrays),
+            str(folder),
+            found.options.speakers,
+            held.file_key(arrays),
+            held.job_key(folder),
+        )
 
     def move_job(self, job: JobId, to: JobState, problem: str = "", detail: str = "") -> Change:
         """Change a job's state; ``done`` comes from :meth:`finish_job`. ``problem`` is a code,

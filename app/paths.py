@@ -12,7 +12,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from app.errors import AppError, DiskFull
 from app.translation import noop
@@ -126,16 +126,20 @@ def place(source: Path, target: Path) -> None:
 
 
 def copy_hashing(
-    source: int, target: Path | None, total: int, report: Callable[[float, float], None] | None
+    source: int,
+    target: BinaryIO | None,
+    total: int,
+    report: Callable[[float, float], None] | None,
 ) -> str:
-    """Hex SHA-256 of what the descriptor ``source`` holds, copied to the new file ``target`` on the way.
+    """Hex SHA-256 of what the descriptor ``source`` holds, copied to the new file ``target`` on the way,
+    which is on the disk and closed when this returns.
 
     ``report(done, total)`` in bytes. The caller removes ``target`` when this raises.
     """
     digest = hashlib.sha256()
     done = 0
     with contextlib.ExitStack() as stack:
-        out = stack.enter_context(private_file(target).open("wb")) if target else None
+        out = stack.enter_context(target) if target else None
         # No further than ``total``: a file that is being recorded grows as fast as it is read.
         while done < total and (block := os.read(source, _BLOCK)):
             digest.update(block)

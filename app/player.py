@@ -20,6 +20,9 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer, QUrl, Signal
 
+from app.errors import AppError
+from app.sealed_source import SealedSource, is_sealed
+
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
 
@@ -225,8 +228,16 @@ class Player(QObject):
         if not self._players:
             player.positionChanged.connect(self._on_position)
             player.mediaStatusChanged.connect(self._on_status)
-        player.setSource(QUrl.fromLocalFile(str(file)))
         self._players.append((player, output))
+        if not is_sealed(file):
+            player.setSource(QUrl.fromLocalFile(str(file)))
+            return
+        try:
+            # Nothing waits in this call, so it may keep Python's lock: the reading is on another thread.
+            player.setSourceDevice(SealedSource(file, player), QUrl(file.name))
+        except (OSError, AppError) as error:
+            log.error("encrypted sound cannot be played: %s", type(error).__name__)  # noqa: TRY400
+            QTimer.singleShot(0, self, self.failed.emit)
 
     def _close(self) -> None:
         for player, output in self._players:

@@ -64,8 +64,9 @@ class Estimate:
         return (1.0 - self.fraction) / speed if speed > 0 else None
 
     def _current(self) -> Stage:
-        """The first unfinished stage, in the order a person thinks of them."""
-        return next((stage for stage, done in self._fractions.items() if done < 1.0), "align")
+        """The first unfinished stage, in the order a person thinks of them; the last at the end."""
+        last = list(self._fractions)[-1]
+        return next((stage for stage, done in self._fractions.items() if done < 1.0), last)
 
 
 def spell_left(seconds: float | None) -> str:

@@ -14,8 +14,8 @@ from typing import Final
 from app import cleaning, journal, marking
 from app.changes import Change, Gap, Moment, Note, RecordedTrack, RecordingFacts
 from app.ids import new_ulid
-from app.library_base import LibraryBase, now
-from app.paths import RECORDINGS, environment_faults, sha256_of
+from app.library_base import LibraryBase, for_recording, now
+from app.paths import RECORDINGS, environment_faults
 from app.results import BadResult
 from app.store import edits, meetings, projected, recordings
 from app.store import jobs as job_rows
@@ -25,12 +25,13 @@ from app.store.transaction import Transaction
 from app.store.values import JobId
 from app.store.words import to_seconds, to_ticks
 from app.transcript import MeetingId
+from app.translation import moment as written_moment
+from app.translation import tr
+from app.vault import held
 from engine.assembled import Assembled, AssembledTrack
-from engine.protocol import FileRef, RunOptions, SpeakerHint
+from engine.protocol import FileRef, RunOptions
 
 _LABELS: Final = {"mic": "Microphone", "system": "System audio"}
-#: Somebody with a headset on is one person.
-_ONE: Final = SpeakerHint(1, 1)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ class RecordingIntents(LibraryBase):
             kept = meetings.kept_files(view, meetings.key_of(view, meeting))
         folder = self.meeting_folder(meeting)
         try:
-            return bool(kept) and all(sha256_of(folder / name) == digest for name, digest in kept)
+            return bool(kept) and all(held.sha256_of(folder / name) == digest for name, digest in kept)
         except OSError:
             return False
 
@@ -164,7 +165,7 @@ class RecordingIntents(LibraryBase):
             raise BadResult("a file that is not there")
         name, digest = self._keep(meeting, folder / ref.path, ref.path)
         with environment_faults():
-            size = (self.meeting_folder(meeting) / name).stat().st_size
+            size = held.size_of(self.meeting_folder(meeting) / name)
         if digest != ref.sha256 or size != ref.bytes:
             raise BadResult("another size or hash")
         return name, digest
@@ -184,20 +185,10 @@ class RecordingIntents(LibraryBase):
             recordings.replace_marks(tx, key, kind, journal.marks(tx, key, kind))
 
 
-def for_recording(tx: Transaction, meeting: int, options: RunOptions) -> RunOptions:
-    """``options`` for a meeting: as they are, unless it was recorded. Then its audio is what it is, and a
-    headset's track is one person's."""
-    facts = recordings.facts(tx, meeting)
-    if facts is None:
-        return options
-    hints = tuple(_ONE if track.name == "mic" and track.headset else SpeakerHint() for track in facts.tracks)
-    known = hints if _ONE in hints else ()
-    return dataclasses.replace(options, keep_audio=False, per_track=known)
-
-
 def first_title(started: datetime) -> str:
-    """What a recording is called that nobody has named: ``Recording of 3 March 2026, 14:02``."""
-    return f"Recording of {started.day} {started:%B %Y, %H:%M}"
+    """What a recording is called that nobody has named: ``Recording of 3 March 2026, 14:02``, in the language
+    that the window speaks then; it is a title from then on."""
+    return tr("Recording of {moment}", moment=written_moment(started))
 
 
 def _moment(started: str) -> datetime:

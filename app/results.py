@@ -11,6 +11,7 @@ import json
 from pathlib import Path
 from typing import overload
 
+from app.vault import held
 from engine.protocol import BadMessage, FileRef, Result, build
 
 
@@ -51,6 +52,6 @@ def read_result(folder: Path, ref: FileRef) -> Result:
         BadResult: as :func:`received_file`, or the content is not a result.
     """
     try:
-        return build(Result, json.loads(received_file(folder, ref).read_bytes()))
-    except (ValueError, BadMessage) as error:
+        return build(Result, json.loads(held.read_bytes(received_file(folder, ref))))
+    except (held.SealBroken, ValueError, BadMessage) as error:
         raise BadResult("not a result") from error

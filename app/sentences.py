@@ -97,6 +97,9 @@ _PROBLEMS: Final[dict[str, Problem]] = {
     "voices-not-kept": Problem(
         noop("The voices of this meeting were not kept; transcribe it again to find its speakers anew.")
     ),
+    "sound-not-kept": Problem(
+        noop("The sound could not be taken into the library; the text is as it was. Try again.")
+    ),
     "out-of-memory": Problem(
         noop(
             "There was not enough memory to go on; what was finished is kept. Close other programs and try "

@@ -63,6 +63,12 @@ VOCABULARY: Final = Option("vocabulary", "", lambda value: len(value) <= 20_000)
 TRANSLATE: Final = Option("translate", default=False)
 SPEAKERS: Final = Option("speakers", 0, lambda value: 0 <= value <= 12)
 COPY_FILES: Final = Option("copy-files", default=False)
+_NO_FOLDERS: Final[list[str]] = []
+WATCH_FOLDERS: Final = Option(
+    "watch-folders", _NO_FOLDERS, lambda value: all(isinstance(name, str) and name for name in value)
+)
+WATCH_SUBFOLDERS: Final = Option("watch-subfolders", default=False)
+WATCH_COPY: Final = Option("watch-copy", default=True)  # what appears there is often tidied away again
 RECORD_MIC: Final = Option("record-mic", "")  # a device's id; "" the system's default, "off" none
 RECORD_SYSTEM: Final = Option("record-system", "")
 #: A lost device is replaced by the default one by itself.
@@ -98,6 +104,9 @@ OPTIONS: Final[tuple[Option[Any], ...]] = (
     TRANSLATE,
     SPEAKERS,
     COPY_FILES,
+    WATCH_FOLDERS,
+    WATCH_SUBFOLDERS,
+    WATCH_COPY,
     RECORD_MIC,
     RECORD_SYSTEM,
     RECORD_FALLBACK,

@@ -8,10 +8,13 @@ is shown. ``packaging/translations.py`` reads these calls out of the source, so 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Any, Protocol
 
 #: Writes a number with so many decimals.
 WriteNumber = Callable[[float, int], str]
+#: Writes a day and the time of it.
+WriteMoment = Callable[[datetime], str]
 
 
 class Translator(Protocol):
@@ -24,12 +27,19 @@ class Translator(Protocol):
 
 _translators: list[Translator] = []
 _writers: list[WriteNumber] = []
+_moments: list[WriteMoment] = []
 
 
-def install(translator: Translator | None, write_number: WriteNumber | None = None) -> None:
-    """Translate by ``translator`` from now on; ``None`` brings English back. The same for numbers."""
+def install(
+    translator: Translator | None,
+    write_number: WriteNumber | None = None,
+    write_moment: WriteMoment | None = None,
+) -> None:
+    """Translate by ``translator`` from now on; ``None`` brings English back. The same for numbers and
+    dates."""
     _translators[:] = [translator] if translator is not None else []
     _writers[:] = [write_number] if write_number is not None else []
+    _moments[:] = [write_moment] if write_moment is not None else []
 
 
 def tr(text: str, /, **values: Any) -> str:
@@ -55,6 +65,11 @@ def number(value: float, digits: int = 0) -> str:
     if _writers:
         return _writers[0](value, digits)
     return f"{value:,.{digits}f}".replace(",", "\u202f")
+
+
+def moment(when: datetime) -> str:
+    """``3 March 2026, 14:02``: as the user's language writes a day and a time."""
+    return _moments[0](when) if _moments else f"{when.day} {when:%B %Y, %H:%M}"
 
 
 def listed(items: Sequence[str]) -> str:

@@ -30,6 +30,9 @@ VERBS: Final = {
     "speech-decoder": "engine.asr.sphinx_child",
     "decode-child": "engine.audio.child",
     "assemble": "engine.assembly.command",
+    "clip": "engine.clips.command",
+    "splice": "engine.clips.splicing",
+    "meaning": "engine.meaning.command",
 }
 
 

@@ -16,7 +16,7 @@ from typing import ClassVar, Final, Literal
 
 from engine.wire import Codec
 
-ModelStage = Literal["asr", "embedding", "segmentation", "pipeline"]
+ModelStage = Literal["asr", "embedding", "segmentation", "pipeline", "meaning"]
 ModelState = Literal["absent", "partial", "ready", "damaged"]
 
 
@@ -25,8 +25,8 @@ class ModelStatus:
     """A model of the catalogue, and whether it is here.
 
     Attributes:
-        stage: ``asr``, ``embedding`` (voices), ``segmentation`` (overlapping speech) or ``pipeline`` (a whole
-            speaker pipeline).
+        stage: ``asr``, ``embedding`` (voices), ``segmentation`` (overlapping speech), ``pipeline`` (a whole
+            speaker pipeline) or ``meaning`` (search by what texts mean).
         bytes: of all its files.
         memory: bytes it needs to run.
         languages: two-letter codes; empty means about a hundred.

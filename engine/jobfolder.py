@@ -12,10 +12,12 @@
 
 Every file but ``chunks.jsonl`` appears whole (temporary name, fsync, rename). The coordinator is the only
 writer of the JSON files; a folder made by another job, other options or another version is emptied first.
+Where the library has a vault, every file and every line of chunks is sealed (:mod:`engine.sealed`).
 """
 
 from __future__ import annotations
 
+import base64
 import dataclasses
 import hashlib
 import json
@@ -29,6 +31,7 @@ from typing import Any, Final, TypeVar
 
 from engine.errors import DiskFull
 from engine.protocol import FileRef, LanguageSpan, Removed, RunOptions, Word
+from engine.sealed import SealBroken, scratch
 from engine.wire import BadMessage, build
 
 log = logging.getLogger(__name__)
@@ -55,6 +58,7 @@ class JobFolder:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._lines: int | None = None  # of chunks, once they have been counted
 
     def claim(self, tracks: tuple[str, ...], options: RunOptions, models: tuple[str, ...] = ()) -> None:
         """Make the folder this job's own: keep what an earlier attempt at it left, else empty it.
@@ -90,6 +94,7 @@ class JobFolder:
 
     def write(self, name: str, data: bytes) -> FileRef:
         """Write a file that appears whole or not at all."""
+        data = scratch.sealed(data, name)
         target, temporary = self.path / name, self.path / f".{name}.part"
         try:
             with open(temporary, "wb", opener=_private) as file:
@@ -117,8 +122,8 @@ class JobFolder:
             return
         good = 0
         with path.open("rb") as file:
-            for line in file:
-                chunk = _parse_chunk(line)
+            for number, line in enumerate(file):
+                chunk = _parse_chunk(line, number)
                 if chunk is None:
                     break
                 good += len(line)
@@ -130,6 +135,10 @@ class JobFolder:
     def append_chunk(self, chunk: FinishedChunk) -> None:
         """Keep a finished chunk: on disk when this returns."""
         body = json.dumps(dataclasses.asdict(chunk), allow_nan=False, separators=(",", ":")).encode()
+        if scratch.key:
+            self._lines = self._count_lines() if self._lines is None else self._lines
+            body = base64.b64encode(scratch.sealed(body, _line(self._lines)))
+            self._lines += 1
         line = b"%08x %s\n" % (zlib.crc32(body), body)
         try:
             with open(self.path / _CHUNKS, "ab", opener=_private) as file:
@@ -139,9 +148,17 @@ class JobFolder:
         except OSError as error:
             raise _disk(error) from error
 
+    def _count_lines(self) -> int:
+        """A line is sealed for its place, so that none can be left out or exchanged."""
+        try:
+            with (self.path / _CHUNKS).open("rb") as file:
+                return sum(1 for _ in file)
+        except FileNotFoundError:
+            return 0
+
     def _read_json(self, name: str) -> object:
         try:
-            return json.loads((self.path / name).read_bytes())
+            return json.loads(scratch.content((self.path / name).read_bytes(), name))
         except (OSError, ValueError):
             return None
 
@@ -154,13 +171,19 @@ def _fingerprint(path: Path) -> list[str | int]:
     return [str(path), status.st_size, status.st_mtime_ns]
 
 
-def _parse_chunk(line: bytes) -> FinishedChunk | None:
+def _line(number: int) -> str:
+    return f"{_CHUNKS}:{number}"
+
+
+def _parse_chunk(line: bytes, number: int) -> FinishedChunk | None:
     checksum, _, body = line.rstrip(b"\n").partition(b" ")
     if not line.endswith(b"\n") or checksum != b"%08x" % zlib.crc32(body):
         return None
     try:
+        if scratch.key:
+            body = scratch.content(base64.b64decode(body), _line(number))
         return build(FinishedChunk, json.loads(body))
-    except (ValueError, BadMessage):
+    except (ValueError, BadMessage, SealBroken):
         return None
 
 

@@ -48,6 +48,7 @@ from engine.protocol import (
     Turn,
     Warned,
 )
+from engine.sealed import scratch
 from engine.stages import Heard, Hearing, Make
 from engine.tasks import (
     Advanced,
@@ -121,6 +122,7 @@ class Pipeline:
         self._check_language()
         asr, speakers = self._plan.asr, self._plan.speakers
         models = (self._plan.vad, asr.backend, asr.model, speakers.backend, speakers.model)
+        scratch.hold(self._request.key)
         self._folder.claim(self._request.tracks, self._request.options, models)
         self._start_lanes()
         for number, path in enumerate(self._request.tracks):
@@ -165,6 +167,7 @@ class Pipeline:
                 number,
                 keep_audio=self._request.options.keep_audio,
                 report=self._reporter("decode"),
+                key=self._request.keys[number] if number < len(self._request.keys) else "",
             )
             self._folder.save(f"decoded-{number}.json", decoded)
         self._progress("decode", decoded.duration, decoded.duration)

@@ -5,7 +5,7 @@ message is a frozen dataclass whose ``kind`` is its name on the wire. The engine
 :class:`Hello`; a client that sees another ``protocol`` number ends the conversation. Unknown kinds are
 for the reader to log and skip; a line that is not a JSON object raises :class:`BadMessage`.
 
-A job ends with exactly one of :class:`Done`, :class:`Failed` and :class:`JobCancelled`.
+A job ends with exactly one of :class:`Done`, :class:`Decoded`, :class:`Failed` and :class:`JobCancelled`.
 
 All times are seconds from the start of the recording. Arrays travel as files in the job folder, named
 by :class:`FileRef` (path relative to that folder).
@@ -26,6 +26,8 @@ __all__ = [
     "AudioReady",
     "BadMessage",
     "Cancel",
+    "Decode",
+    "Decoded",
     "Done",
     "Event",
     "Failed",
@@ -172,7 +174,10 @@ class Segment:
 class Transcribe:
     """Start a job on one file per track. ``folder`` is the job folder: results go there, and a folder
     that holds finished chunks of the same job is continued, not started again. ``models`` is the folder
-    where models are installed; empty when there is none."""
+    where models are installed; empty when there is none.
+
+    ``keys``: of the tracks' files, in hex, empty for a plain one; none when all are plain. ``key``: what the
+    job's own files are sealed with, empty when they are plain (:mod:`engine.sealed`)."""
 
     kind: ClassVar[str] = "transcribe"
     job: str
@@ -180,6 +185,8 @@ class Transcribe:
     folder: str
     options: RunOptions = field(default_factory=RunOptions)
     models: str = ""
+    keys: tuple[str, ...] = field(default=(), repr=False)
+    key: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +194,8 @@ class FindSpeakers:
     """Group the voices of a finished job again, with another count, without its audio.
 
     ``previous`` is the path of its :class:`Result`, ``arrays`` that of its embeddings. The answer is a
-    :class:`Done` like that of :class:`Transcribe`, with the same words and other turns and segments."""
+    :class:`Done` like that of :class:`Transcribe`, with the same words and other turns and segments.
+    ``arrays_key`` and ``key`` as the keys there; ``previous`` is one of the job's own files."""
 
     kind: ClassVar[str] = "find-speakers"
     job: str
@@ -195,6 +203,22 @@ class FindSpeakers:
     arrays: str
     folder: str
     speakers: SpeakerHint = field(default_factory=SpeakerHint)
+    arrays_key: str = field(default="", repr=False)
+    key: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Decode:
+    """Make what the player needs of one file per track, and nothing else: an :class:`AudioReady` for each,
+    then :class:`Decoded`. For a meeting whose text came from elsewhere; ``folder``, ``keys`` and ``key`` are
+    as in :class:`Transcribe`."""
+
+    kind: ClassVar[str] = "decode"
+    job: str
+    tracks: tuple[str, ...]
+    folder: str
+    keys: tuple[str, ...] = field(default=(), repr=False)
+    key: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,6 +307,14 @@ class Done:
 
 
 @dataclass(frozen=True, slots=True)
+class Decoded:
+    """A :class:`Decode` is finished; its :class:`AudioReady` said all there is."""
+
+    kind: ClassVar[str] = "decoded"
+    job: str
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """The job could not be finished. ``code`` is one of :mod:`engine.errors` or ``internal``."""
 
@@ -298,9 +330,9 @@ class JobCancelled:
     job: str
 
 
-Request = Transcribe | FindSpeakers | Cancel | Shutdown
-Event = Hello | Progress | AudioReady | Partial | Warned | Done | Failed | JobCancelled
-Terminal = Done | Failed | JobCancelled
+Request = Transcribe | FindSpeakers | Decode | Cancel | Shutdown
+Event = Hello | Progress | AudioReady | Partial | Warned | Done | Decoded | Failed | JobCancelled
+Terminal = Done | Decoded | Failed | JobCancelled
 Message = Request | Event
 
 _CODEC: Final = Codec(typing.get_args(Message))

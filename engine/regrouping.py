@@ -7,9 +7,11 @@ worker like any diarization, and words and turns are aligned anew.
 from __future__ import annotations
 
 import dataclasses
+import io
 import json
 import queue
 import threading
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -22,6 +24,7 @@ from engine.jobfolder import JobFolder
 from engine.joining import join, kept_echoes
 from engine.lanes import SpeakerLane, Watch
 from engine.protocol import BadMessage, Done, Event, FindSpeakers, Progress, Result, Turn, Warned, build
+from engine.sealed import FileKey, open_binary, scratch
 from engine.stages import Make
 from engine.tasks import Answer, Diarized, Regroup, Task
 from engine.tracks import share
@@ -56,7 +59,9 @@ class Regrouping:
             Cancelled: the user stopped it.
         """
         self._folder.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        scratch.hold(self._request.key)
         previous = self._previous()
+        self._arrays = self._own_arrays()
         total = sum(track.duration for track in previous.tracks)
         self._progress(0.0, total)
         backend = previous.engine.get("diarize", "")
@@ -74,7 +79,7 @@ class Regrouping:
             dataclasses.replace(track, turns=self._turns[str(path)])
             for track, path in zip(previous.tracks, out, strict=True)
         )
-        echoes = kept_echoes(Path(self._request.arrays), len(tracks))
+        echoes = kept_echoes(self._arrays, len(tracks))
         joined = join(tracks, out, self._folder.path / EMBEDDINGS, echoes)
         result = dataclasses.replace(
             previous,
@@ -87,23 +92,39 @@ class Regrouping:
         return Done(self._request.job, reference, self._folder.reference(EMBEDDINGS))
 
     def _previous(self) -> Result:
+        path = Path(self._request.previous)
         try:
-            return build(Result, json.loads(Path(self._request.previous).read_bytes()))
+            return build(Result, json.loads(scratch.content(path.read_bytes(), path.name)))
         except (OSError, ValueError, BadMessage) as error:
             raise Unreadable("the earlier result") from error
+
+    def _own_arrays(self) -> Path:
+        """The embeddings, where they are sealed as one of the job's own files."""
+        path = Path(self._request.arrays)
+        if not self._request.key:
+            return path
+        own = self._folder.path / "arrays.npz"
+        key = FileKey(bytes.fromhex(self._request.arrays_key)) if self._request.arrays_key else None
+        try:
+            with open_binary(path, key) as file:
+                scratch.save(file.read(), own)
+        except OSError as error:
+            raise Unreadable("the kept voices") from error
+        return own
 
     def _split(self, previous: Result) -> list[Path]:
         """One file per track again, from the one that holds the arrays of all."""
         paths = []
         try:
-            with np.load(self._request.arrays) as kept:
+            with scratch.open(self._arrays) as file, np.load(file, allow_pickle=False) as kept:
                 for number in range(len(previous.tracks)):
                     prefix = f"t{number}_"
                     own = {key.removeprefix(prefix): kept[key] for key in kept if key.startswith(prefix)}
                     paths.append(self._folder.path / f"kept-{number}.npz")
-                    with paths[-1].open("wb") as file:
-                        np.savez(file, **own)
-        except (OSError, ValueError) as error:
+                    memory = io.BytesIO()
+                    np.savez(memory, **own)
+                    scratch.save(memory.getbuffer(), paths[-1])
+        except (OSError, ValueError, zipfile.BadZipFile) as error:
             raise Unreadable("the kept voices") from error
         return paths
 

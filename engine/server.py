@@ -13,14 +13,17 @@ import queue
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from engine import __version__
+from engine.decoding import Decoding
 from engine.errors import Cancelled, DiskFull, EngineError, OutOfMemory
 from engine.pipeline import Pipeline
 from engine.protocol import (
     PROTOCOL,
     BadMessage,
     Cancel,
+    Decode,
     Event,
     Failed,
     FindSpeakers,
@@ -38,7 +41,9 @@ from engine.wire import MAX_LINE
 
 log = logging.getLogger(__name__)
 
-Job = Transcribe | FindSpeakers
+Job = Transcribe | FindSpeakers | Decode
+
+_WORK: Final = {Transcribe: Pipeline, FindSpeakers: Regrouping, Decode: Decoding}
 
 
 class Server:
@@ -70,7 +75,7 @@ class Server:
 
     def _accept(self, request: Request | None) -> None:
         match request:
-            case Transcribe(job=job) | FindSpeakers(job=job):
+            case Transcribe(job=job) | FindSpeakers(job=job) | Decode(job=job):
                 self._cancelled[job] = threading.Event()
                 self._jobs.put(request)
             case Cancel(job=job):
@@ -94,8 +99,8 @@ def run_job(request: Job, emit: Callable[[Event], None], cancelled: threading.Ev
     try:
         if cancelled.is_set():
             return JobCancelled(request.job)
-        work = Regrouping if isinstance(request, FindSpeakers) else Pipeline
-        return work(request, emit, cancelled).run()  # type: ignore[arg-type]  # each takes its own request
+        work = _WORK[type(request)]
+        return work(request, emit, cancelled).run()  # type: ignore[no-any-return]  # each takes its own
     except Cancelled:
         return JobCancelled(request.job)
     except EngineError as error:

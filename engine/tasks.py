@@ -19,6 +19,14 @@ Spans = tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Unlock:
+    """Comes first where the job's files are sealed, and has no answer: ``key`` in hex."""
+
+    kind: ClassVar[str] = "unlock"
+    key: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class FindSpeech:
     """Voice activity on ``pcm`` (path of a mono 16 kHz int16 file)."""
 
@@ -122,5 +130,5 @@ class TaskFailed:
 Task = FindSpeech | Diarize | Regroup | Recognise
 Answer = Advanced | Recognised | SpeechFound | Diarized | AllRecognised | TaskFailed
 
-TASKS: Final = Codec(typing.get_args(Task))
+TASKS: Final = Codec((Unlock, *typing.get_args(Task)))
 ANSWERS: Final = Codec(typing.get_args(Answer))

@@ -9,6 +9,7 @@ whatever matters has been handed over.
 from __future__ import annotations
 
 import functools
+import io
 import logging
 import sys
 from collections.abc import Callable, Sequence
@@ -20,6 +21,7 @@ from engine.audio.pcm import Pcm
 from engine.errors import EngineError, OutOfMemory
 from engine.models.store import check_folder
 from engine.progress import MIN_INTERVAL, Throttle
+from engine.sealed import scratch
 from engine.stdio import EventStream, guard_stdout
 from engine.tasks import (
     TASKS,
@@ -35,6 +37,7 @@ from engine.tasks import (
     SpeechFound,
     Task,
     TaskFailed,
+    Unlock,
 )
 
 log = logging.getLogger(__name__)
@@ -46,8 +49,10 @@ def main(_arguments: Sequence[str] = ()) -> int:
     """Serve tasks from standard input until it ends."""
     answers = guard_stdout()
     for line in sys.stdin.buffer:
-        task: Task | None = TASKS.decode(line)
-        if task is not None:
+        task: Task | Unlock | None = TASKS.decode(line)
+        if isinstance(task, Unlock):
+            scratch.hold(task.key)
+        elif task is not None:
             _work(task, answers)
     return 0
 
@@ -108,6 +113,7 @@ def _backend(kind: stages.Kind, name: str, *made_with: stages.Make | stages.Hear
 def _save_arrays(found: stages.Diarization, path: Path) -> None:
     import numpy as np
 
-    with path.open("wb") as file:
-        arrays = {"embeddings": found.embeddings, "windows": found.windows, "centroids": found.centroids}
-        np.savez(file, **(arrays | dict(found.kept)))
+    memory = io.BytesIO()
+    arrays = {"embeddings": found.embeddings, "windows": found.windows, "centroids": found.centroids}
+    np.savez(memory, **(arrays | dict(found.kept)))
+    scratch.save(memory.getbuffer(), path)

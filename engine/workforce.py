@@ -12,7 +12,8 @@ import threading
 from typing import Final
 
 from engine import launch
-from engine.tasks import ANSWERS, Answer, Task
+from engine.sealed import scratch
+from engine.tasks import ANSWERS, Answer, Task, Unlock
 from engine.wire import MAX_LINE, BadMessage, encode
 
 _GRACE: Final = 1.0  # seconds a worker gets to end by itself once its input is closed
@@ -41,8 +42,10 @@ class WorkerProcess:
         )
         self._reader = threading.Thread(target=self._read, name="worker-answers", daemon=True)
         self._reader.start()
+        if scratch.key:
+            self.send(Unlock(scratch.secret))
 
-    def send(self, task: Task) -> None:
+    def send(self, task: Task | Unlock) -> None:
         """Hand over a task. A worker that is already dead is reported through the inbox, not here."""
         assert self._process.stdin is not None
         with contextlib.suppress(BrokenPipeError):

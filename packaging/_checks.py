@@ -17,6 +17,8 @@ from _environment import BIN, PYTHON, ROOT
 _FAULT = "fault"
 _REALTIME = "realtime and not fault"
 _OTHERS = "not realtime and not fault"
+#: All that is marked so is there, and nothing else.
+_FAULTS = "tests/fault"
 #: Their processes take minutes; with them, both halves take about as long.
 _MODELS = "tests/models"
 
@@ -39,10 +41,10 @@ def _everything(failed: list[str]) -> int:
         statuses: list[int] = []
 
         def beside() -> None:
-            for number, marked in enumerate((_FAULT, _REALTIME)):
+            for number, (marked, places) in enumerate(((_FAULT, [_FAULTS]), (_REALTIME, _in_real_time()))):
                 # A folder of its own: two runs would clean up each other's.
                 own = [f"--basetemp={Path(folder) / f'run-{number}'}", *cache]
-                command: list[str | Path] = [PYTHON, "-m", "pytest", "-m", marked, *own]
+                command: list[str | Path] = [PYTHON, "-m", "pytest", "-m", marked, *own, *places]
                 statuses.append(_run(command, said=said))
             models: list[str | Path] = [PYTHON, "-m", "pytest", "-m", _OTHERS, _MODELS]
             statuses.append(_run([*models, f"--basetemp={Path(folder) / 'models'}"], said=said))
@@ -59,10 +61,17 @@ def _everything(failed: list[str]) -> int:
         fault, realtime, models = statuses
         if realtime:
             say("==> what failed in real time beside the others, once more, alone")
-            realtime = _pytest(
-                ["-m", _REALTIME, "--last-failed", "--last-failed-no-failures=none", *cache], failed
-            )
+            again = ["-m", _REALTIME, "--last-failed", "--last-failed-no-failures=none", *cache]
+            realtime = _pytest([*again, *_in_real_time()], failed)
     return status or fault or models or realtime
+
+
+def _in_real_time() -> list[str]:
+    """Files that hold such tests: reading all the others takes as long as some tests do."""
+    files = sorted((ROOT / "tests").rglob("test_*.py"))
+    return [
+        str(path.relative_to(ROOT)) for path in files if "mark.realtime" in path.read_text(encoding="utf-8")
+    ]
 
 
 def _pytest(arguments: list[str], failed: list[str]) -> int:
@@ -102,6 +111,8 @@ def _run(
 
 def _environment(extra: Mapping[str, str]) -> dict[str, str]:
     env = {**clean_environment(), "PYTHONUNBUFFERED": "1", **extra}
+    # Hundreds of tests start the program; compiling it anew each time is a tenth of all the time.
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
     if os.name == "posix":
         env.setdefault("QT_QPA_PLATFORM", "offscreen")
     return env

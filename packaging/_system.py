@@ -87,7 +87,10 @@ TEST = (
     Need(("strace",), program="strace"),
     Need(("pulseaudio",), program="pulseaudio"),
     Need(("e2fsprogs",), program="mkfs.ext4"),
-)  # some tests watch what a process opens, start a sound server or pull a disk's plug; none needs a display
+    Need(("poppler-utils",), program="pdftotext"),
+    Need(("libreoffice-writer-nogui", "libreoffice-writer"), program="soffice"),
+)  # some tests watch what a process opens, start a sound server, pull a disk's plug or open an exported
+# document with the programs people open it with; none needs a display
 
 
 def ensure(needs: tuple[Need, ...], log: Path) -> bool:

@@ -22,6 +22,7 @@ KNOWN = {
     "httpx2-jsfetch": "BSD-3-Clause",
     "indic-numtowords": "MIT",
     "jaraco-classes": "MIT",
+    "jinja2": "BSD-3-Clause",
     "onnxruntime": "MIT",
     "pathspec": "MPL-2.0",
     "pocketsphinx": "BSD-2-Clause",

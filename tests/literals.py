@@ -77,7 +77,7 @@ SHOWN: dict[str, tuple[int, ...]] = {
 #: Signals whose first argument is a sentence.
 SAID = frozenset({"told", "said", "failed_with", "notice"})
 #: The same in every language: names, addresses, symbols and pictures of keys.
-SAME = frozenset({"Hansard", "hf_…", "huggingface.co"})
+SAME = frozenset({"Hansard", "hf_…", "huggingface.co", "XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX"})
 #: Sentences that are no words of the window: what the command line says, lists of endings, reports to copy.
 ELSEWHERE = frozenset(
     {

@@ -45,7 +45,13 @@ def table(listed: ModelList) -> str:
     return "\n".join([*(line.rstrip() for line in lines), "", foot, ""])
 
 
-_STAGES: Final = {"asr": "text", "embedding": "voices", "segmentation": "overlap", "pipeline": "speakers"}
+_STAGES: Final = {
+    "asr": "text",
+    "embedding": "voices",
+    "segmentation": "overlap",
+    "pipeline": "speakers",
+    "meaning": "search",
+}
 
 
 def _row(model: ModelStatus) -> tuple[str, ...]:

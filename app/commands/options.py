@@ -11,7 +11,6 @@ from app import cleaning
 from app.errors import ExportFailed
 from engine.protocol import RunOptions, SpeakerHint
 
-FORMATS: Final = ("json", "srt", "vtt", "txt", "md", "docx", "csv", "rttm")
 PROFILES: Final = ("builtin", "fast", "balanced", "accurate")
 MOST_SPEAKERS: Final = 50
 
@@ -85,12 +84,24 @@ def output_folder(arguments: argparse.Namespace) -> Path:
     return path
 
 
+class FormatNames:
+    """The names of all formats, as help shows them. Looked up only then: it means loading every format."""
+
+    def __str__(self) -> str:
+        from app.export import formats
+
+        return ",".join(formats())
+
+
 def formats(text: str) -> tuple[str, ...]:
     """``srt,docx`` as format names."""
+    from app import export
+
+    known = export.formats()
     names = tuple(dict.fromkeys(part.strip().lower() for part in text.split(",") if part.strip()))
-    unknown = [name for name in names if name not in FORMATS]
+    unknown = [name for name in names if name not in known]
     if unknown or not names:
-        raise argparse.ArgumentTypeError(f"choose from {', '.join(FORMATS)}")
+        raise argparse.ArgumentTypeError(f"choose from {', '.join(known)}")
     return names
 
 

@@ -1,13 +1,13 @@
-"""``list``, ``show``, ``search`` and ``export``: what the library holds, on the terminal."""
+"""``list``, ``show`` and ``search``: what the library holds, on the terminal."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from typing import Any
 
-from app.changes import MeetingSummary, SearchHit
+from app.changes import MeetingSummary
 from app.commands.console import Console
-from app.commands.options import output_folder
 from app.errors import NotFound
 from app.library import Library
 from app.sentences import clock
@@ -15,17 +15,29 @@ from app.transcript import MeetingId
 
 
 def list_meetings(library: Library, arguments: argparse.Namespace, console: Console) -> int:
-    """One line per meeting, newest first."""
-    meetings = library.meetings()
+    """One line per meeting, newest first: all, or those the arguments are about."""
+    every = library.meetings(trashed=arguments.trash)
+    meetings = [meeting for meeting in every if _is_wanted(meeting, arguments)]
     if arguments.json:
         console.say_json([_summary(meeting) for meeting in meetings])
         return 0
     for meeting in meetings:
         when = meeting.created.astimezone().strftime("%Y-%m-%d %H:%M")
         console.say(f"{meeting.id}  {when}  {clock(meeting.duration)}  {meeting.state:8}  {meeting.title}")
-    if not meetings:
+    if not every and not arguments.trash:
         console.note("No meetings yet. 'hansard import FILE' adds one.")
+    elif not meetings:
+        console.note("No such meetings.")
     return 0
+
+
+def _is_wanted(meeting: MeetingSummary, arguments: argparse.Namespace) -> bool:
+    folder, has = arguments.folder, {tag.casefold() for tag in meeting.tags}
+    if folder is not None and meeting.folder.casefold() != folder.casefold():
+        return False
+    if any(tag.casefold() not in has for tag in arguments.tag):
+        return False
+    return meeting.favourite or not arguments.favourite
 
 
 def show(library: Library, arguments: argparse.Namespace, console: Console) -> int:
@@ -38,35 +50,6 @@ def show(library: Library, arguments: argparse.Namespace, console: Console) -> i
     return 0
 
 
-def search(library: Library, arguments: argparse.Namespace, console: Console) -> int:
-    """Where something was said."""
-    found = library.search(" ".join(arguments.text), limit=arguments.limit)
-    if arguments.json:
-        console.say_json(
-            {"total": found.total, "capped": found.capped, "hits": [_hit(hit) for hit in found.hits]}
-        )
-        return 0
-    for hit in found.hits:
-        console.say(f"{hit.title} ({hit.meeting})")
-        console.say(f"  {clock(hit.start)}  {hit.speaker_label}: {hit.snippet}")
-    if not found.hits:
-        console.note("Nothing found. Search is over text, titles and names.")
-    elif found.total > len(found.hits):
-        console.note(f"{'More than ' if found.capped else ''}{found.total} found, {len(found.hits)} shown.")
-    return 0
-
-
-def export_meeting(library: Library, arguments: argparse.Namespace, console: Console) -> int:
-    """A meeting's transcript as files."""
-    from app import export
-
-    transcript = library.transcript(find(library, arguments.id))
-    folder = output_folder(arguments)
-    for format_id in arguments.format or ("txt",):
-        console.say(str(export.export(transcript, format_id, folder)))
-    return 0
-
-
 def find(library: Library, text: str) -> MeetingId:
     """The meeting that ``text`` names: its title, its number, or how that begins or ends.
 
@@ -75,7 +58,12 @@ def find(library: Library, text: str) -> MeetingId:
     Raises:
         NotFound: none, or more than one.
     """
-    meetings, wanted = library.meetings(), text.upper()
+    return named(library.meetings(), text)
+
+
+def named(meetings: Sequence[MeetingSummary], text: str) -> MeetingId:
+    """:func:`find` among these."""
+    wanted = text.upper()
     for matching in (
         [meeting.id for meeting in meetings if meeting.title.casefold() == text.casefold()],
         [meeting.id for meeting in meetings if meeting.id.startswith(wanted) or meeting.id.endswith(wanted)],
@@ -99,14 +87,9 @@ def _summary(meeting: MeetingSummary) -> dict[str, Any]:
         "source": meeting.source,
         "speakers": len(meeting.speakers),
         "problem": meeting.problem,
-    }
-
-
-def _hit(hit: SearchHit) -> dict[str, Any]:
-    return {
-        "meeting": hit.meeting,
-        "title": hit.title,
-        "start": hit.start,
-        "speaker": hit.speaker_label,
-        "snippet": hit.snippet,
+        "folder": meeting.folder,
+        "tags": list(meeting.tags),
+        "favourite": meeting.favourite,
+        "trashed": meeting.trashed.isoformat() if meeting.trashed else None,
+        "sound_removed": meeting.sound_removed.isoformat() if meeting.sound_removed else None,
     }

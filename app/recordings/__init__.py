@@ -5,7 +5,7 @@ What lies in the recordings folder is the truth; nothing here asks the database 
 
 from app.recordings.finding import Found, State, scan
 from app.recordings.saving import report_of, save_audio, save_raw
-from app.recordings.taking import NotTakenIn, discard, meeting_of, pending, purge, take_in
+from app.recordings.taking import NotTakenIn, discard, forget, meeting_of, pending, purge, take_in
 from app.recordings.tries import MOST_FAILURES
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "NotTakenIn",
     "State",
     "discard",
+    "forget",
     "meeting_of",
     "pending",
     "purge",

@@ -20,6 +20,7 @@ from app.recordings import tries
 from app.recordings.finding import Found
 from app.transcript import MeetingId
 from app.translation import noop, tr
+from app.vault import held
 
 _PART: Final = ".part"
 _CHOOSE: Final = noop("That folder cannot be written; choose another. The recording is unchanged.")
@@ -103,7 +104,8 @@ def _copy(source: Path, goal: Path) -> Path:
     part = goal.with_name(f".{goal.name}{_PART}")
     with _told():
         try:
-            shutil.copyfile(source, part)
+            with held.open_binary(source) as content, part.open("wb") as copy:
+                shutil.copyfileobj(content, copy, 1 << 20)
             fsync_file(part)
             part.rename(goal)
             fsync_folder(goal.parent)

@@ -123,6 +123,7 @@ def take_in(
         finally:
             _clear(work)
         _put_away(library, meeting, parts)
+        _let_plain_go(library, datetime.now(UTC))
         return meeting
 
 
@@ -164,16 +165,54 @@ def purge(library: Library, now: datetime | None = None) -> int:
     """Delete what has been in the trashes of recordings for seven days; how many went. A recording that was
     adopted goes only while its meeting is there with all its audio."""
 
+    forget(library, now)
+
     def may_go(item: Thrown) -> bool:
         names = [item.name, *_continues(item.path)]
-        return item.why == "discarded" or any(library.has_recording(_id_of(name)) for name in names)
+        return item.why in ("discarded", "purged") or any(
+            library.has_recording(_id_of(name)) for name in names
+        )
 
     moment = now or datetime.now(UTC)
     with _turn:
         for left in (library.folder / JOBS).glob(f"{_WORK}*"):
             _clear(left)
+    _let_plain_go(library, moment)
     roots = (library.recordings_folder, fallback_recordings())
     return sum(erasing.purge(root, moment, may_go) for root in roots)
+
+
+def _let_plain_go(library: Library, now: datetime) -> None:
+    """Where the library is encrypted, a raw recording does not wait for a week: it goes when its meeting is
+    there with all its sound, read back and compared."""
+    if not library.has_vault:
+        return
+    for root in (library.recordings_folder, fallback_recordings()):
+        for item in erasing.thrown(root):
+            names = [item.name, *_continues(item.path)]
+            if item.why == "adopted" and any(library.has_recording(_id_of(name)) for name in names):
+                erasing.let_go(item, now)
+        erasing.purge(root, now, lambda item: item.why == "purged")
+
+
+def forget(library: Library, now: datetime | None = None) -> None:
+    """Delete what still lies in the trashes of recordings of meetings that were deleted for good, or whose
+    sound was: without waiting for the seven days.
+
+    Raises:
+        DiskFull, FolderUnusable: the rest goes the next time.
+    """
+    wanted = {MeetingId(id_) for id_ in library.leaving().recordings}
+    if not wanted:
+        return
+    moment = now or datetime.now(UTC)
+    for root in (library.recordings_folder, fallback_recordings()):
+        for item in erasing.thrown(root):
+            names = [item.name, *_continues(item.path)]
+            if item.why == "adopted" and any(_id_of(name) in wanted for name in names):
+                erasing.let_go(item, moment)
+        erasing.purge(root, moment, lambda item: item.why == "purged")
+    library.recordings_gone(wanted)
 
 
 def meeting_of(folder: Path) -> MeetingId:

@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app.review.material import Floats, Kept
+from app.vault import held
 
 log = logging.getLogger(__name__)
 
@@ -27,10 +28,10 @@ def read_voices(path: Path | None) -> dict[int, Kept]:
     if path is None:
         return {}
     try:
-        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
+        with held.open_binary(path) as file, np.load(file, allow_pickle=False) as arrays:
             tracks = [int(found[1]) for name in arrays.files if (found := _WINDOWS.fullmatch(name))]
             pairs = {track: (arrays[f"t{track}_windows"], arrays[f"t{track}_embeddings"]) for track in tracks}
-    except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
+    except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile) as error:
         log.info("kept voices cannot be read: %s", error)
         return {}
     kept = {track: _kept(windows, vectors) for track, (windows, vectors) in sorted(pairs.items())}

@@ -44,6 +44,11 @@ def heads(connection: Connection, meeting: int) -> list[tuple[int, str, str]]:
     return found
 
 
+def newest(connection: Connection, meeting: int) -> int:
+    """Sequence number of a meeting's last entry; 0 for none."""
+    return connection.execute(select(func.max(edit.c.seq)).where(edit.c.meeting == meeting)).scalar() or 0
+
+
 def newest_heads(connection: Connection, meeting: int) -> Iterator[tuple[int, str, str]]:
     """As :func:`heads`, newest first, each read when it is asked for."""
     driver: Any = connection.connection.driver_connection
@@ -114,6 +119,11 @@ def replace_misfits(connection: Connection, meeting: int, found: Sequence[tuple[
         names = ("seq", "track", "start_tick", "wanted")
         rows = [{"meeting": meeting, **dict(zip(names, item, strict=True))} for item in found]
         connection.execute(misfit.insert(), rows)
+
+
+def misfit_entries(connection: Connection, meeting: int) -> set[int]:
+    """Entries of which something did not fit."""
+    return set(connection.execute(select(misfit.c.seq).where(misfit.c.meeting == meeting)).scalars())
 
 
 def misfits(connection: Connection, meeting: int) -> list[Misfit]:

@@ -123,6 +123,12 @@ def cancel_of_meeting(connection: Connection, of_meeting: int) -> None:
     connection.execute(idle.values(state="cancelled"))
 
 
+def cancel_waiting(connection: Connection, id_: JobId) -> None:
+    """Cancel a job that has not begun; one that has is left alone."""
+    idle = update(job).where(job.c.id == id_, job.c.state == "waiting")
+    connection.execute(idle.values(state="cancelled"))
+
+
 _QUERY: Final = select(job, meeting.c.id.label("meeting_id"), meeting.c.key.label("meeting_key")).join(
     meeting, meeting.c.key == job.c.meeting
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,10 +14,13 @@ from sqlalchemy import ColumnElement, Connection, Row, select, update
 
 from app.changes import MeetingState, MeetingSummary, SpeakerTalk, Track
 from app.errors import NotFound
-from app.store import recordings
+from app.store import filing, recordings
+from app.store.people import colours, slots_of
 from app.store.schema import job, meeting, speaker, track
 from app.store.words import Ticks, to_seconds
 from app.transcript import MeetingId, SpeakerId
+
+_MANY = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,11 @@ def add_track(connection: Connection, key: int, number: int, label: str, source:
     connection.execute(track.insert().values(meeting=key, number=number, label=label, **values))
 
 
+def remove_tracks(connection: Connection, key: int) -> None:
+    """Forget the tracks of a meeting that has no sound; files stay where they are."""
+    connection.execute(track.delete().where(track.c.meeting == key, track.c.audio.is_(None)))
+
+
 def attach(connection: Connection, key: int, number: int, duration: Ticks, **files: str | None) -> None:
     """Name a track's files and length; the meeting is as long as its longest track."""
     here = (track.c.meeting == key) & (track.c.number == number)
@@ -136,7 +144,12 @@ def talk(connection: Connection, key: int) -> list[SpeakerTalk]:
     rows = connection.execute(
         select(speaker).where(speaker.c.meeting == key).order_by(speaker.c.number, speaker.c.key)
     )
-    return [SpeakerTalk(SpeakerId(row.key), row.number, row.name, to_seconds(row.talk_tick)) for row in rows]
+    people = rows.all()
+    slots = slots_of([(row.number, row.name) for row in people], colours(connection))
+    return [
+        SpeakerTalk(SpeakerId(row.key), row.number, row.name, to_seconds(row.talk_tick), slot)
+        for row, slot in zip(people, slots, strict=True)
+    ]
 
 
 def is_recorded(connection: Connection, key: int) -> bool:
@@ -149,23 +162,32 @@ def summaries(
     folder: Callable[[MeetingId], Path],
     *,
     trashed: bool = False,
-    only: int | None = None,
+    only: int | Collection[int] | None = None,
 ) -> list[MeetingSummary]:
-    """Rows for the list, newest first; with ``only``, that meeting wherever it is."""
+    """Rows for the list, newest first; with ``only``, that meeting or those, wherever they are."""
     where: ColumnElement[bool] = meeting.c.trashed.is_not(None) if trashed else meeting.c.trashed.is_(None)
+    if isinstance(only, int):
+        only = [only]
+    if only is not None and len(only) > _MANY:  # more than one query should name: all, and leave out the rest
+        wanted = set(only)
+        every = [*summaries(connection, folder), *summaries(connection, folder, trashed=True)]
+        ids = {MeetingId(row.id) for row in connection.execute(select(meeting)) if row.key in wanted}
+        return [item for item in every if item.id in ids]
     if only is not None:
-        where = meeting.c.key == only
+        where = meeting.c.key.in_(only)
     by_meeting: dict[str, dict[int, list[Row[Any]]]] = {"job": {}, "track": {}, "speaker": {}}
     for table in (job, track, speaker):
         groups: dict[int, list[Row[Any]]] = defaultdict(list)
-        query = select(table) if only is None else select(table).where(table.c.meeting == only)
+        query = select(table) if only is None else select(table).where(table.c.meeting.in_(only))
         for row in connection.execute(query):
             groups[row.meeting].append(row)
         by_meeting[table.name] = groups
     interrupted = recordings.interrupted(connection, only)
+    filed, tags = filing.filed(connection, only), filing.tags_of(connection, only)
     rows = connection.execute(
         select(meeting).where(where).order_by(meeting.c.created.desc(), meeting.c.key.desc())
     )
+    following = colours(connection)
     found: list[MeetingSummary] = []
     for row in rows:
         jobs = sorted(by_meeting["job"].get(row.key, []), key=lambda item: item.key)
@@ -173,9 +195,13 @@ def summaries(
             by_meeting["speaker"].get(row.key, []), key=lambda item: (-item.talk_tick, item.number)
         )
         spoken = [voice for voice in voices if voice.talk_tick > 0]
+        slots = slots_of([(voice.number, voice.name) for voice in spoken], following)
         heard = _has_audio(by_meeting["track"].get(row.key, []), folder(MeetingId(row.id)))
         done = row.alignment is not None
-        state, problem, detail = _state(jobs, transcribed=done, heard=heard)
+        place = filed.get(row.key)
+        removed = place.sound_removed if place is not None else None
+        silent = done and _never_heard(jobs, by_meeting["track"].get(row.key, []))
+        state, problem, detail = _state(jobs, transcribed=done, heard=heard or bool(removed) or silent)
         if not jobs and not done and heard and row.origin == "recorded":
             state = "recorded"
         found.append(
@@ -193,6 +219,13 @@ def summaries(
                 problem,
                 detail,
                 row.key in interrupted,
+                (place.name or "") if place is not None else "",
+                tuple(tags.get(row.key, ())),
+                place is not None and bool(place.favourite),
+                place is not None and bool(place.keep_sound),
+                datetime.fromisoformat(removed) if removed else None,
+                tuple(slot or voice.number for slot, voice in zip(slots, spoken, strict=True)),
+                silent,
             )
         )
     return found
@@ -213,6 +246,13 @@ def _state(jobs: list[Row[Any]], *, transcribed: bool, heard: bool) -> tuple[Mee
     if state == "failed":
         return "failed", problem, detail
     return ("stopped", "", "") if state == "cancelled" else ("waiting", "", "")
+
+
+def _never_heard(jobs: list[Row[Any]], tracks_: list[Row[Any]]) -> bool:
+    """Whether a meeting's text came from elsewhere and no sound has followed it."""
+    if not jobs and any(row.source_path for row in tracks_):
+        return False  # it came with its file, out of a bundle say
+    return not any(row.audio for row in tracks_) and all(job.kind == "decode" for job in jobs)
 
 
 def _has_audio(tracks_: list[Row[Any]], folder: Path) -> bool:

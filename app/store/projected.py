@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import base64
 import json
+import time
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -19,6 +20,7 @@ from hashlib import blake2b
 from typing import Any, Final
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from app.store import recordings, words
 from app.store.recordings import MarkChange
@@ -170,15 +172,16 @@ def next_key(connection: Connection, table: str) -> int:
 
 def reserve_speakers(connection: Connection, count: int) -> int:
     """The first of ``count`` speaker keys in a row that nobody has had or will get, used or not."""
-    first = next_key(connection, "speaker")
-    values = (first + count - 1,)
-    if (
-        connection.exec_driver_sql(
-            "UPDATE sqlite_sequence SET seq = ? WHERE name = 'speaker'", values
-        ).rowcount
-        == 0
-    ):
-        connection.exec_driver_sql("INSERT INTO sqlite_sequence (name, seq) VALUES ('speaker', ?)", values)
+    return reserve(connection, "speaker", count)
+
+
+def reserve(connection: Connection, table: str, count: int) -> int:
+    """As :func:`reserve_speakers`, of ``speaker``, ``marker`` or ``note``."""
+    first = next_key(connection, table)
+    statement = "UPDATE sqlite_sequence SET seq = ? WHERE name = ?"
+    if connection.exec_driver_sql(statement, (first + count - 1, table)).rowcount == 0:
+        insert = "INSERT INTO sqlite_sequence (seq, name) VALUES (?, ?)"
+        connection.exec_driver_sql(insert, (first + count - 1, table))
     return first
 
 
@@ -239,11 +242,33 @@ def apply(connection: Connection, meeting: int, delta: Delta) -> None:
         _set_digest(connection, meeting, total + _digest(connection, meeting))
 
 
+def digest_of(segments: Iterable[Sequence[Any]], people: Mapping[int, Voice]) -> bytes:
+    """The digest of a meeting with these rows (:data:`COLUMNS`, without keys) and speakers."""
+    total: int = sum(_hash(tuple(row)) for row in segments)
+    total += sum(_voice_hash(key, voice) for key, voice in people.items())
+    return (total % _MODULUS).to_bytes(16, "little")
+
+
 def is_sound(connection: Connection, meeting: int) -> bool:
     """Whether rows and digest agree."""
-    total = sum(_hash(row[1:]) for row in rows(connection, meeting))
-    total += sum(_voice_hash(key, voice) for key, voice in voices(connection, meeting).items())
-    return total % _MODULUS == _digest(connection, meeting)
+    made = digest_of((row[1:] for row in rows(connection, meeting)), voices(connection, meeting))
+    return int.from_bytes(made, "little") == _digest(connection, meeting)
+
+
+def unsound(connection: Connection) -> list[int]:
+    """Keys of the meetings whose rows and digest do not agree. Reads everything; breathes between meetings,
+    so that a window can go on painting."""
+    keys = [row[0] for row in connection.exec_driver_sql("SELECT key FROM meeting ORDER BY key")]
+    found = []
+    for key in keys:
+        try:
+            sound = is_sound(connection, key)
+        except (ValueError, DBAPIError):  # text that is no text any more, say
+            sound = False
+        if not sound:
+            found.append(key)
+        time.sleep(0)
+    return found
 
 
 def _apply_moves(
@@ -366,6 +391,14 @@ def unpack(blob: bytes) -> Delta:
             for kind, key, old, new in body.get("marks", ())  # older versions wrote none
         ],
     )
+
+
+def unpacked(blob: bytes | None) -> Delta | None:
+    """The delta that was packed; ``None`` where none was kept, or it is damaged."""
+    try:
+        return unpack(blob) if blob is not None else None
+    except (zlib.error, ValueError):
+        return None
 
 
 def _plain(row: Raw | None) -> list[Any] | None:

@@ -7,7 +7,7 @@ the user did since. Their keys come from that entry and the journal, so making t
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict
 from typing import Any, Final, Literal
 
@@ -32,6 +32,11 @@ def add(connection: Connection, meeting: int, facts: RecordingFacts, gaps: Itera
     rest = {name: value for name, value in asdict(facts).items() if name not in ("started", "closed")}
     values = {"meeting": meeting, "started": facts.started, "closed": facts.closed}
     connection.execute(recording.insert().values(**values, facts=json.dumps(rest)))
+    add_gaps(connection, meeting, gaps)
+
+
+def add_gaps(connection: Connection, meeting: int, gaps: Iterable[Gap]) -> None:
+    """Write down where a new meeting has no sound."""
     rows = [
         {
             "meeting": meeting,
@@ -60,11 +65,11 @@ def facts(connection: Connection, meeting: int) -> RecordingFacts | None:
     return RecordingFacts(row.started, bool(row.closed), **rest)
 
 
-def interrupted(connection: Connection, meeting: int | None = None) -> set[int]:
-    """Keys of the meetings (or of this one) whose recording nobody ended in order."""
+def interrupted(connection: Connection, meetings: Collection[int] | None = None) -> set[int]:
+    """Keys of the meetings (or of these) whose recording nobody ended in order."""
     query = select(recording.c.meeting).where(recording.c.closed == 0)
-    if meeting is not None:
-        query = query.where(recording.c.meeting == meeting)
+    if meetings is not None:
+        query = query.where(recording.c.meeting.in_(meetings))
     return set(connection.execute(query).scalars())
 
 

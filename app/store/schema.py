@@ -27,6 +27,7 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     Table,
     Text,
+    func,
 )
 
 #: ``PRAGMA user_version``; the newest revision in ``migrations/versions``.
@@ -232,7 +233,14 @@ segment = Table(
     Column("words", LargeBinary, nullable=False),
     sqlite_autoincrement=True,
 )
-Index("ix_segment_order", segment.c.meeting, segment.c.start_tick, segment.c.track, segment.c.end_tick)
+# With all that says where paragraphs stand: a long meeting opens without the pages of its texts being read
+# (and, in a locked library, decrypted).
+Index(
+    "ix_segment_order",
+    *(segment.c[name] for name in ("meeting", "start_tick", "track", "end_tick", "key", "speaker")),
+    func.length(segment.c.text),
+    segment.c.overlap,
+)
 
 step = Table(
     "step",
@@ -360,7 +368,7 @@ arrangement = Table(
     Column("seq", Integer, primary_key=True),
     _text("created"),
     _text("label"),
-    _text("body"),  # JSON, see app.order_intents
+    _text("body"),  # JSON, see app.store.filing
     Column("undone", Text),
     sqlite_autoincrement=True,
 )
@@ -400,9 +408,11 @@ meaning = Table(
     Column("meeting", Integer, ForeignKey("meeting.key", ondelete="CASCADE"), primary_key=True),
     _text("model"),
     Column("digest", LargeBinary, nullable=False),  # of the text the vectors were made from
-    Column("keys", LargeBinary, nullable=False),  # int64 keys of the segments
-    Column("vectors", LargeBinary, nullable=False),  # see app.store.meaning
+    Column("keys", LargeBinary, nullable=False),  # of segments, and hashes of texts: app.store.vectors
+    Column("vectors", LargeBinary, nullable=False),
 )
+# What has changed is asked before each search, and must not touch the rows, which are large.
+Index("ix_meaning_state", meaning.c.model, meaning.c.meeting, meaning.c.digest)
 
 # -- the queue -----------------------------------------------------------------------------------------
 
@@ -413,7 +423,10 @@ job = Table(
     Column("id", Text, nullable=False, unique=True),
     _of_meeting(),
     Column(
-        "kind", Text, CheckConstraint("kind IN ('transcribe', 'find-speakers')", name="kind"), nullable=False
+        "kind",
+        Text,
+        CheckConstraint("kind IN ('transcribe', 'find-speakers', 'decode')", name="kind"),
+        nullable=False,
     ),
     Column(
         "state",

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 JobId = NewType("JobId", str)  # ULID
-JobKind = Literal["transcribe", "find-speakers"]
+#: ``decode``: only the sound is taken in, for the player; the text came from elsewhere.
+JobKind = Literal["transcribe", "find-speakers", "decode"]
 JobState = Literal["waiting", "running", "interrupted", "cancelled", "failed", "done"]
 
 

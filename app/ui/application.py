@@ -13,13 +13,15 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import __version__
-from app.errors import AppError
+from app.errors import AppError, LibraryInUse
 from app.settings import APPEARANCE, CONTRAST, MOTION, TEXT_SIZE, UI_LANGUAGE, Settings
 from app.translation import tr
 from app.ui import language
 from app.ui.main_window import MainWindow
 from app.ui.ports import Opened
 from app.ui.theme import Theme
+from app.vault.record import VaultDamaged
+from app.vault.unlocking import VaultLocked
 
 log = logging.getLogger(__name__)
 
@@ -71,8 +73,14 @@ def make_application(argv: Sequence[str]) -> QApplication:
     return application
 
 
-def run(argv: Sequence[str], open_library: OpenLibrary, settings_path: Path | None = None) -> int:
-    """Show the window and work until it is closed; the exit status.
+def run(
+    argv: Sequence[str],
+    open_library: OpenLibrary,
+    settings_path: Path | None = None,
+    folder: Path | None = None,
+) -> int:
+    """Show the window and work until it is closed; the exit status. ``folder`` is the library's, so that one
+    that cannot be opened can be rescued.
 
     The shell is on screen before ``open_library`` is called, so it may import what it likes.
     """
@@ -91,14 +99,17 @@ def run(argv: Sequence[str], open_library: OpenLibrary, settings_path: Path | No
 
     def attach() -> None:
         nonlocal status
-        try:
-            opened = open_library(window)
-        except AppError as error:
-            status = error.exit_status
-            _cannot_open(window, error)
-            window.close()
-            application.quit()
-            return
+        while True:
+            try:
+                opened = open_library(window)
+                break
+            except AppError as error:
+                if _cannot_open(window, error, folder):
+                    continue
+                status = error.exit_status
+                window.close()
+                application.quit()
+                return
         window.attach(opened.library, opened.jobs, opened.models, opened.recording)
         if isinstance(application, Application):
             application.hand_over(window.dropped.emit)
@@ -114,7 +125,16 @@ def run(argv: Sequence[str], open_library: OpenLibrary, settings_path: Path | No
     return status or code
 
 
-def _cannot_open(window: MainWindow, error: AppError) -> None:
+def _cannot_open(window: MainWindow, error: AppError, folder: Path | None) -> bool:
+    """Say why, and what can be done; whether to try again."""
+    if isinstance(error, VaultLocked):
+        from app.ui.vault.unlock import Unlock
+
+        return Unlock(window, error).exec() == Unlock.DialogCode.Accepted
+    if folder is not None and not isinstance(error, LibraryInUse | VaultDamaged):
+        from app.ui.caring.rescue import Rescue
+
+        return Rescue(window, window.theme, folder, error).exec() == Rescue.DialogCode.Accepted
     from PySide6.QtCore import Qt
 
     box = QMessageBox(window)
@@ -124,6 +144,7 @@ def _cannot_open(window: MainWindow, error: AppError) -> None:
     box.setText(tr("The library cannot be opened."))
     box.setInformativeText(str(error))
     box.exec()
+    return False
 
 
 def _qt_message(kind: QtMsgType, _context: object, message: str) -> None:

@@ -22,6 +22,7 @@ class DetailsPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._fields: list[tuple[PlainLabel, PlainText]] = []
         self._form = QFormLayout()
         self._form.setContentsMargins(20, 16, 20, 12)
         self._form.setVerticalSpacing(10)
@@ -56,8 +57,6 @@ class DetailsPanel(QWidget):
     ) -> None:
         """``engine`` says what made the text (:meth:`app.library.Library.engine`), ``facts`` and ``gaps``
         how a meeting was recorded."""
-        while self._form.rowCount():
-            self._form.removeRow(0)
         added = tr("Imported") if meeting.origin == "imported" else tr("Recorded")
         rows = [
             *([] if facts is not None else [(tr("File"), PurePath(meeting.source).name or "–")]),
@@ -67,8 +66,23 @@ class DetailsPanel(QWidget):
             *_made(engine),
             (tr("Kept in"), folder),
         ]
-        for name, value in rows:
-            self._form.addRow(PlainLabel(name, "muted"), PlainText(one_line(value), name))
+        self._fill([(name, one_line(value)) for name, value in rows])
+
+    def _fill(self, rows: Sequence[tuple[str, str]]) -> None:
+        """Fields that are there take other words: to make a dozen anew takes longer than a frame."""
+        while len(self._fields) > len(rows):
+            self._form.removeRow(len(self._fields) - 1)
+            self._fields.pop()
+        for at, (name, value) in enumerate(rows):
+            if at == len(self._fields):
+                self._fields.append((PlainLabel(name, "muted"), PlainText(value, name)))
+                self._form.addRow(*self._fields[at])
+                continue
+            label, field = self._fields[at]
+            if (label.text(), field.toPlainText()) != (name, value):
+                label.setText(name)
+                field.setAccessibleName(name)
+                field.setPlainText(value)
 
 
 _PROFILES = {
@@ -83,6 +97,11 @@ def _made(engine: Mapping[str, str]) -> list[tuple[str, str]]:
     """With which model the text was made, on what, and when."""
     if not engine:
         return []
+    if program := engine.get("imported-from", ""):
+        rows = [(tr("Text made by"), program)]
+        if made := engine.get("made", ""):
+            rows.append((tr("Taken over"), when(datetime.fromisoformat(made), date.today())))  # noqa: DTZ011
+        return rows
     profile = engine.get("profile", "")
     title = tr(_PROFILES[profile]) if profile in _PROFILES else profile
     models = [engine[name] for name in ("asr-model", "diarize-model") if engine.get(name)]

@@ -9,26 +9,40 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QStandardPaths
 
+from app.errors import AppError
+from app.intake import MEDIA, is_media, read_content
 from app.translation import listed, plural, tr
 
-#: Endings of audio and video files. Whether one can really be read, the engine finds out.
-_ENDINGS = (
-    "3gp 3g2 aac ac3 aif aifc aiff amr ape asf au avi caf dts flac flv m2ts m4a m4b m4v mka mkv mov mp2 mp3 "
-    "mp4 mpeg mpg mts mxf oga ogg ogv opus ra rm spx tta ts vob voc w64 wav weba webm wma wmv wv"
-)
-MEDIA = frozenset(_ENDINGS.split())
+__all__ = [
+    "MEDIA",
+    "MOST",
+    "Offered",
+    "at_a_glance",
+    "collect",
+    "documents",
+    "drop_lines",
+    "files_in",
+    "is_media",
+]
+
+#: Endings of other programs' transcripts (:data:`app.foreign.ENDINGS`, which is not loaded before the first
+#: paint). Whether one is, its content says.
+TRANSCRIPTS = frozenset(("srt", "vtt", "json", "otr", "txt", "docx", "html", "htm", "eaf"))
 MOST = 2000  # files taken from folders at once
 
 
 @dataclass(frozen=True, slots=True)
 class Offered:
     """``files`` to import; ``skipped`` by name, because they are no media. ``size`` of the files in bytes, 0
-    while it is not known."""
+    while it is not known. ``bundles``: files of this program, with whole meetings. ``transcripts``: what
+    may be transcripts of other programs."""
 
     files: tuple[Path, ...]
     skipped: tuple[str, ...]
     folders: int = 0
     size: int = 0
+    bundles: tuple[Path, ...] = ()
+    transcripts: tuple[Path, ...] = ()
 
 
 def documents() -> Path:
@@ -37,29 +51,41 @@ def documents() -> Path:
     return Path(place) if place and Path(place).is_dir() else Path.home()
 
 
-def is_media(path: Path) -> bool:
-    return path.suffix.lower().removeprefix(".") in MEDIA
+def is_bundle(path: Path) -> bool:
+    """Whether a file holds whole meetings of this program, going by its name."""
+    return path.suffix.lower() == ".hansard"
+
+
+def may_be_transcript(path: Path) -> bool:
+    """Whether a file is named as transcripts are."""
+    return path.suffix.lower().removeprefix(".") in TRANSCRIPTS
 
 
 def at_a_glance(paths: Iterable[Path]) -> Offered:
     """What is under the mouse: folders are counted, not read, so with one of them the size is not known. Nor
     is the length: it stands inside the files, which only the engine's own process opens."""
-    files, skipped, folders = [], [], 0
+    files, skipped, bundles, transcripts, folders = [], [], [], [], 0
     for path in paths:
         if path.is_dir():
             folders += 1
         elif is_media(path):
             files.append(path)
+        elif is_bundle(path):
+            bundles.append(path)
+        elif may_be_transcript(path):
+            transcripts.append(path)
         else:
             skipped.append(path.name)
     size = 0 if folders else sum(map(_size, files))
-    return Offered(tuple(files), tuple(skipped), folders, size)
+    return Offered(tuple(files), tuple(skipped), folders, size, tuple(bundles), tuple(transcripts))
 
 
 def collect(paths: Iterable[Path]) -> Offered:
     """Folders walked. Inside them, files that are no media are passed over without a word."""
     files: list[Path] = []
     skipped: list[str] = []
+    bundles: list[Path] = []
+    transcripts: list[Path] = []
     for path in paths:
         if path.is_dir():
             for root, folders, names in os.walk(path):
@@ -70,9 +96,27 @@ def collect(paths: Iterable[Path]) -> Offered:
                     break
         elif is_media(path):
             files.append(path)
+        elif is_bundle(path):
+            bundles.append(path)
+        elif may_be_transcript(path) or _holds_transcript(path):
+            transcripts.append(path)
         else:
             skipped.append(path.name)
-    return Offered(tuple(files[:MOST]), tuple(skipped))
+    more = tuple(bundles), tuple(transcripts[:MOST])
+    return Offered(tuple(files[:MOST]), tuple(skipped), 0, 0, *more)
+
+
+def _holds_transcript(path: Path) -> bool:
+    """Whether a file of an unknown ending is a transcript by its content."""
+    from app import foreign
+
+    try:
+        if not foreign.may_be(read_content(path, 4096)[0]):
+            return False
+        foreign.read(read_content(path, foreign.MAX_BYTES)[0])
+    except AppError:
+        return False
+    return True
 
 
 def _size(path: Path) -> int:
@@ -98,6 +142,20 @@ def drop_lines(offered: Offered) -> tuple[str, str]:
         parts.append(plural("{n} folder", "{n} folders", offered.folders))
     what = listed(parts)
     title = tr("Drop to transcribe {what}", what=what) if parts else tr("Nothing here to transcribe")
+    if offered.bundles and not parts:
+        title = plural(
+            "Drop to take in the meetings of {n} Hansard file",
+            "Drop to take in the meetings of {n} Hansard files",
+            len(offered.bundles),
+        )
+    if offered.transcripts:
+        title = (
+            tr("Drop to import the transcripts and the sound")
+            if offered.files
+            else plural(
+                "Drop to import {n} transcript", "Drop to import {n} transcripts", len(offered.transcripts)
+            )
+        )
     skipped = [tr("“{name}”", name=name) for name in offered.skipped[:2]]
     if len(offered.skipped) > 2:
         skipped.append(plural("{n} more", "{n} more", len(offered.skipped) - 2))

@@ -13,7 +13,7 @@ from app.intake import shown
 from app.settings import COPY_FILES, Settings
 from app.transcript import MeetingId
 from app.translation import tr
-from app.ui.files import MEDIA, Offered, collect, documents
+from app.ui.files import MEDIA, Offered, collect, documents, is_bundle
 from app.ui.notices import Action
 from app.ui.plain import one_line
 from app.ui.ports import Imported, LibraryPort
@@ -27,12 +27,15 @@ Tell = Callable[[str, Action | None], None]
 class Importing(QObject):
     """Signals:
     added: a meeting was made. finished: all files were seen to; the meetings made.
-    wanted: another's meeting is to be opened.
+    wanted: another's meeting is to be opened. bundles: files of this program, with whole meetings.
+    transcripts: files that may be other programs' transcripts, and the sounds that came with them.
     """
 
     added = Signal(str)
     finished = Signal(list)
     wanted = Signal(str)
+    bundles = Signal(list)
+    transcripts = Signal(list, list)
 
     def __init__(
         self, library: LibraryPort, settings: Settings, workers: Workers, tell: Tell, parent: QWidget
@@ -52,20 +55,37 @@ class Importing(QObject):
             start = str(documents())
         dialog = QFileDialog(self._window, tr("Import audio or video"), start)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([f"{tr('Audio and video')} ({endings})", tr("All files") + " (*)"])
+        kinds = [f"{tr('Audio and video')} ({endings})", "Hansard (*.hansard)", tr("All files") + " (*)"]
+        dialog.setNameFilters(kinds)
         dialog.setOption(QFileDialog.Option.HideNameFilterDetails)  # fifty endings make no label
         names = dialog.selectedFiles() if dialog.exec() else []
         dialog.deleteLater()
         if names:
             self._settings.remember("import-folder", str(Path(names[0]).parent))
-            self._queue([Path(name) for name in names])
+            paths = [Path(name) for name in names]
+            chosen = [path for path in paths if is_bundle(path)]
+            if chosen:
+                self.bundles.emit(chosen)
+            if len(chosen) < len(paths):
+                self._queue([path for path in paths if path not in chosen])
 
     def take(self, paths: Iterable[Path]) -> None:
         """Files and folders, dropped or pasted."""
         wanted = list(paths)
         self._workers.run(lambda: collect(wanted), self._collected, self._failed)
 
+    def add(self, files: Sequence[Path]) -> None:
+        """Files that are known to be audio or video."""
+        self._queue(files)
+
     def _collected(self, offered: Offered) -> None:
+        if offered.bundles:
+            self.bundles.emit(list(offered.bundles))
+            if not offered.files and not offered.skipped and not offered.transcripts:
+                return
+        if offered.transcripts:  # the sounds may belong to them
+            self.transcripts.emit(list(offered.transcripts), list(offered.files))
+            return
         if not offered.files:
             names = ", ".join(one_line(name) for name in offered.skipped[:3])
             skipped = tr("{names}: not audio or video.", names=names)

@@ -353,6 +353,8 @@ def _short(news: Any, percent: str, left: str) -> str:
     """For the narrow list: ``Transcribing 62 %  ·  3 min left``."""
     if news.kind == "transcribe":
         words = tr("Transcribing {percent}", percent=percent)
+    elif news.kind == "decode":
+        words = tr("Taking in the sound {percent}", percent=percent)
     else:
         words = tr("Finding speakers {percent}", percent=percent)
     if not left or news.seconds_left is None:

@@ -42,6 +42,8 @@ def step_line(stage: str, kind: str = "transcribe") -> tuple[str, str]:
     """``Identifying speakers`` and ``step 3 of 4``; a job that only finds speakers has no steps."""
     if kind == "find-speakers":
         return tr("Finding the speakers again"), ""
+    if kind == "decode":
+        return tr("Taking in the sound"), ""
     verb, number = STEPS.get(stage, STEPS["decode"])
     return tr(verb), tr("step {number} of {count}", number=number, count=STEP_COUNT)
 

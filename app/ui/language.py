@@ -78,7 +78,7 @@ def use(language: str, words: QTranslator | None) -> None:
     def translate(text: str, n: int) -> str | None:
         return words.translate(_CONTEXT, text, None, n) if words is not None else None
 
-    translation.install(translate, _written)
+    translation.install(translate, _written, _moment)
 
 
 def locale() -> QLocale:
@@ -92,6 +92,10 @@ def dated(moment: datetime | date, pattern: str) -> str:
     day = QDate(moment.year, moment.month, moment.day)
     clock = moment.time() if isinstance(moment, datetime) else time()
     return _locale[0].toString(QDateTime(day, QTime(clock.hour, clock.minute, clock.second)), pattern)
+
+
+def _moment(when: datetime) -> str:
+    return dated(when, translation.tr("d MMMM yyyy, HH:mm"))
 
 
 def _written(value: float, digits: int) -> str:

@@ -27,6 +27,10 @@ from app.ui.workers import Workers
 from resources import sample_meeting
 
 if TYPE_CHECKING:
+    from app.ui.arranging.caretaker import Caretaker
+    from app.ui.arranging.desk import Order
+    from app.ui.arranging.listing import Listing
+    from app.ui.joining.watching import FolderWatch
     from app.ui.ports import Recording
     from app.ui.recording.desk import RecordingDesk
     from app.ui.speech.service import Models
@@ -51,6 +55,9 @@ class MainWindow(Shell):
         self.recording: RecordingDesk | None = None
         self._ending = False  # the session is: no questions
         self.in_trash = False
+        self.order: Order | None = None
+        self.caretaker: Caretaker | None = None
+        self.folder_watch: FolderWatch | None = None
         self._wanted_options: list[MeetingId] = []
         self._told_imported = ""
 
@@ -76,8 +83,8 @@ class MainWindow(Shell):
         from app.ui.paragraph import ParagraphCommands
         from app.ui.playback import Playback
         from app.ui.queue_memory import QueueMemory
-        from app.ui.search_page import SearchPage
-        from app.ui.searching import Searching
+        from app.ui.searching.asking import Searching
+        from app.ui.searching.page import SearchPage
         from app.ui.unsaved import Unsaved
         from app.ui.window_commands import connect_commands
 
@@ -133,7 +140,7 @@ class MainWindow(Shell):
         self.around = Around(self, self.recording)
 
     def _connect(self) -> None:
-        from app.ui.hits import open_hit, play_hit
+        from app.ui.searching.opening import open_hit, play_hit
 
         page, sidebar = self.page, self.sidebar
         self.blank.tell(tr("No meeting open"), tr("Choose one in the list."))
@@ -179,6 +186,9 @@ class MainWindow(Shell):
     def _take(self, change: Change) -> None:
         """Something changed in the library."""
         self.open_meeting.take(change)
+        self.listing.note(change)
+        if change.order and not change.summary:
+            self._refresh.start(0)
         if change.summary or change.everything or change.speakers:
             self.board.queue_changed()
             corrected = change.updated or change.inserted or change.removed
@@ -186,21 +196,20 @@ class MainWindow(Shell):
 
     def refresh(self) -> None:
         """Read the list again soon."""
+        self.listing.unsettled()
         self._refresh.start(0)
 
     def refresh_list(self) -> None:
-        """Read the list of meetings again."""
-        assert self.library is not None
-        shown = self.library.meetings(trashed=self.in_trash)
-        self.sidebar.model.load(shown)
+        """Read again what changed in the list of meetings."""
+        shown = self.listing.refresh(trashed=self.in_trash)
         self.sidebar.list.show_current(None if self.is_live else self.open_meeting.id)
         if self.in_trash:
             self.sidebar.show_trash(shown=True, empty=not shown)
         else:
-            self.sidebar.search.setVisible(bool(shown))
+            self.sidebar.search.setVisible(shown)
         if self.open_meeting.id is not None:
             self._show_state()
-        elif not self.is_live and self.pages.currentWidget() is not self.results:
+        elif self.pages.currentWidget() in (self.page, self.blank, self.empty):
             self.pages.setCurrentWidget(self.blank if shown or self.in_trash else self.empty)
             self.show_player(shown=False)
         self._show_history()
@@ -247,6 +256,10 @@ class MainWindow(Shell):
         duration = summary.duration or max((track.duration for track in tracks), default=0.0)
         self.playback.open(tracks, folder, duration, self.places.of(meeting)[2])
         player = bool(duration) or summary.state in ("waiting", "working")
+        if summary.sound_removed is not None and not any(track.audio for track in tracks):
+            player = False  # as the user wished: nothing to play, and nothing wrong
+        if summary.silent and summary.state == "ready":
+            player = False  # a text that came without sound
         self.show_player(shown=player and not self.is_live)
         self.show_subject(one_line(summary.title))
         sound = any(track.audio for track in tracks)
@@ -254,6 +267,8 @@ class MainWindow(Shell):
             return
         self.commands.enable("export", on=bool(self.open_meeting.model.rows) or sound)
         self.commands.enable("export-audio", on=sound)
+        self.commands.enable("again", on=sound or (summary.sound_removed is None and not summary.silent))
+        self.commands.enable("add-sound", on=summary.silent and summary.trashed is None)
         self.commands.enable("left-out", on=bool(self.open_meeting.removed))
 
     def close_meeting(self) -> None:
@@ -265,10 +280,26 @@ class MainWindow(Shell):
         self.show_player(shown=False)
         self._refresh.start(0)
 
+    @property
+    def listing(self) -> Listing:
+        """What the list knows of the library."""
+        return self.list_actions.listing
+
+    @property
+    def in_order(self) -> bool:
+        """Whether undo is about the library's order: the keyboard is in the list."""
+        return self.order is not None and self.order.focused
+
+    def show_history(self) -> None:
+        """What undo and redo would do, in the menu."""
+        self._show_history()
+
     def _show_history(self) -> None:
         undo, redo = self.open_meeting.history()
+        if self.order is not None and self.order.focused:
+            undo, redo = self.order.history()
         for name, label in (("undo", undo), ("redo", redo)):
-            self.commands[name].setEnabled(label is not None and not self.is_live)
+            self.commands[name].setEnabled(label is not None and (not self.is_live or self.in_order))
             words = one_line(step_words(label)).replace("&", "&&") if label else ""
             if name == "undo":
                 text = tr("&Undo {step}", step=words) if words else tr("&Undo")

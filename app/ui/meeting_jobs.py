@@ -17,6 +17,7 @@ from app.ui.job_board import JobBoard
 from app.ui.meeting import OpenMeeting
 from app.ui.meeting_page import MeetingPage
 from app.ui.run_options import BUILTIN, ModelChoice, RunOptionsPopover
+from app.ui.speakers.attendees import names_in
 from app.ui.theme import Theme
 from engine.protocol import RunOptions, SpeakerHint
 
@@ -79,6 +80,9 @@ class MeetingJobs(QObject):
             self.models(),
             self._meeting.library.names(),
         )
+        if len(meetings) == 1:
+            notes = self._meeting.library.notes(meetings[0])
+            popover.hint_count(len(names_in(line for note in notes for line in note.text.splitlines())))
         popover.chosen.connect(lambda options: self._run(meetings, options))
         popover.wanted.connect(self.model_wanted)
         popover.show_at(anchor.mapToGlobal(QPoint(0, anchor.height() + 6)))
@@ -130,7 +134,9 @@ class MeetingJobs(QObject):
                 # the journal before, so that it is laid over the new text like every other correction.
                 self._page.view.editing.leave(back=False)
             self.show_drafts()
-            self._page.show_working(self._board.state_line(news), again=news.kind == "find-speakers")
+            self._page.show_working(
+                self._board.state_line(news), again=news.kind in ("find-speakers", "decode")
+            )
         else:
             self._page.renew_waiting()
 

@@ -6,13 +6,15 @@ from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMenu
 
 from app.translation import tr
+from app.ui.bindings import native
 from app.ui.meeting_page import MeetingPage
 from app.ui.menus import Commands
 from app.ui.transcript.keys import join_before, place_of_row, play_row
 
 #: The commands of the context menu, a separator where empty.
 NAMES = (
-    "paragraph edit split join give-before give-after speaker similar remove-paragraph  mark  copy copy-times"
+    "paragraph edit split join give-before give-after speaker similar remove-paragraph  mark split-meeting  "
+    "copy copy-times"
 )
 CHANGES = "edit split join give-before give-after speaker similar remove-paragraph replace"
 
@@ -111,9 +113,21 @@ class ParagraphCommands(QObject):
         menu = QMenu(self._view)
         for name in NAMES.split(" "):
             if name:
-                menu.addAction(self._commands[name])
+                self._add(menu, name)
             else:
                 menu.addSeparator()
         menu.aboutToHide.connect(lambda: QTimer.singleShot(0, menu.deleteLater))
         if QApplication.activePopupWidget() is None:
             menu.popup(point)
+
+    def _add(self, menu: QMenu, name: str) -> None:
+        """A command with the key it has here. Single keys, and those that hold only while editing, are not
+        the window's own, so Qt would not show them."""
+        command, keymap = self._commands[name], self._commands.keymap
+        keys = keymap.in_force(name, "editing" if self._view.editing.row is not None else "reading")
+        if not keys or not command.shortcut().isEmpty():
+            menu.addAction(command)
+            return
+        entry = menu.addAction(f"{command.text()}\t{native(keys[0])}")
+        entry.setEnabled(command.isEnabled())
+        entry.triggered.connect(lambda _checked: command.trigger())

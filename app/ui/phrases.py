@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from functools import cache
 
 from app.changes import MeetingSummary
+from app.retention import leaves_trash
 from app.translation import noop, plural, tr
 from app.ui.language import dated
 
@@ -20,6 +21,40 @@ STEPS = {
 }
 STEP_COUNT = 4
 
+#: Steps of the list of meetings (:mod:`app.arrangement_intents`), as below.
+_ORDER = {
+    "Move Meeting to Folder": noop("move meeting to folder"),
+    "Move {count} Meetings to Folder": noop("move {count} meetings to folder"),
+    "Take Meeting out of Folder": noop("take meeting out of folder"),
+    "Take {count} Meetings out of Folder": noop("take {count} meetings out of folder"),
+    "Tag Meeting": noop("tag meeting"),
+    "Tag {count} Meetings": noop("tag {count} meetings"),
+    "Untag Meeting": noop("untag meeting"),
+    "Untag {count} Meetings": noop("untag {count} meetings"),
+    "Mark Meeting as Favourite": noop("mark meeting as favourite"),
+    "Mark {count} Meetings as Favourite": noop("mark {count} meetings as favourites"),
+    "Unmark Meeting as Favourite": noop("take meeting off the favourites"),
+    "Unmark {count} Meetings as Favourite": noop("take {count} meetings off the favourites"),
+    "Keep Sound of Meeting": noop("keep sound of meeting"),
+    "Keep Sound of {count} Meetings": noop("keep sound of {count} meetings"),
+    "Keep Sound of Meeting No Longer": noop("keep sound of meeting no longer"),
+    "Keep Sound of {count} Meetings No Longer": noop("keep sound of {count} meetings no longer"),
+    "Move Meeting to Trash": noop("move meeting to trash"),
+    "Move {count} Meetings to Trash": noop("move {count} meetings to trash"),
+    "Restore Meeting": noop("restore meeting"),
+    "Restore {count} Meetings": noop("restore {count} meetings"),
+    "Transcribe Meeting": noop("transcribe meeting"),
+    "Join Meetings": noop("join meetings"),
+    "Split Meeting": noop("split meeting"),
+    "Import Meeting": noop("import meeting"),
+    "Import {count} Meetings": noop("import {count} meetings"),
+    "Transcribe {count} Meetings": noop("transcribe {count} meetings"),
+    "New Folder": noop("new folder"),
+    "Rename Folder": noop("rename folder"),
+    "Remove Folder": noop("remove folder"),
+    "Rename Tag": noop("rename tag"),
+    "Remove Tag": noop("remove tag"),
+}
 #: Steps as the journal names them, in English, and how they are said inside a sentence: ``Undo rename Ana``.
 #: The first that fits counts.
 _STEPS = (
@@ -38,10 +73,10 @@ _STEPS = (
     ("Remove {count} Paragraphs", noop("remove {count} paragraphs")),
     ("Restore Paragraph", noop("restore paragraph")),
     ("Restore {count} Paragraphs", noop("restore {count} paragraphs")),
-    ("Accept “{word}” in {count} Places", noop("accept “{word}” in {count} places")),
-    ("Accept “{word}”", noop("accept “{word}”")),
-    ("Accept Word", noop("accept word")),
-    ("Accept {count} Words", noop("accept {count} words")),
+    ("Accept “{word}” in {count} Places", noop("mark “{word}” as right in {count} places")),
+    ("Accept “{word}”", noop("mark “{word}” as right")),
+    ("Accept Word", noop("mark the word as right")),
+    ("Accept {count} Words", noop("mark {count} words as right")),
     ("Confirm Speaker", noop("confirm speaker")),
     ("Confirm Speaker of {count} Paragraphs", noop("confirm speaker of {count} paragraphs")),
     ("Change Everywhere", noop("change everywhere")),
@@ -163,7 +198,8 @@ def second_line(meeting: MeetingSummary, today: date, progress: str = "", work: 
     """The state of a meeting in the list. ``progress`` is set while it is worked on; ``work`` is how many
     seconds one that waits will take, if that is known."""
     if meeting.trashed is not None:
-        return _deleted(meeting.trashed, today)
+        goes = dated(leaves_trash(meeting.trashed).astimezone(), tr("d MMM"))
+        return tr("{deleted}  ·  goes {day}", deleted=_deleted(meeting.trashed, today), day=goes)
     if meeting.state == "working":
         return progress or tr("Transcribing")
     if meeting.state == "waiting":
@@ -191,6 +227,23 @@ def _deleted(moment: datetime, today: date) -> str:
     return tr("Deleted {when}", when=when(moment, today))
 
 
+def in_trash(moment: datetime) -> str:
+    """Over a meeting in the trash: since when, and until when."""
+    goes = leaves_trash(moment).astimezone()
+    today = datetime.now().astimezone().date()
+    return tr(
+        "{deleted}. It goes for good on {day} unless you restore it.",
+        deleted=_deleted(moment, today),
+        day=dated(goes, tr("d MMMM") if goes.year == today.year else tr("d MMMM yyyy")),
+    )
+
+
+def sound_removed(moment: datetime) -> str:
+    """Over a meeting that has no sound any more because the user wanted that."""
+    day = dated(moment.astimezone(), tr("d MMMM yyyy"))
+    return tr("The sound was removed on {day} as you wished. The text stays.", day=day)
+
+
 def imported_line(files: int, speakers: int) -> str:
     """What an import did; ``speakers`` is 0 when they are counted automatically."""
     done = plural("Imported {n} file.", "Imported {n} files.", files)
@@ -206,7 +259,7 @@ def step_words(label: str) -> str:
     """A step of the history inside a sentence: ``Undo rename Ana``. Names keep their capitals.
 
     ``label`` is as the journal has it, in English; one of a kind that is not known stays as it is."""
-    for pattern, said in _STEPS:
+    for pattern, said in (*_ORDER.items(), *_STEPS):
         found = _pattern(pattern).fullmatch(label)
         if found:
             return tr(said, **{key: speaker_shown(value) for key, value in found.groupdict().items()})

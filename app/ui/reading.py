@@ -23,6 +23,7 @@ def install(window: MainWindow) -> None:
     view.zoom.connect(lambda step: window.text_size(window.theme.scale + STEP * step))
     view.buttons.mark.connect(lambda row: _mark(window, view.rows.rows[row].start))
     view.selection_bar.wanted.connect(lambda name: _offer(window, name))
+    window.exports.selection = lambda: times_of_selection(view)
     finder.opened.connect(lambda: window.playback.trail.mark("find"))
     pausing = PauseTyping(view.editing.field, window.playback, window.settings)
     window.open_meeting.opened.connect(pausing.forget)
@@ -52,4 +53,5 @@ def _offer(window: MainWindow, name: str) -> None:
             bar = view.selection_bar
             view.name_clicked.emit(row, bar.mapToGlobal(bar.rect().bottomLeft()))
     else:
-        window.export()
+        view.editing.leave(back=False)
+        window.exports.export(selected=True)

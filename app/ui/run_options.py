@@ -155,6 +155,12 @@ class RunOptionsPopover(QFrame):
         self.language.currentIndexChanged.connect(lambda _index: self._show_language())
         self._show_model()
 
+    def hint_count(self, noted: int) -> None:
+        """Say at the number of people that it is how many the meeting's notes name."""
+        at = self.speakers.findData(noted) if noted else -1
+        if at >= 0:
+            self.speakers.setItemText(at, tr("{number} (in the notes)", number=noted))
+
     def _build(self, heading: str, theme: Theme) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)

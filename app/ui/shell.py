@@ -154,9 +154,9 @@ class Shell(QMainWindow):
         if title != self.windowTitle():
             self.setWindowTitle(title)
 
-    def tell(self, sentence: str, action: Action | None = None) -> None:
+    def tell(self, sentence: str, action: Action | None = None, other: Action | None = None) -> None:
         """Say something in passing."""
-        self.toast.tell(sentence, action)
+        self.toast.tell(sentence, action, other)
 
     # -- look ----------------------------------------------------------------------------------
 

@@ -7,7 +7,9 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from app.translation import noop, tr
-from app.ui.buttons import icon_button, push_button
+from app.ui.arranging.place_bar import PlaceBar
+from app.ui.arranging.place_list import PlaceList
+from app.ui.buttons import flush, icon_button, push_button
 from app.ui.icons import icon
 from app.ui.job_strip import JobStrip
 from app.ui.library_list import LibraryList
@@ -18,8 +20,9 @@ from app.ui.recording.saving import SavingStrip
 from app.ui.speech.strip import DownloadStrip
 from app.ui.theme import Theme
 
+PLACES_SHARE = 0.4  # of the height, at most, for folders and tags
 DEBOUNCE_MS = 150
-WIDEST_LEAST = 340  # px: the least width of the library at large text
+WIDEST_LEAST = 350  # px: the least width of the library at large text
 _IMPORT = noop("Import…")
 _AROUND, _GAPS = 48, 40  # px: its icon and padding; margins and spaces of the row
 
@@ -46,6 +49,11 @@ class SearchField(QLineEdit):
         self._timer.timeout.connect(lambda: self.asked.emit(self.text()))
         self.textChanged.connect(self._changed)
 
+    def ask_now(self) -> None:
+        """Search for what is there without waiting for more."""
+        self._timer.stop()
+        self.asked.emit(self.text())
+
     def _changed(self, text: str) -> None:
         if text.strip():
             self._timer.start()
@@ -58,18 +66,20 @@ class SearchField(QLineEdit):
             self.clear()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self._timer.isActive():
-                self._timer.stop()
-                self.asked.emit(self.text())
+                self.ask_now()
             self.entered.emit()
         else:
             super().keyPressEvent(event)
 
 
 class Sidebar(QWidget):
-    """Signals: import_files, trash (the list is to show the trash, or not)."""
+    """Signals: import_files, trash (the list is to show the trash, or not), empty_trash, show_all (of the
+    meetings, not only those of one place)."""
 
     import_files = Signal()
     trash = Signal(bool)
+    empty_trash = Signal()
+    show_all = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,15 +101,25 @@ class Sidebar(QWidget):
         self.search = SearchField(theme)
         self.model = LibraryModel()
         self.list = LibraryList(self.model, theme)
+        self.place_bar = PlaceBar(theme)
+        self.place_list = PlaceList(theme)
+        self.place_list.hide()
+        self.nobody = QWidget()
+        self.nobody.hide()
+        self._nobody_words = PlainLabel("", "muted")
+        self._nobody_words.setWordWrap(True)
+        self.all_again = flush(push_button(tr("Show all"), theme, "link"))
+        self.all_again.clicked.connect(lambda _checked=False: self.show_all.emit())
         self.download = DownloadStrip(theme)
         self.saving = SavingStrip()
         self.strip = JobStrip(theme)
         self._trash_head = QWidget()
         self._leave = icon_button("arrow-left", tr("Back to meetings"), theme, size=18)
         self._leave.clicked.connect(lambda: self.trash.emit(False))
-        self._none = PlainLabel(tr("Trash is empty. Deleted meetings can be restored from here."), "muted")
+        self._none = PlainLabel("", "muted")
         self._none.setWordWrap(True)
-        self._none.hide()
+        self.emptying = flush(push_button(tr("Empty trash…"), theme, "link"))
+        self.emptying.clicked.connect(lambda _checked=False: self.empty_trash.emit())
         self._build()
 
     def _widen(self, theme: Theme) -> None:
@@ -111,6 +131,7 @@ class Sidebar(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(12, 0, 12, 0)
         # At 288 px there is room for both words and not a pixel more.
+        self.record_more.setProperty("narrow", True)  # the style sheet decides, whatever is set here
         self.record_more.setFixedWidth(24)
         self.options.setFixedWidth(32)
         record = QHBoxLayout()
@@ -125,17 +146,7 @@ class Sidebar(QWidget):
         search = QHBoxLayout()
         search.setContentsMargins(12, 0, 12, 0)
         search.addWidget(self.search)
-        head = QVBoxLayout(self._trash_head)
-        head.setContentsMargins(12, 2, 16, 0)
-        head.setSpacing(4)
-        back = QHBoxLayout()
-        back.setSpacing(4)
-        back.addWidget(self._leave)
-        back.addWidget(PlainLabel(tr("Trash"), "head"), 1)
-        head.addLayout(back)
-        self._none.setContentsMargins(4, 0, 0, 0)
-        head.addWidget(self._none)
-        self._trash_head.hide()
+        self._build_heads()
         strip = QVBoxLayout()
         strip.setContentsMargins(12, 0, 12, 12)
         strip.setSpacing(8)
@@ -148,12 +159,40 @@ class Sidebar(QWidget):
         layout.addLayout(top)
         layout.addLayout(search)
         layout.addWidget(self._trash_head)
-        layout.addWidget(self.list, 1)
+        places = QVBoxLayout()
+        places.setSpacing(2)
+        places.addWidget(self.place_bar)
+        places.addWidget(self.place_list)
+        places.addWidget(self.nobody)
+        places.addWidget(self.list, 1)
+        layout.addLayout(places, 1)
         layout.addLayout(strip)
+
+    def _build_heads(self) -> None:
+        """What stands above the list of the trash, and where a place holds nothing."""
+        head = QVBoxLayout(self._trash_head)
+        head.setContentsMargins(12, 2, 16, 0)
+        head.setSpacing(4)
+        back = QHBoxLayout()
+        back.setSpacing(4)
+        back.addWidget(self._leave)
+        back.addWidget(PlainLabel(tr("Trash"), "head"), 1)
+        head.addLayout(back)
+        self._none.setContentsMargins(4, 0, 0, 0)
+        head.addWidget(self._none)
+        self.emptying.setContentsMargins(4, 0, 0, 0)
+        head.addWidget(self.emptying, 0, Qt.AlignmentFlag.AlignLeft)
+        nobody = QVBoxLayout(self.nobody)
+        nobody.setContentsMargins(20, 0, 16, 0)
+        nobody.setSpacing(2)
+        nobody.addWidget(self._nobody_words)
+        nobody.addWidget(self.all_again, 0, Qt.AlignmentFlag.AlignLeft)
+        self._trash_head.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
+        self.place_list.fit(round(self.height() * PLACES_SHARE))
 
     def fit(self) -> None:
         """The word Import gives way to its icon where a long time or large text leaves it no room."""
@@ -168,5 +207,15 @@ class Sidebar(QWidget):
     def show_trash(self, *, shown: bool, empty: bool) -> None:
         """The list holds the trash, or the meetings."""
         self._trash_head.setVisible(shown)
-        self._none.setVisible(shown and empty)
+        self._none.setText(
+            tr("Trash is empty. Deleted meetings can be restored from here for 30 days.")
+            if empty
+            else tr("Meetings stay here for 30 days, then they are deleted for good.")
+        )
+        self.emptying.setVisible(shown and not empty)
         self.search.setVisible(not shown)
+
+    def show_nobody(self, words: str) -> None:
+        """What to say where a place holds no meeting; empty where it does."""
+        self._nobody_words.setText(words)
+        self.nobody.setVisible(bool(words))

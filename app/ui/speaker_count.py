@@ -15,13 +15,22 @@ from app.ui.theme import Theme
 KEPT = noop("The words stay as they are, and so does every correction and every speaker you set by hand.")
 
 
+def noted_line(noted: int) -> PlainLabel:
+    """How many people the notes name."""
+    words = plural("The notes name {n} person.", "The notes name {n} people.", noted)
+    line = PlainLabel(words, "muted")
+    line.setWordWrap(True)
+    return line
+
+
 class SpeakerCountPopover(QFrame):
     """Signals: chosen (a number; 0 counts automatically)."""
 
     chosen = Signal(int)
 
-    def __init__(self, now: int, theme: Theme, parent: QWidget, *, kept: int = 0) -> None:
-        """``now``: how many there are in the text. ``kept``: paragraphs whose speaker was set by hand."""
+    def __init__(self, now: int, theme: Theme, parent: QWidget, *, kept: int = 0, noted: int = 0) -> None:
+        """``now``: how many there are in the text. ``kept``: paragraphs whose speaker was set by hand.
+        ``noted``: people that the notes name, which is offered as a number."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popover")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -30,6 +39,8 @@ class SpeakerCountPopover(QFrame):
         self.count.addItem(tr("Automatic"), 0)
         for number in range(1, MOST_SPEAKERS + 1):
             words = tr("{number} (now)", number=number) if number == now else str(number)
+            if number == noted != now:
+                words = tr("{number} (in the notes)", number=number)
             self.count.addItem(words, number)
         self.count.setFixedWidth(theme.px(130))
         label = PlainLabel(tr("People who speak"))
@@ -46,6 +57,8 @@ class SpeakerCountPopover(QFrame):
         )
         self.locked = PlainLabel(words, "strong")
         self.locked.setWordWrap(True)
+        self.noted = noted_line(noted)
+        self.noted.setVisible(noted not in (0, now))
         cancel = push_button(tr("Cancel"), theme)
         self.go = push_button(tr("Find speakers"), theme, "primary")
         cancel.clicked.connect(self.close)
@@ -59,6 +72,7 @@ class SpeakerCountPopover(QFrame):
         layout.setSpacing(10)
         layout.addWidget(PlainLabel(tr("Find speakers again"), "head"))
         layout.addLayout(row)
+        layout.addWidget(self.noted)
         layout.addWidget(stays)
         layout.addWidget(self.locked)
         self.locked.setVisible(bool(kept))

@@ -51,6 +51,17 @@ QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: 0 3px; }
 QPushButton[flush="true"] { padding: 0 1px; }
 QPushButton[flush="true"]:focus { padding: 0; }
+QPushButton[kind="place"] { background: transparent; border: 1px solid transparent; padding: 0 8px;
+  font-weight: 600; color: $text2; text-align: left; }
+QPushButton[kind="place"]:hover { background: $hover; }
+QPushButton[kind="place"]:focus { border: 2px solid $focus; padding: 0 7px; }
+QPushButton[kind="chip"] { background: $window; border: 1px solid $border_btn; color: $text; padding: 0 10px;
+  border-radius: ${pill}px; font-weight: 400; }
+QPushButton[kind="chip"]:hover { background: $hover; }
+QPushButton[kind="chip"]:disabled { color: $muted; border-color: $border; }
+QPushButton[kind="chip"]:checked, QPushButton[kind="chip"][on="true"] { background: $accent_soft;
+  border-color: $accent_soft; color: $on_soft; }
+QPushButton[kind="chip"]:focus { border: 2px solid $focus; padding: 0 9px; }
 QPushButton[kind="record"] { background: $record_btn; color: $on_record; border: 1px solid $record_btn;
   font-weight: 600; }
 QPushButton[kind="record"]:hover { background: $record_hover; border-color: $record_hover; }
@@ -78,6 +89,7 @@ QPushButton::menu-indicator { image: none; width: 0; }
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: 8px;
   min-width: 28px; min-height: 28px; padding: 0; }
 QFrame#paragraph QToolButton { min-width: 20px; min-height: 20px; border-radius: 6px; }
+QToolButton[narrow="true"] { min-width: 20px; }
 QFrame#popover > QToolButton { padding: 0 6px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed { background: $pressed; }
@@ -169,15 +181,15 @@ QTextEdit#value { background: transparent; color: $text2; border: none; padding:
   selection-background-color: $sel; selection-color: $sel_text; }
 QPlainTextEdit#preview { background: $window; color: $text; border: 1px solid $border; border-radius: 10px;
   padding: 10px; }
-QListWidget#choices { background: $surface; border: 1px solid $border_ctl; border-radius: 8px; padding: 5px;
+QListView#choices { background: $surface; border: 1px solid $border_ctl; border-radius: 8px; padding: 5px;
   font-size: ${body}px; color: $text; }
-QListWidget#choices:focus { border: 2px solid $focus; padding: 4px; }
-QListWidget#choices::item { min-height: 24px; padding: 4px 0; border-radius: 6px; }
-QListWidget#choices::item:selected { background: $accent_soft; color: $text; }
-QListWidget#choices::indicator { width: ${dot_box}px; height: ${dot_box}px; border: 1px solid $border_ctl;
+QListView#choices:focus { border: 2px solid $focus; padding: 4px; }
+QListView#choices::item { min-height: 24px; padding: 4px 0; border-radius: 6px; }
+QListView#choices::item:selected { background: $accent_soft; color: $text; }
+QListView#choices::indicator { width: ${dot_box}px; height: ${dot_box}px; border: 1px solid $border_ctl;
   border-radius: 4px;
   background: $surface; }
-QListWidget#choices::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QListView#choices::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QPlainTextEdit#terms { background: $surface; color: $text; border: 1px solid $border_ctl; border-radius: 8px;
   padding: 2px 6px; font-size: ${body}px; selection-background-color: $sel; selection-color: $sel_text; }
 QPlainTextEdit#terms:focus { border: 2px solid $focus; padding: 1px 5px; }

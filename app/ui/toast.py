@@ -50,15 +50,19 @@ class Toast(QFrame):
         self._text = PlainLabel("", "")
         self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._button = push_button("", theme, "link")
+        self._second = push_button("", theme, "link")
         self._close = icon_button("close", tr("Dismiss"), theme, size=14)
         self._close.clicked.connect(self.hide)
         self._button.clicked.connect(self._act)
+        self._second.clicked.connect(self._act_otherwise)
         self._action: Action | None = None
+        self._other: Action | None = None
         self._before: QWidget | None = None  # what had the keyboard before the message
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.addWidget(self._text, 1)
         row.addWidget(self._button)
+        row.addWidget(self._second)
         row.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True, interval=TOAST_MS)
         self._timer.timeout.connect(self._expire)
@@ -73,16 +77,17 @@ class Toast(QFrame):
         """What takes the keyboard when it comes here: the action, else the button that dismisses."""
         return self._close if self._button.isHidden() else self._button
 
-    def tell(self, text: str, action: Action | None = None) -> None:
-        """Show ``text``, replacing what was shown."""
+    def tell(self, text: str, action: Action | None = None, other: Action | None = None) -> None:
+        """Show ``text``, replacing what was shown, with what can be done about it."""
         focused = self._has_keyboard()
         self.recent = [*self.recent[-KEPT + 1 :], text]
         made = datetime.now().astimezone()
         self.messages = [*self.messages[-KEPT + 1 :], Message(text, made, action)]
         self._text.setText(one_line(text))
-        self._action = action
-        self._button.setText(action.text if action else "")
-        self._button.setVisible(action is not None)
+        self._action, self._other = action, other
+        for button, offered in ((self._button, action), (self._second, other)):
+            button.setText(offered.text if offered else "")
+            button.setVisible(offered is not None)
         self.show()
         self._place()
         self.raise_()
@@ -115,6 +120,12 @@ class Toast(QFrame):
         self.hide()
         if action is not None and action.valid():
             action.run()
+
+    def _act_otherwise(self) -> None:
+        other = self._other
+        self.hide()
+        if other is not None and other.valid():
+            other.run()
 
     def _has_keyboard(self) -> bool:
         focused = QApplication.focusWidget()

@@ -150,14 +150,14 @@ class Guide(QObject):
 
     def _asked(self, text: str) -> None:
         """Results are going to be shown in place of what is there."""
-        if self._wanted is not None and text.strip() == self._wanted.query:
+        if self._wanted is not None and text == self._wanted.query:
             return
         self._wanted = None
         if text.strip() and self._window.pages.currentWidget() is not self._window.results:
             self.trail.mark("search")
 
     def _found(self) -> None:
-        self._query = self._window.sidebar.search.text().strip()
+        self._query = self._window.sidebar.search.text()  # a space at its end means something
         place, self._wanted = self._wanted, None
         if place is not None and place.query == self._query:
             self._scroll_results(place)
@@ -191,7 +191,7 @@ class Guide(QObject):
 
     def _show_results(self, place: Place) -> bool:
         window = self._window
-        if place.query != self._query or window.sidebar.search.text().strip() != place.query:
+        if place.query != self._query or window.sidebar.search.text() != place.query:
             self._wanted = place
             window.sidebar.search.setText(place.query)  # asks, and they are shown when they are there
             return True

@@ -3,6 +3,8 @@ or a full disk left behind is tried again at the next start."""
 
 from __future__ import annotations
 
+import json
+import logging
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -18,10 +20,13 @@ from app.ui.notices import Action
 from app.ui.phrases import clock
 from app.ui.plain import one_line
 from app.ui.saving import Held
+from app.vault import held as vaults
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
     from app.ui.ports import LibraryPort
+
+log = logging.getLogger(__name__)
 
 LAST_TRY = 1.0  # s that the last try waits for others when the window closes without asking
 _MEMORY = "unsaved"
@@ -133,14 +138,32 @@ class Unsaved(QObject):
     def _keep(self, held: Sequence[Held]) -> None:
         now = [[item.meeting, item.segment, item.typed, item.base] for item in held if item.typed]
         rows = [*self._later, *now]
-        if rows != self._window.settings.recall(_MEMORY, []):
-            self._window.settings.remember(_MEMORY, rows)
-            self._window.settings.save()
+        if rows != self._left_over():
+            self._remember(rows)
+
+    def _remember(self, rows: list[Any]) -> None:
+        """With the settings, and encrypted where the library is: these are words of it."""
+        kept = rows
+        if rows and self._library.has_vault:
+            kept = [vaults.concealed(self._library.folder, json.dumps(rows))]
+        self._window.settings.remember(_MEMORY, kept)
+        self._window.settings.save()
+
+    def _left_over(self) -> list[Any]:
+        kept: list[Any] = self._window.settings.recall(_MEMORY, [])
+        if len(kept) != 1 or not isinstance(kept[0], str):
+            return kept
+        try:
+            rows: list[Any] = json.loads(vaults.revealed(self._library.folder, kept[0]))
+        except (AppError, OSError, ValueError) as error:  # another library's: it is tried when that is open
+            log.info("what was not saved belongs to another library: %s", type(error).__name__)
+            return []
+        return rows
 
     def apply_left_over(self, *, show: bool = True) -> None:
         """What the last session could not save: written now if its place is as it was, else told. With
         ``show``, its meeting is opened."""
-        rows: list[Any] = self._window.settings.recall(_MEMORY, [])
+        rows = self._left_over()
         if not rows:
             return
         self._later, lost, applied = [], [], 0
@@ -156,8 +179,7 @@ class Unsaved(QObject):
                     self._later.append(row)
                 case _:
                     lost.append(row[2])
-        self._window.settings.remember(_MEMORY, self._later)
-        self._window.settings.save()
+        self._remember(self._later)
         for words in lost:
             said = tr("This could not be saved last time, and its place has changed: {words}", words=words)
             self._window.tell(said, Action(tr("Copy"), partial(_copy, words)))

@@ -65,6 +65,11 @@ class Workers(QObject):
 
         self._pool.submit(task)
 
+    @property
+    def closed(self) -> bool:
+        """Whether the window is going; work that can stop half-way should. Any thread."""
+        return self._closed
+
     def forget(self, newest: str) -> None:
         """Drop the answer that is under way."""
         self._newest[newest] = self._newest.get(newest, 0) + 1

@@ -6,6 +6,7 @@ it when the job is cancelled or nothing moves, and takes over its files once the
 
 from __future__ import annotations
 
+import contextlib
 import io
 import logging
 import os
@@ -17,21 +18,22 @@ import sys
 import tempfile
 import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, BinaryIO, Final, Self
 
 from engine import errors, launch
 from engine.audio import sandbox
-from engine.audio.child import KEEP_AUDIO
+from engine.audio.child import KEEP_AUDIO, KEYS
 from engine.audio.media import open_regular
-from engine.audio.messages import MESSAGES, Advanced, Finished, Message, Refused, Started
+from engine.audio.messages import MESSAGES, Advanced, Finished, Keys, Message, Refused, Started
 from engine.audio.pcm import BYTES_PER_SAMPLE
-from engine.audio.transcode import FLAC, PCM, PEAKS
+from engine.audio.transcode import FLAC, PCM, PEAKS, final_names
 from engine.errors import BadAudio, DiskFull, EngineError, OutOfMemory, WorkerDied
 from engine.progress import Report
+from engine.sealed import plain_size, scratch
 from engine.units import to_seconds
-from engine.wire import BadMessage
+from engine.wire import BadMessage, encode
 
 log = logging.getLogger(__name__)
 
@@ -80,11 +82,19 @@ class DecodedTrack:
     sandboxed: bool
 
 
-def decode(path: Path, folder: Path, track: int, keep_audio: bool, report: Report) -> DecodedTrack:  # noqa: FBT001
+def decode(
+    path: Path,
+    folder: Path,
+    track: int,
+    keep_audio: bool,  # noqa: FBT001
+    report: Report,
+    key: str = "",
+) -> DecodedTrack:
     """Decode ``path`` into ``folder`` as ``track-N.pcm``, and with ``keep_audio`` for the player as
     ``audio-N.flac`` and ``peaks-N.bin``. Nothing appears there before all of it is complete.
 
-    Call it from a thread that lives as long as the decoding: the child dies with it (Linux).
+    ``key``: opens the file, in hex, where it is sealed; what is made of it is then sealed as the job's other
+    files are. Call it from a thread that lives as long as the decoding: the child dies with it (Linux).
 
     Raises:
         Unreadable, BadAudio, NoAudioTrack, ForbiddenFormat, ProtectedMedia: by the file.
@@ -99,14 +109,15 @@ def decode(path: Path, folder: Path, track: int, keep_audio: bool, report: Repor
             with tempfile.TemporaryDirectory(
                 prefix=f"decode-{track}-", dir=folder, ignore_cleanup_errors=True
             ) as work:
-                outcome, sandboxed = _supervise(path, media, Path(work), report, keep_audio=keep_audio)
+                told = _Told(track, key, scratch.secret) if key or scratch.key else None
+                outcome, sandboxed = _supervise(path, media, Path(work), report, told, keep_audio=keep_audio)
                 names = _take_over(Path(work), folder, track, keep_audio=keep_audio)
         except OSError as error:
             if DiskFull.is_cause_of(error):
                 raise DiskFull(error.strerror or "") from error
             raise
     return DecodedTrack(
-        duration=to_seconds((folder / names[PCM]).stat().st_size // BYTES_PER_SAMPLE),
+        duration=to_seconds(_content(folder / names[PCM]) // BYTES_PER_SAMPLE),
         pcm=names[PCM],
         audio=names.get(FLAC),
         peaks=names.get(PEAKS),
@@ -115,23 +126,37 @@ def decode(path: Path, folder: Path, track: int, keep_audio: bool, report: Repor
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a child of a library with a vault must know: keys in hex."""
+
+    track: int
+    source: str = field(repr=False)
+    results: str = field(repr=False)
+
+
+def _content(path: Path) -> int:
+    size = path.stat().st_size
+    return plain_size(size) if scratch.key else size
+
+
 def _supervise(
-    path: Path, media: BinaryIO, work: Path, report: Report, *, keep_audio: bool
+    path: Path, media: BinaryIO, work: Path, report: Report, told: _Told | None, *, keep_audio: bool
 ) -> tuple[Finished, bool]:
     """Run the child, in the sandbox if that works, else without."""
-    arguments = [KEEP_AUDIO] if keep_audio else []
+    arguments = [*([KEEP_AUDIO] if keep_audio else []), *([KEYS] if told else [])]
     if sys.platform == "win32":
         arguments.append(str(path.resolve()))
     command = launch.command("decode-child", *arguments)
     wrapped = sandbox.wrap(command, work, launch.environment())
     if wrapped is not None:
-        with _Child(wrapped, media, work) as child:
+        with _Child(wrapped, media, work, told) as child:
             outcome = child.outcome(report)
         if outcome is not None:
             return outcome, True
         # The caller tells the user, by ``sandboxed``.
         log.info("the sandbox does not work here: %s", child.last_words)
-    with _Child(command, media, work) as child:
+    with _Child(command, media, work, told) as child:
         outcome = child.outcome(report)
     if outcome is None:
         raise WorkerDied(f"the decoder did not start: {child.last_words}")
@@ -141,7 +166,7 @@ def _supervise(
 class _Child:
     """One decoder process. Leaving the context ends it, whatever it is doing."""
 
-    def __init__(self, command: list[str], media: BinaryIO, work: Path) -> None:
+    def __init__(self, command: list[str], media: BinaryIO, work: Path, told: _Told | None) -> None:
         self.last_words = ""
         self._started = False
         self._kills = _out_of_memory_kills()
@@ -150,11 +175,12 @@ class _Child:
         try:
             self._process = subprocess.Popen(
                 command,
-                stdin=media,
+                stdin=subprocess.PIPE if told else media,
                 stdout=subprocess.PIPE,
                 stderr=self._errors,
                 cwd=work,
                 env=launch.environment() | {"OPENBLAS_NUM_THREADS": "1"},
+                pass_fds=(media.fileno(),) if told and sys.platform != "win32" else (),
             )
         except OSError as error:
             self._errors.close()
@@ -163,6 +189,11 @@ class _Child:
         self._pipe = self._process.stdout or io.BytesIO()  # never the latter: it was asked for
         self._reader = threading.Thread(target=self._read, name="decoder-messages", daemon=True)
         self._reader.start()
+        if told and self._process.stdin:
+            descriptor = -1 if sys.platform == "win32" else media.fileno()
+            said = encode(Keys(told.track, descriptor, told.source, told.results))
+            with contextlib.suppress(BrokenPipeError), self._process.stdin as pipe:
+                pipe.write(said)
 
     def __enter__(self) -> Self:
         return self
@@ -257,9 +288,9 @@ def _take_over(work: Path, folder: Path, track: int, *, keep_audio: bool) -> dic
 
     Returns their new names by the child's.
     """
-    names = {PCM: f"track-{track}.pcm"}
-    if keep_audio:
-        names |= {FLAC: f"audio-{track}.flac", PEAKS: f"peaks-{track}.bin"}
+    names = final_names(track)
+    if not keep_audio:
+        del names[FLAC], names[PEAKS]
     for name in names:
         try:
             found = (work / name).lstat()

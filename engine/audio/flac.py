@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
 from engine.audio.mixing import Converter
+from engine.sealed import scratch
 
 if TYPE_CHECKING:
     from av.audio.frame import AudioFrame
@@ -25,13 +26,14 @@ class FlacWriter:
     Rate and channel count are those of the first frame; a later change is resampled to them.
     """
 
-    def __init__(self, path: Path, first: AudioFrame, rates: range = RATES) -> None:
+    def __init__(self, path: Path, first: AudioFrame, rates: range = RATES, name: str = "") -> None:
+        """``name``: what it will be called in the end, where that is another."""
         import av
 
         self._path = path
         self._partial = path.with_name(path.name + ".part")
         # Through a Python file, so that a full disk is an OSError where it happens.
-        self._file = self._partial.open("wb+", buffering=1 << 20)
+        self._file = scratch.create(self._partial, name or path.name)
         self._container = av.open(self._file, "w", format="flac")
         rate = min(max(first.sample_rate, rates[0]), rates[-1])
         layout = "mono" if first.layout.nb_channels == 1 else "stereo"

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 from engine.audio import scripts
 from engine.audio.protected import is_protected
 from engine.errors import BadAudio, ForbiddenFormat, NoAudioTrack, ProtectedMedia, Unreadable
+from engine.sealed import SealedReader
 
 if TYPE_CHECKING:
     from av.audio.stream import AudioStream
@@ -88,6 +89,8 @@ def open_container(file: BinaryIO, path: Path | None = None) -> InputContainer:
         raise ForbiddenFormat("a playlist or script")
     if is_protected(file):
         raise ProtectedMedia
+    if isinstance(getattr(file, "raw", None), SealedReader):
+        return _open_sealed(file)
     # FFmpeg shares the descriptor and so its position: nobody else may read from here on.
     os.lseek(file.fileno(), 0, os.SEEK_SET)
     if sys.platform == "win32" and path is not None:
@@ -96,6 +99,19 @@ def open_container(file: BinaryIO, path: Path | None = None) -> InputContainer:
         name, options = "fd:", {"protocol_whitelist": "fd", "fd": str(file.fileno())}
     try:
         return av.open(name, "r", options={**options, "format_whitelist": FORMATS}, metadata_errors="ignore")
+    except (av.error.FFmpegError, UnicodeError) as error:
+        raise BadAudio(type(error).__name__) from error
+
+
+def _open_sealed(file: BinaryIO) -> InputContainer:
+    """FFmpeg reads through us what nothing else can decrypt. An object has no name that could lead it
+    anywhere, and it may open nothing beside: no protocol is allowed, and no format that would ask for one."""
+    import av
+
+    file.seek(0)
+    options = {"protocol_whitelist": "none", "format_whitelist": FORMATS}
+    try:
+        return av.open(file, "r", options=options, metadata_errors="ignore")
     except (av.error.FFmpegError, UnicodeError) as error:
         raise BadAudio(type(error).__name__) from error
 

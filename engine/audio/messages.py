@@ -6,10 +6,23 @@ to be finite, codes to be known ones, and the lengths of files are measured, not
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar, Final
 
 from engine.wire import Codec
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The one thing the child is told, where the library has a vault: in hex, what opens its file (empty for
+    a plain one) and what seals its results; the number of the track; and the descriptor the file is open
+    under, -1 where it is opened by its path."""
+
+    kind: ClassVar[str] = "keys"
+    track: int
+    descriptor: int
+    source: str = field(repr=False)
+    results: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +61,4 @@ class Refused:
 
 Message = Started | Advanced | Finished | Refused
 MESSAGES: Final = Codec((Started, Advanced, Finished, Refused))
+KEYS_WIRE: Final = Codec((Keys,))

@@ -13,6 +13,7 @@ from typing import Final, Self
 import numpy as np
 import numpy.typing as npt
 
+from engine.sealed import scratch
 from engine.units import SAMPLE_RATE
 
 Int16 = npt.NDArray[np.int16]
@@ -35,8 +36,9 @@ class Pcm:
             OSError: missing or unreadable (our bug: the engine wrote it).
         """
         self.path = path
-        self._file = path.open("rb")
-        self._length = os.fstat(self._file.fileno()).st_size // BYTES_PER_SAMPLE
+        self._file = scratch.open(path)
+        self._sealed = scratch.key is not None
+        self._length = self._file.seek(0, os.SEEK_END) // BYTES_PER_SAMPLE
 
     def __len__(self) -> int:
         return self._length
@@ -53,6 +55,11 @@ class Pcm:
         if not wanted:
             return np.empty(0, np.float32)
         first, last = min(wanted[0], wanted[-1]), max(wanted[0], wanted[-1])
+        if self._sealed:
+            self._file.seek(first * BYTES_PER_SAMPLE)
+            read = np.frombuffer(self._file.read((last + 1 - first) * BYTES_PER_SAMPLE), "<i2")
+            samples = read[:: abs(step)].astype(np.float32) * _FULL_SCALE
+            return samples if step > 0 else samples[::-1]
         begin = first * BYTES_PER_SAMPLE // mmap.ALLOCATIONGRANULARITY * mmap.ALLOCATIONGRANULARITY
         size = (last + 1) * BYTES_PER_SAMPLE - begin
         with mmap.mmap(self._file.fileno(), size, access=mmap.ACCESS_READ, offset=begin) as mapped:
@@ -77,10 +84,11 @@ class Pcm:
 class PcmWriter:
     """Writes a PCM file block by block; the file appears under its name only when complete and on disk."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, name: str = "") -> None:
+        """``name``: what it will be called in the end, where that is another."""
         self._path = path
         self._partial = path.with_name(path.name + ".part")
-        self._file = self._partial.open("wb", buffering=1 << 20)
+        self._file = scratch.create(self._partial, name or path.name)
         self.num_samples = 0
 
     def write(self, samples: Int16) -> None:

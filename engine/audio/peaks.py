@@ -29,6 +29,7 @@ from typing import Final, Self
 import numpy as np
 import numpy.typing as npt
 
+from engine.sealed import scratch
 from engine.units import SAMPLE_RATE
 
 Int16 = npt.NDArray[np.int16]
@@ -42,10 +43,11 @@ HEADER: Final = struct.Struct("<8sHHIIIQ")
 class PeaksWriter:
     """Writes a peaks file from int16 blocks of any size; visible under its name only when complete."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, name: str = "") -> None:
+        """``name``: what it will be called in the end, where that is another."""
         self._path = path
         self._partial = path.with_name(path.name + ".part")
-        self._file = self._partial.open("wb", buffering=1 << 16)
+        self._file = scratch.create(self._partial, name or path.name, 1 << 16)
         self._file.write(bytes(HEADER.size))
         self._rest: Int16 = np.empty(0, np.int16)
         self._pairs = 0

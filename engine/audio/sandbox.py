@@ -32,7 +32,7 @@ _SYSTEM: Final = (
 )
 #: Variables the child gets; everything else is cleared.
 _VARIABLES: Final = (*launch.PINNED, "PYTHONPATH", "LD_LIBRARY_PATH")
-_LIBRARIES: Final = ("av", "numpy")
+_LIBRARIES: Final = ("av", "numpy", "cryptography")
 _OUTPUT: Final = "/output"
 
 

@@ -61,25 +61,37 @@ class Decoded:
     ends_early: float | None
 
 
+def final_names(track: int) -> dict[str, str]:
+    """What the files of one pass are called in the job's folder, by their names here."""
+    return {PCM: f"track-{track}.pcm", FLAC: f"audio-{track}.flac", PEAKS: f"peaks-{track}.bin"}
+
+
 def transcode(
-    file: BinaryIO, folder: Path, *, keep_audio: bool, report: Report, path: Path | None = None
+    file: BinaryIO,
+    folder: Path,
+    *,
+    keep_audio: bool,
+    report: Report,
+    path: Path | None = None,
+    track: int = 0,
 ) -> Decoded:
     """Write :data:`PCM` to ``folder``, with ``keep_audio`` also :data:`FLAC` and :data:`PEAKS`.
 
     Args:
-        file: an open regular file, see :func:`engine.audio.media.open_regular`.
+        file: an open regular file, see :func:`engine.audio.media.open_regular`, or what unseals one.
         report: called for every packet with seconds done and expected.
         path: the file's name, for systems where the descriptor is not enough.
+        track: its number, for the names that sealed files get in the end.
 
     Raises:
         BadAudio, NoAudioTrack, ForbiddenFormat, ProtectedMedia: by what is in the file.
         OSError: the folder cannot be written.
     """
-    header, size = read_header(file), os.fstat(file.fileno()).st_size
+    header, size = read_header(file), file.seek(0, os.SEEK_END)
     with open_container(file, path) as container:
         stream = audio_stream(container)
         reading = _Reading(container, stream, promised_length(container, stream, header), size, report)
-        with _Outputs(folder, keep_audio=keep_audio) as outputs:
+        with _Outputs(folder, final_names(track), keep_audio=keep_audio) as outputs:
             for frame in reading.frames():
                 outputs.write(frame)
                 if outputs.seconds > MAX_DURATION:
@@ -185,11 +197,14 @@ class _Reading:
 class _Outputs:
     """The files of one pass; on an error none of them remains."""
 
-    def __init__(self, folder: Path, *, keep_audio: bool) -> None:
+    def __init__(self, folder: Path, names: dict[str, str], *, keep_audio: bool) -> None:
         self._folder = folder
+        self._names = names
         self._stack = contextlib.ExitStack()
-        self._pcm = self._stack.enter_context(PcmWriter(folder / PCM))
-        self._peaks = self._stack.enter_context(PeaksWriter(folder / PEAKS)) if keep_audio else None
+        self._pcm = self._stack.enter_context(PcmWriter(folder / PCM, names[PCM]))
+        self._peaks = (
+            self._stack.enter_context(PeaksWriter(folder / PEAKS, names[PEAKS])) if keep_audio else None
+        )
         self._keep_audio = keep_audio
         self._flac: FlacWriter | None = None
         self._gatherer = Gatherer()
@@ -216,7 +231,8 @@ class _Outputs:
         self._keep(self._mono.convert(frame))
         if self._keep_audio:
             if self._flac is None:
-                self._flac = self._stack.enter_context(FlacWriter(self._folder / FLAC, frame))
+                writer = FlacWriter(self._folder / FLAC, frame, name=self._names[FLAC])
+                self._flac = self._stack.enter_context(writer)
             self._flac.write(frame)
 
     def _keep(self, frames: Iterator[AudioFrame]) -> None:

@@ -9,6 +9,7 @@ the whole recording.
 from __future__ import annotations
 
 import dataclasses
+import io
 import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ from engine.joining.echo import Echo
 from engine.joining.people import TrackVoices, same_people
 from engine.joining.removal import without_echo
 from engine.protocol import Segment, TrackResult, Turn
+from engine.sealed import scratch
 from engine.turns import TurnIndex
 
 Arrays = Mapping[str, npt.NDArray[Any]]
@@ -86,8 +88,9 @@ def join(
         kept[f"t{number}_{ECHO}"] = np.array(
             [dataclasses.astuple(echo) for echo in heard[number]], np.float64
         ).reshape(-1, 4)
-    with out.open("wb") as file:
-        np.savez(file, **kept)  # type: ignore[arg-type]  # the stub takes **kwds for its own flag
+    memory = io.BytesIO()
+    np.savez(memory, **kept)  # type: ignore[arg-type]  # the stub takes **kwds for its own flag
+    scratch.save(memory.getbuffer(), out)
     return Joined(renamed, align(speeches))
 
 
@@ -99,14 +102,14 @@ def kept_echoes(path: Path, tracks: int) -> list[list[Echo]]:
     """
     keys = [f"t{number}_{ECHO}" for number in range(tracks)]
     try:
-        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
+        with scratch.open(path) as file, np.load(file, allow_pickle=False) as arrays:
             return [[Echo(*row) for row in arrays[key].tolist()] if key in arrays else [] for key in keys]
     except (OSError, ValueError, TypeError, zipfile.BadZipFile) as error:
         raise Unreadable("the kept voices") from error
 
 
 def _load(path: Path) -> dict[str, npt.NDArray[Any]]:
-    with np.load(path, allow_pickle=False) as arrays:
+    with scratch.open(path) as file, np.load(file, allow_pickle=False) as arrays:
         return {key: arrays[key] for key in arrays}
 
 

@@ -15,7 +15,7 @@ It is data: ``resources/models.toml``, or the file that the environment variable
     [[models]]
     id = "whisper-base"
     title = "Whisper base"
-    stage = "asr"                # asr, embedding, segmentation, pipeline
+    stage = "asr"                # asr, embedding, segmentation, pipeline, meaning
     backend = "faster-whisper"   # as engine.stages.create knows it
     bytes = 147885000
     memory = 400_000_000

@@ -55,6 +55,11 @@
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
+            <source>&amp;Backups…</source>
+            <translation>Si&amp;cherungen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Copy</source>
             <translation>&amp;Kopieren</translation>
         </message>
@@ -80,6 +85,11 @@
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
+            <source>&amp;Favourite</source>
+            <translation>&amp;Favorit</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;File</source>
             <translation>&amp;Datei</translation>
         </message>
@@ -97,6 +107,11 @@
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Forward 3 seconds</source>
             <translation>3 Sekunden &amp;vor</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>&amp;From</source>
+            <translation>&amp;Von</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -127,6 +142,11 @@
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Import files…</source>
             <translation>Dateien &amp;importieren…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>&amp;Join with another recording…</source>
+            <translation>Mit anderer Aufnahme &amp;verbinden…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -216,6 +236,11 @@
             <translation>S&amp;prachmodelle…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>&amp;To</source>
+            <translation>&amp;Bis</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Transcribe again…</source>
             <translation>Erneut &amp;transkribieren…</translation>
@@ -242,9 +267,39 @@
             <translation>A&amp;nsicht</translation>
         </message>
         <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>&amp;Voices</source>
+            <translation>St&amp;immen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>0.1 seconds more</source>
+            <translation>0,1 Sekunden mehr</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>0.25 seconds more</source>
+            <translation>0,25 Sekunden mehr</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>01, 02 and so on, in the order of the list</source>
+            <translation>01, 02 und so weiter, in der Reihenfolge der Liste</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>1 h or longer</source>
+            <translation>1 h oder länger</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>1.  Open the model's page, sign in or make an account, and agree to the conditions.</source>
             <translation>1.  Die Seite des Modells öffnen, sich anmelden oder ein Konto anlegen und den Bedingungen zustimmen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>15 min to 1 h</source>
+            <translation>15 min bis 1 h</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
@@ -277,6 +332,11 @@
             <translation>Von der Bibliothek konnte keine Sicherung angelegt werden, daher wurde nichts geändert.</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>A brace is not closed in the naming pattern; write {fields}.</source>
+            <translation>Im Namensmuster ist eine geschweifte Klammer nicht geschlossen; möglich sind {fields}.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>A change that could not be saved last time is saved now.</source>
             <translation>Eine Änderung, die zuletzt nicht gesichert werden konnte, ist jetzt gesichert.</translation>
@@ -287,12 +347,22 @@
             <translation>Beim Aufnehmen erscheint ein Entwurf des Gesagten; das kostet Rechenzeit.</translation>
         </message>
         <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>A file of a meeting is missing: {file}</source>
+            <translation>Eine Datei einer Besprechung fehlt: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>A file of a meeting is not what was saved: {file}</source>
+            <translation>Eine Datei einer Besprechung ist nicht so, wie sie gesichert wurde: {file}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>a file of another program, which was left alone</source>
             <translation>eine Datei eines anderen Programms, die unberührt blieb</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/asking.py"></location>
             <source>A file of that name is in this folder already. Its content will be lost.</source>
             <translation>In diesem Ordner gibt es schon eine Datei mit diesem Namen. Ihr Inhalt geht verloren.</translation>
         </message>
@@ -310,6 +380,11 @@
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>a file that the disk cannot read</source>
             <translation>eine Datei, die sich nicht von der Festplatte lesen lässt</translation>
+        </message>
+        <message>
+            <location filename="../../app/arrangement_intents.py"></location>
+            <source>A folder or a tag needs a name.</source>
+            <translation>Ein Ordner oder ein Schlagwort braucht einen Namen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/dialog.py"></location>
@@ -331,6 +406,11 @@
             <translation type="vanished">einen neuen Sprecher</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>A number from 1</source>
+            <translation>Eine Nummer ab 1</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>A number makes telling them apart surer, if it is right. It is asked again at each import.</source>
             <translation>Eine Anzahl macht das Unterscheiden sicherer, wenn sie stimmt. Bei jedem Import wird erneut gefragt.</translation>
@@ -344,6 +424,16 @@
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>a part of the audio was gone from the disk</source>
             <translation>ein Teil des Audios fehlte auf der Festplatte</translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>A part of the library file cannot be read.</source>
+            <translation>Ein Teil der Bibliotheksdatei kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>A part of the library is damaged. Nothing was changed.</source>
+            <translation>Ein Teil der Bibliothek ist beschädigt. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
@@ -401,14 +491,43 @@
             <translation>Eine Quelle war {time} lang getrennt</translation>
         </message>
         <message>
+            <location filename="../../app/export/tiers.py"></location>
+            <source>A tier of words for each speaker</source>
+            <translation>Eine Wortebene für jeden Sprecher</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <source>A time every</source>
+            <translation>Eine Zeit alle</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>A token is needed.</source>
             <translation>Ein Token ist nötig.</translation>
         </message>
         <message>
+            <location filename="../../app/vaulting.py"></location>
+            <source>A transcription or a recording is under way; turn the vault on or off when it is finished. Nothing was changed.</source>
+            <translation>Eine Transkription oder eine Aufnahme läuft; den Tresor danach ein- oder ausschalten. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>A voice print is a description of how someone sounds. It stays on this computer. Ask the person first.
+
+Hansard only suggests names; you decide each time. A voice can be forgotten whenever you want.</source>
+            <translation>Ein Stimmabdruck beschreibt, wie jemand klingt. Er bleibt auf diesem Computer. Die Person vorher fragen.
+
+Hansard schlägt Namen nur vor; Sie entscheiden jedes Mal. Eine Stimme lässt sich jederzeit vergessen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>A Whisper model</source>
             <translation>Ein Whisper-Modell</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>A Word document with marks such as {mark} where the meeting's title, its speakers and its paragraphs go. The example shows all of them.</source>
+            <translation>Ein Word-Dokument mit Platzhaltern wie {mark}, wo Titel, Sprecher und Absätze der Besprechung stehen sollen. Das Beispiel zeigt alle.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/dialog.py"></location>
@@ -455,24 +574,20 @@
             <translation>etwa {time} Arbeit</translation>
         </message>
         <message>
-            <location filename="../../app/ui/phrases.py"></location>
             <source>accept word</source>
-            <translation>Wort bestätigen</translation>
+            <translation type="vanished">Wort bestätigen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/phrases.py"></location>
             <source>accept {count} words</source>
-            <translation>{count} Wörter bestätigen</translation>
+            <translation type="vanished">{count} Wörter bestätigen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/phrases.py"></location>
             <source>accept “{word}”</source>
-            <translation>„{word}“ bestätigen</translation>
+            <translation type="vanished">„{word}“ bestätigen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/phrases.py"></location>
             <source>accept “{word}” in {count} places</source>
-            <translation>„{word}“ an {count} Stellen bestätigen</translation>
+            <translation type="vanished">„{word}“ an {count} Stellen bestätigen</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -490,9 +605,34 @@
             <translation>Notiz an der abgespielten Stelle hinzufügen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Add a word to look for: words with a minus are only left out.</source>
+            <translation>Ein Suchwort hinzufügen: Wörter mit Minus werden nur ausgeschlossen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/watch.py"></location>
+            <source>Add folder…</source>
+            <translation>Ordner hinzufügen…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>add note</source>
             <translation>Notiz hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Add the so&amp;und…</source>
+            <translation>T&amp;on hinzufügen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <source>Add the sound</source>
+            <translation>Ton hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meeting_page.py"></location>
+            <source>Add the sound…</source>
+            <translation>Ton hinzufügen…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
@@ -505,14 +645,34 @@
             <translation>Afrikaans</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>After a meeting was finished</source>
+            <translation>Nachdem eine Besprechung fertig war</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>After a pause, playing starts this much earlier, so that no word is missed. 0 turns it off.</source>
             <translation>Nach einer Pause beginnt das Abspielen um so viel früher, damit kein Wort verloren geht. 0 schaltet es aus.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>After damage was put right</source>
+            <translation>Nach der Reparatur eines Schadens</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>After five minutes without a window.</source>
             <translation>Nach fünf Minuten ohne Fenster.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>After this time the sound of a transcribed meeting is removed and its text stays. A meeting's menu can keep it from that.</source>
+            <translation>Nach dieser Zeit wird der Ton einer transkribierten Besprechung entfernt, ihr Text bleibt. Im Menü einer Besprechung lässt sich ihr Ton davon ausnehmen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Agree</source>
+            <translation>Zustimmen</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -531,8 +691,14 @@
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
             <source>All files</source>
             <translation>Alle Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <source>All meetings</source>
+            <translation>Alle Besprechungen</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -575,11 +741,27 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Also how the speakers sound</source>
+            <translation>Auch, wie die Sprecher klingen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Also what appears in a folder that lies in a watched one.</source>
+            <translation>Auch, was in einem Ordner innerhalb eines überwachten erscheint.</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Amharic</source>
             <translation>Amharisch</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>An encrypted library can be read only with its key: on this computer, or with a recovery code. If both are lost, it is lost.</source>
+            <translation>Eine verschlüsselte Bibliothek ist nur mit ihrem Schlüssel lesbar: auf diesem Computer oder mit einem Wiederherstellungscode. Sind beide verloren, ist auch sie verloren.</translation>
+        </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>and {n} more</source>
             <extracomment>One: and {n} more</extracomment>
@@ -592,6 +774,11 @@
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>animation, accessibility, reduced motion</source>
             <translation>Animation, Barrierefreiheit, weniger Bewegung</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Another Hansard takes it in as it is: text, corrections and their history, speakers' names, notes, tags and sound.</source>
+            <translation>Ein anderes Hansard übernimmt sie, wie sie ist: Text, Korrekturen und ihren Verlauf, Sprechernamen, Notizen, Schlagwörter und Ton.</translation>
         </message>
         <message>
             <source>another language</source>
@@ -608,9 +795,39 @@
             <translation>Ein anderes Programm verwendet die Bibliotheksdatei; dort schließen und erneut versuchen. Nichts ging verloren.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Another program is using the library.</source>
+            <translation>Ein anderes Programm verwendet die Bibliothek.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Another window or command is downloading this model already.</source>
             <translation>Ein anderes Fenster oder ein anderer Befehl lädt dieses Modell schon herunter.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Any date</source>
+            <translation>Jedes Datum</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Any folder</source>
+            <translation>Alle Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Any length</source>
+            <translation>Jede Länge</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Any speaker</source>
+            <translation>Alle Sprecher</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Any tag</source>
+            <translation>Alle Schlagwörter</translation>
         </message>
         <message>
             <location filename="../../app/ui/key_list.py"></location>
@@ -649,6 +866,11 @@
             <translation type="vanished">„Wie das System“ folgt dem hellen und dunklen Modus des Systems.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Ask {name} first. The voice print stays on this computer.</source>
+            <translation>Zuerst {name} fragen. Der Stimmabdruck bleibt auf diesem Computer.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>asks for an account</source>
             <translation>Konto nötig</translation>
@@ -674,9 +896,60 @@
             <translation>Höchstens die letzte Sekunde jeder Aufnahme fehlt.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>At the playhead ({time})</source>
+            <translation>An der Abspielposition ({time})</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>At the weekly check</source>
+            <translation>Bei der wöchentlichen Prüfung</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/research_text.py"></location>
+            <source>ATLAS.ti (.txt)</source>
+            <translation>ATLAS.ti (.txt)</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/audacity.py"></location>
+            <source>Audacity labels (.txt)</source>
+            <translation>Audacity-Textmarken (.txt)</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Audio</source>
+            <translation>Audio</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/importing.py"></location>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
             <source>Audio and video</source>
             <translation>Audio und Video</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Audio clip, AAC (.m4a)</source>
+            <translation>Audioausschnitt, AAC (.m4a)</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Audio clip, FLAC (.flac)</source>
+            <translation>Audioausschnitt, FLAC (.flac)</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Audio clip, MP3 (.mp3)</source>
+            <translation>Audioausschnitt, MP3 (.mp3)</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Audio clip, Opus (.opus)</source>
+            <translation>Audioausschnitt, Opus (.opus)</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Audio clip, WAV (.wav)</source>
+            <translation>Audioausschnitt, WAV (.wav)</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -709,6 +982,8 @@
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <location filename="../../app/ui/speech/token.py"></location>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <location filename="../../app/ui/voices/page.py"></location>
             <source>Back</source>
             <translation>Zurück</translation>
         </message>
@@ -722,6 +997,11 @@
             <source>Back to meetings</source>
             <translation>Zurück zu den Besprechungen</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Back up now</source>
+            <translation>Jetzt Sicherung anlegen</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../app/ui/player_bar.py"></location>
             <source>Back {n} seconds</source>
@@ -732,9 +1012,34 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Backups made before</source>
+            <translation>Frühere Sicherungen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Backups of all text are made by themselves. Recordings are separate files and are not in them.</source>
+            <translation>Sicherungen aller Texte entstehen von selbst. Aufnahmen sind eigene Dateien und nicht darin enthalten.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Backups of the texts</source>
             <translation>Sicherungen der Texte</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Backups of the texts still hold a copy until newer ones take their place, by {day}.</source>
+            <translation>Sicherungen der Texte enthalten noch eine Kopie, bis neuere an ihre Stelle treten, spätestens am {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Backups, the newest first</source>
+            <translation>Sicherungen, die neueste zuerst</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -753,6 +1058,26 @@
             <translation>Baskisch</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Before a backup was restored</source>
+            <translation>Vor dem Wiederherstellen einer Sicherung</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Before a meeting was transcribed again</source>
+            <translation>Vor dem erneuten Transkribieren einer Besprechung</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Before a text was made anew</source>
+            <translation>Bevor ein Text neu erstellt wurde</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Before an update</source>
+            <translation>Vor einer Aktualisierung</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/history/words.py"></location>
             <source>Before changing speakers, {time}</source>
             <translation>Vor dem Ändern von Sprechern, {time}</translation>
@@ -766,6 +1091,11 @@
             <location filename="../../app/ui/history/words.py"></location>
             <source>Before finding speakers again, {time}</source>
             <translation>Vor dem erneuten Erkennen der Sprecher, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Before meetings were deleted</source>
+            <translation>Vor dem Löschen von Besprechungen</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"></location>
@@ -799,11 +1129,17 @@
             <translation>Vor dem erneuten Transkribieren, {time}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Before “{words}” ({time})</source>
+            <translation>Vor „{words}“ ({time})</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/history/words.py"></location>
             <source>Before: {step}, {time}</source>
             <translation>Vor dem Schritt: {step}, {time}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Being downloaded</source>
             <translation>Wird heruntergeladen</translation>
@@ -822,6 +1158,11 @@
             <location filename="../../app/languages.py"></location>
             <source>Bengali</source>
             <translation>Bengalisch</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Best match first</source>
+            <translation>Beste Treffer zuerst</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
@@ -860,7 +1201,15 @@
             <translation>Von selbst.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <source>By title</source>
+            <translation>Nach Titel</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/question.py"></location>
             <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
             <location filename="../../app/ui/recording/questions.py"></location>
             <location filename="../../app/ui/review/preview.py"></location>
             <location filename="../../app/ui/run_options.py"></location>
@@ -868,6 +1217,8 @@
             <location filename="../../app/ui/speaker_count.py"></location>
             <location filename="../../app/ui/speakers/merge_popover.py"></location>
             <location filename="../../app/ui/speech/listing.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <location filename="../../app/ui/vault/setup.py"></location>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
@@ -902,7 +1253,7 @@
             <translation>Überall ändern…</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>Change folder…</source>
             <translation>Ordner ändern…</translation>
         </message>
@@ -962,6 +1313,11 @@
             <translation>Zeichen</translation>
         </message>
         <message>
+            <location filename="../../app/export/cues.py"></location>
+            <source>characters a second</source>
+            <translation>Zeichen pro Sekunde</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/statistics/chart.py"></location>
             <source>Chart of talk time</source>
             <translation>Diagramm der Redezeit</translation>
@@ -975,6 +1331,21 @@
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Check that you may read it. Nothing was changed.</source>
             <translation>Prüfen, ob es gelesen werden darf. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Check the library</source>
+            <translation>Bibliothek prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Checking the file and copying its sound. Nothing is taken in before all of it is checked.</source>
+            <translation>Die Datei wird geprüft und ihr Ton kopiert. Nichts wird übernommen, bevor alles geprüft ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Checking the library and its files</source>
+            <translation>Bibliothek und ihre Dateien werden geprüft</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -993,15 +1364,36 @@
             <translation>Chinesisch</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Choose a file…</source>
+            <translation>Datei wählen…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Choose a speech model</source>
             <translation>Sprachmodell wählen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>Choose a template</source>
+            <translation>Vorlage wählen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/troubles.py"></location>
             <source>Choose another</source>
             <translation>Anderes wählen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Choose days</source>
+            <translation>Tage wählen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Choose days…</source>
+            <translation>Tage wählen…</translation>
         </message>
         <message>
             <location filename="../../app/ui/welcome.py"></location>
@@ -1044,6 +1436,16 @@
             <translation>Sprecher wählen</translation>
         </message>
         <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>Choose two different meetings.</source>
+            <translation>Zwei verschiedene Besprechungen wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Choose where to save…</source>
+            <translation>Speicherort wählen…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>Choose…</source>
             <translation>Wählen…</translation>
@@ -1054,16 +1456,23 @@
             <translation>Ausgewählt</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Clear filters</source>
+            <translation>Filter löschen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/tips.py"></location>
             <source>Click a word to hear it. Double-click it, or press {key}, to correct it.</source>
             <translation>Ein Klick auf ein Wort spielt es ab. Ein Doppelklick oder {key} öffnet es zum Korrigieren.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <location filename="../../app/ui/history/window.py"></location>
             <location filename="../../app/ui/messages.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <location filename="../../app/ui/statistics/dialog.py"></location>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
@@ -1073,9 +1482,24 @@
             <translation>Trotzdem schließen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>Close Hansard</source>
+            <translation>Hansard schließen</translation>
+        </message>
+        <message>
             <location filename="../../app/hardware_sentences.py"></location>
             <source>Close other programs that use the graphics card, and run 'hansard doctor' again.</source>
             <translation>Andere Programme schließen, die die Grafikkarte nutzen, und „hansard doctor“ noch einmal ausführen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Codes</source>
+            <translation>Codes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Codes take the place of the names of those who speak, also in what is said, in the title and in the notes. Sound gets a tone there.</source>
+            <translation>Codes stehen anstelle der Namen derer, die sprechen, auch im Gesagten, im Titel und in den Notizen. Im Ton steht dort ein Piepton.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
@@ -1129,6 +1553,7 @@
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
+            <location filename="../../app/ui/vault/setup.py"></location>
             <source>Continue</source>
             <translation>Fortsetzen</translation>
         </message>
@@ -1164,16 +1589,18 @@
             <translation>Bericht kopiert.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/export_dialog.py"></location>
             <location filename="../../app/ui/settings_window/about.py"></location>
             <source>Copied.</source>
             <translation>Kopiert.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <location filename="../../app/ui/job_queue.py"></location>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <location filename="../../app/ui/transcript/selection_bar.py"></location>
             <location filename="../../app/ui/unsaved.py"></location>
+            <location filename="../../app/ui/vault/setup.py"></location>
             <source>Copy</source>
             <translation>Kopieren</translation>
         </message>
@@ -1198,6 +1625,11 @@
             <translation>Bericht kopieren</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Copy what comes from watched folders</source>
+            <translation>Kopieren, was aus überwachten Ordnern kommt</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Copy with names and &amp;times</source>
             <translation>Mit &amp;Namen und Zeiten kopieren</translation>
@@ -1216,6 +1648,11 @@
             <location filename="../../app/sentences.py"></location>
             <source>Could not read the sound in this file; it may be damaged or not audio at all. Your file was not changed.</source>
             <translation>Der Ton in dieser Datei konnte nicht gelesen werden; sie ist vielleicht beschädigt oder gar kein Audio. Die Datei wurde nicht verändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>Count times from the start of the part</source>
+            <translation>Zeiten ab dem Anfang des Teils zählen</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -1243,7 +1680,13 @@
             <translation>d. MMM</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>d MMMM</source>
             <translation>d. MMMM</translation>
         </message>
@@ -1254,7 +1697,10 @@
             <translation>d. MMMM HH:mm</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <location filename="../../app/ui/caring/words.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>d MMMM yyyy</source>
             <translation>d. MMMM yyyy</translation>
         </message>
@@ -1285,6 +1731,11 @@
             <translation>Daten (.json)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>ddd HH:mm</source>
             <translation>ddd HH:mm</translation>
@@ -1300,6 +1751,18 @@
             <translation>Standard ({name})</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Delete for good</source>
+            <translation>Endgültig löschen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/list_actions.py"></location>
+            <location filename="../../app/ui/meeting_page.py"></location>
+            <source>Delete for good…</source>
+            <translation>Endgültig löschen…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>Delete recording</source>
             <translation>Aufnahme löschen</translation>
@@ -1310,9 +1773,28 @@
             <translation>Aufnahme löschen…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Delete them</source>
+            <translation>Löschen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Delete {n} meetings for good?</source>
+            <extracomment>One: Delete {n} meeting for good?</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung endgültig löschen?</numerusform>
+                <numerusform>{n} Besprechungen endgültig löschen?</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>Delete {time} of “{title}”?</source>
             <translation>{time} von „{title}“ löschen?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Delete “{title}” for good?</source>
+            <translation>„{title}“ endgültig löschen?</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
@@ -1329,6 +1811,15 @@
             <source>Deleted yesterday {time}</source>
             <translation>Gestern {time} gelöscht</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Deleted {n} meetings for good.</source>
+            <extracomment>One: Deleted {n} meeting for good.</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung endgültig gelöscht.</numerusform>
+                <numerusform>{n} Besprechungen endgültig gelöscht.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Deleted {when}</source>
@@ -1338,6 +1829,15 @@
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>deleted, restore, bin</source>
             <translation>gelöscht, wiederherstellen, Mülleimer</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Deleting {n} meetings…</source>
+            <extracomment>One: Deleting {n} meeting…</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung wird gelöscht…</numerusform>
+                <numerusform>{n} Besprechungen werden gelöscht…</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -1350,6 +1850,16 @@
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Details of {title}</source>
             <translation>Details zu {title}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Did you mean “{words}”? ({count})</source>
+            <translation>Meinten Sie „{words}“? ({count})</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Different</source>
+            <translation>Eine andere</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
@@ -1395,6 +1905,11 @@
             <translation>{title} als Nächstes bearbeiten</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Documents</source>
+            <translation>Dokumente</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/passages.py"></location>
             <source>Done</source>
             <translation>Fertig</translation>
@@ -1415,6 +1930,7 @@
             <translation>Fertig; der Text bleibt erhalten</translation>
         </message>
         <message>
+            <location filename="../../app/ui/meaning/desk.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <location filename="../../app/ui/speech/listing.py"></location>
             <location filename="../../app/ui/speech/strip.py"></location>
@@ -1477,6 +1993,29 @@
         </message>
         <message>
             <location filename="../../app/ui/files.py"></location>
+            <source>Drop to import the transcripts and the sound</source>
+            <translation>Loslassen, um die Transkripte und den Ton zu importieren</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/files.py"></location>
+            <source>Drop to import {n} transcripts</source>
+            <extracomment>One: Drop to import {n} transcript</extracomment>
+            <translation>
+                <numerusform>Loslassen, um {n} Transkript zu importieren</numerusform>
+                <numerusform>Loslassen, um {n} Transkripte zu importieren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/files.py"></location>
+            <source>Drop to take in the meetings of {n} Hansard files</source>
+            <extracomment>One: Drop to take in the meetings of {n} Hansard file</extracomment>
+            <translation>
+                <numerusform>Loslassen, um die Besprechungen aus {n} Hansard-Datei zu übernehmen</numerusform>
+                <numerusform>Loslassen, um die Besprechungen aus {n} Hansard-Dateien zu übernehmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/files.py"></location>
             <source>Drop to transcribe {what}</source>
             <translation>Loslassen, um {what} zu transkribieren</translation>
         </message>
@@ -1489,6 +2028,11 @@
             <location filename="../../app/ui/recording/notes.py"></location>
             <source>Each line keeps the time you wrote it</source>
             <translation>Jede Zeile behält die Zeit, zu der sie geschrieben wurde</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Each part gets its text, corrections, speakers, notes and sound. The whole goes to the trash; Undo brings it back.</source>
+            <translation>Jeder Teil bekommt seinen Text, seine Korrekturen, Sprecher und Notizen und seinen Ton. Das Ganze kommt in den Papierkorb; „Rückgängig“ holt es zurück.</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
@@ -1531,6 +2075,44 @@
             <translation>bearbeiten, korrigieren</translation>
         </message>
         <message>
+            <location filename="../../app/export/eaf.py"></location>
+            <source>ELAN (.eaf)</source>
+            <translation>ELAN (.eaf)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <location filename="../../app/ui/keymap.py"></location>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <location filename="../../app/ui/sidebar.py"></location>
+            <source>Empty trash…</source>
+            <translation>Papierkorb leeren…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Encrypt now</source>
+            <translation>Jetzt verschlüsseln</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Encrypt them too</source>
+            <translation>Auch verschlüsseln</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Encrypt this library</source>
+            <translation>Diese Bibliothek verschlüsseln</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Encrypt this library…</source>
+            <translation>Diese Bibliothek verschlüsseln…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Encryption</source>
+            <translation>Verschlüsselung</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>End of the transcript</source>
             <translation>Ende des Transkripts</translation>
@@ -1548,7 +2130,7 @@
         <message>
             <location filename="../../app/ui/bindings.py"></location>
             <source>Enter</source>
-            <translation>Enter</translation>
+            <translation>Eingabe</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
@@ -1564,6 +2146,11 @@
             <location filename="../../app/languages.py"></location>
             <source>Estonian</source>
             <translation>Estnisch</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/options_form.py"></location>
+            <source>Everybody</source>
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/parts.py"></location>
@@ -1584,6 +2171,25 @@
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Everything is in here; a copy of it, made while Hansard is closed, is a whole backup.</source>
             <translation>Hier ist alles; eine Kopie davon, bei geschlossenem Hansard angelegt, ist eine vollständige Sicherung.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/care/report.py"></location>
+            <source>Everything is in order: {n} meetings were checked.</source>
+            <extracomment>One: Everything is in order: {n} meeting was checked.</extracomment>
+            <translation>
+                <numerusform>Alles ist in Ordnung: {n} Besprechung wurde geprüft.</numerusform>
+                <numerusform>Alles ist in Ordnung: {n} Besprechungen wurden geprüft.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>Everything is in order; what was damaged has been put right.</source>
+            <translation>Alles ist in Ordnung; was beschädigt war, ist repariert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Everything is made as it was.</source>
+            <translation>Alles wird wieder, wie es war.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -1610,6 +2216,26 @@
             <source>Everything you record or import is listed on the left and stays on this computer.</source>
             <translation>Alles, was aufgenommen oder importiert wird, steht links in der Liste und bleibt auf diesem Computer.</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Everywhere</source>
+            <translation>Überall</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Exact words</source>
+            <translation>Genaue Wörter</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Exactly the words</source>
+            <translation>Genau die Wörter</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>Example</source>
+            <translation>Beispiel</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../app/ui/phrases.py"></location>
             <source>Expecting {n} speakers.</source>
@@ -1626,10 +2252,24 @@
             <source>Export</source>
             <translation>Exportieren</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../app/ui/export_dialog.py"></location>
+            <source>Export {n} meetings</source>
+            <extracomment>One: Export {n} meeting</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung exportieren</numerusform>
+                <numerusform>{n} Besprechungen exportieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>Export “{title}”</source>
             <translation>„{title}“ exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -1653,6 +2293,27 @@
             <translation>Schnell</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>Favourite</source>
+            <translation>Favorit</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Favourites</source>
+            <translation>Favoriten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>Favourites, folders and tags</source>
+            <translation>Favoriten, Ordner und Schlagwörter</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/example.py"></location>
+            <source>Fields</source>
+            <translation>Felder</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/statistics/table.py"></location>
             <source>Figures of each speaker</source>
             <translation>Zahlen zu jedem Sprecher</translation>
@@ -1663,7 +2324,7 @@
             <translation>Datei</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>File name</source>
             <translation>Dateiname</translation>
         </message>
@@ -1691,6 +2352,11 @@
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Find a command or a key</source>
             <translation>Befehl oder Taste suchen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/format_list.py"></location>
+            <source>Find a format</source>
+            <translation>Format suchen</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
@@ -1744,14 +2410,39 @@
             <translation>Finnisch</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>First</source>
+            <translation>Zuerst</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>First paragraph in view</source>
             <translation>Erster sichtbarer Absatz</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Folder of the library</source>
             <translation>Ordner der Bibliothek</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/watch.py"></location>
+            <source>Folder to watch</source>
+            <translation>Ordner zum Überwachen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/place_list.py"></location>
+            <source>Folder {name}</source>
+            <translation>Ordner {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/place_list.py"></location>
+            <source>Folders and tags</source>
+            <translation>Ordner und Schlagwörter</translation>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
@@ -1769,12 +2460,32 @@
             <translation>Für Akzente, Geräusche und Fachwörter.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/example_names.py"></location>
+            <source>For example {names}</source>
+            <translation>Zum Beispiel {names}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/main_window.py"></location>
             <source>For these files</source>
             <translation>Für diese Dateien</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Forget the voice of {name}?</source>
+            <translation>Stimme von {name} vergessen?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Forget voice</source>
+            <translation>Stimme vergessen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Forget voice…</source>
+            <translation>Stimme vergessen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/format_list.py"></location>
             <source>Format</source>
             <translation>Format</translation>
         </message>
@@ -1817,6 +2528,22 @@
             <translation>Französisch</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>From one time to another</source>
+            <translation>Von einer Zeit bis zu einer anderen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>From then on this code opens the library, and the one before opens nothing.</source>
+            <translation>Von da an öffnet dieser Code die Bibliothek, und der vorige öffnet nichts mehr.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Full</source>
             <translation>Voll</translation>
@@ -1825,6 +2552,11 @@
             <location filename="../../app/languages.py"></location>
             <source>Galician</source>
             <translation>Galicisch</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/cues.py"></location>
+            <source>Gap between subtitles</source>
+            <translation>Abstand zwischen Untertiteln</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -1881,6 +2613,16 @@
             <location filename="../../app/languages.py"></location>
             <source>German</source>
             <translation>Deutsch</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>Get it…</source>
+            <translation>Holen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>Get the model for search by meaning</source>
+            <translation>Modell für die Suche nach Bedeutung holen</translation>
         </message>
         <message>
             <location filename="../../app/ui/key_list.py"></location>
@@ -1978,6 +2720,11 @@
             <translation>Download fortsetzen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Go to the paragraph with which the second part is to begin, then split.</source>
+            <translation>Zu dem Absatz gehen, mit dem der zweite Teil beginnen soll, dann teilen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
             <source>Go to time</source>
             <translation>Zu Zeitpunkt springen</translation>
@@ -2034,6 +2781,11 @@
             <translation>Hansard nimmt auf</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>Hansard template.docx</source>
+            <translation>Hansard-Vorlage.docx</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/menus.py"></location>
             <source>Hansard {version}
 Writes down who said what. Nothing leaves this computer.
@@ -2070,6 +2822,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Ausgeblendet</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Hide names</source>
+            <translation>Namen verbergen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Hide this speaker</source>
             <translation>Diesen Sprecher ausblenden</translation>
@@ -2093,6 +2850,46 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Holds codes and counts, never words, titles or whole paths. It stays on this computer.</source>
             <translation>Enthält Codes und Zahlen, nie Wörter, Titel oder ganze Pfade. Sie bleibt auf diesem Computer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Hourly, after changes</source>
+            <translation>Stündlich, nach Änderungen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>How far the encryption is</source>
+            <translation>Fortschritt der Verschlüsselung</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>How it begins</source>
+            <translation>Wie es beginnt</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>How long it is, as 48 min</source>
+            <translation>Die Länge, z. B. 48 min</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>how long it is, as 48 min</source>
+            <translation>die Länge, z. B. 48 min</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>How long sound is kept</source>
+            <translation>Wie lange Ton aufbewahrt wird</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>How long they speak, as 12 min</source>
+            <translation>Die Redezeit, z. B. 12 min</translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>How to undo in “{title}” was damaged and is found out anew.</source>
+            <translation>Die Angaben zum Rückgängigmachen in „{title}“ waren beschädigt und wurden neu ermittelt.</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2125,7 +2922,23 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Wird ein Gerät getrennt, läuft die Aufnahme ohne Nachfrage mit dem Standardgerät weiter.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>If both the keyring and the recovery code are lost, nobody can ever open the library again. There is no other way in.</source>
+            <translation>Sind Schlüsselbund und Wiederherstellungscode beide verloren, kann niemand die Bibliothek je wieder öffnen. Einen anderen Zugang gibt es nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Im&amp;port transcript…</source>
+            <translation>T&amp;ranskript importieren…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/importing.py"></location>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
             <source>Import again</source>
             <translation>Noch einmal importieren</translation>
         </message>
@@ -2138,12 +2951,35 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Audio oder Video importieren</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>import meeting</source>
+            <translation>Besprechung importieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Import transcript</source>
+            <translation>Transkript importieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>import {count} meetings</source>
+            <translation>{count} Besprechungen importieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>import, original, automatic</source>
+            <translation>Import, Original, automatisch</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>import, original, reference</source>
             <translation>Import, Original, Verweis</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
             <location filename="../../app/ui/details_panel.py"></location>
+            <location filename="../../app/ui/searching/filters.py"></location>
             <source>Imported</source>
             <translation>Importiert</translation>
         </message>
@@ -2157,9 +2993,44 @@ Freie Software unter der MIT-Lizenz.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <source>Imported “{title}” ({program}).</source>
+            <translation>„{title}“ importiert ({program}).</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Import…</source>
             <translation>Importieren…</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/html_page.py"></location>
+            <source>In a file beside it</source>
+            <translation>In einer Datei daneben</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>In both: {names}. They become one person each; all others stay apart and can be merged under Speakers.</source>
+            <translation>In beiden: {names}. Daraus wird je eine Person; alle anderen bleiben getrennt und lassen sich unter „Sprecher“ zusammenführen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>In names</source>
+            <translation>In Namen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>In notes</source>
+            <translation>In Notizen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/painting.py"></location>
+            <source>in other words</source>
+            <translation>mit anderen Worten</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/html_page.py"></location>
+            <source>In the page</source>
+            <translation>In der Seite</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
@@ -2167,9 +3038,24 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Im Text</translation>
         </message>
         <message>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <source>In the text, regularly</source>
+            <translation>Im Text, regelmäßig</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>In the trash</source>
             <translation>Im Papierkorb</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>In titles</source>
+            <translation>In Titeln</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>In what was said</source>
+            <translation>Im Gesagten</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2233,6 +3119,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Ist das eine andere Sprache?</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Is this the {name} you know?</source>
+            <translation>Ist das {name} aus früheren Besprechungen?</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>Is this {language}?</source>
             <translation>Ist das {language}?</translation>
@@ -2246,6 +3137,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/review/desk.py"></location>
             <source>Is this {name}? The keys 1 to 9 give it to somebody else.</source>
             <translation>Ist das {name}? Die Tasten 1 bis 9 ordnen den Absatz jemand anderem zu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Is {old} called {name} now?</source>
+            <translation>Heißt {old} jetzt {name}?</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
@@ -2268,9 +3164,19 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Der Ton wird trotzdem gesichert. Ein anderes Gerät klingt vielleicht besser.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>It is damaged and was left where it is. Choose another one.</source>
+            <translation>Sie ist beschädigt und blieb, wo sie war. Eine andere wählen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>It is kept in the recordings' trash for seven days, and is then gone for good.</source>
             <translation>Sie bleibt sieben Tage im Papierkorb der Aufnahmen und ist dann endgültig weg.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>It is the same as the library now.</source>
+            <translation>Sie entspricht der jetzigen Bibliothek.</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/places.py"></location>
@@ -2286,6 +3192,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>It was left as it is, and nothing of it is deleted.</source>
             <translation>Sie bleibt, wie sie ist, und nichts davon wird gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>It was not changed. Update Hansard to open it, or save its texts from a copy.</source>
+            <translation>Sie wurde nicht geändert. Zum Öffnen Hansard aktualisieren oder ihre Texte aus einer Kopie sichern.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -2308,6 +3219,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>die Uhr ging {ms} ms pro Stunde nach, das wurde berichtigt</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>Its key is in another keyring than the one of this computer now.</source>
+            <translation>Ihr Schlüssel liegt in einem anderen Schlüsselbund als dem jetzigen dieses Computers.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>Its text, if it has one</source>
+            <translation>Der Text, falls vorhanden</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Japanese</source>
             <translation>Japanisch</translation>
@@ -2318,9 +3239,40 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Javanisch</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Join</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>join meetings</source>
+            <translation>Besprechungen verbinden</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>join paragraphs</source>
             <translation>Absätze verbinden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Join these two recordings…</source>
+            <translation>Diese zwei Aufnahmen verbinden…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Join two recordings of one meeting</source>
+            <translation>Zwei Aufnahmen einer Besprechung verbinden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Join with</source>
+            <translation>Verbinden mit</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Join with another recording…</source>
+            <translation>Mit anderer Aufnahme verbinden…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -2331,6 +3283,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/meeting.py"></location>
             <source>Joined two paragraphs.</source>
             <translation>Zwei Absätze verbunden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Joined two recordings. The originals are in the trash.</source>
+            <translation>Zwei Aufnahmen verbunden. Die Originale sind im Papierkorb.</translation>
         </message>
         <message>
             <location filename="../../app/ui/transcript/follow.py"></location>
@@ -2353,14 +3310,34 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Kasachisch</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Keep a key…</source>
+            <translation>Zuordnung aufbewahren…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Keep both</source>
             <translation>Beide behalten</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/asking.py"></location>
             <source>Keep file</source>
             <translation>Datei behalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Keep it on paper or in a password manager, apart from this computer. It is shown only now: on the next page you type it back.</source>
+            <translation>Auf Papier oder in einem Passwortmanager aufbewahren, getrennt von diesem Computer. Der Code wird nur jetzt angezeigt: Auf der nächsten Seite ist er zur Kontrolle einzutippen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
@@ -2369,9 +3346,59 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Aufnahme behalten</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Keep sound for ever</source>
+            <translation>Ton für immer behalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>keep sound of meeting</source>
+            <translation>Ton der Besprechung behalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>keep sound of meeting no longer</source>
+            <translation>Ton der Besprechung nicht mehr behalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>keep sound of {count} meetings</source>
+            <translation>Ton von {count} Besprechungen behalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>keep sound of {count} meetings no longer</source>
+            <translation>Ton von {count} Besprechungen nicht mehr behalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Keep the key in</source>
+            <translation>Zuordnungsliste aufbewahren in</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Keep the name in old meetings</source>
+            <translation>Den Namen in alten Besprechungen behalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>Keep the sound</source>
+            <translation>Ton behalten</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>Keep the window open</source>
             <translation>Fenster offen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Keep them</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Keep voice</source>
+            <translation>Stimme behalten</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -2433,6 +3460,27 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Große Änderungen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Largest meetings</source>
+            <translation>Größte Besprechungen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Last 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Last 7 days</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Last check: {when}. {sentence}</source>
+            <translation>Letzte Prüfung: {when}. {sentence}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Last paragraph in view</source>
             <translation>Letzter sichtbarer Absatz</translation>
@@ -2453,7 +3501,19 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Lettisch</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Laying the sound of both end to end. Nothing changes until all of it is there.</source>
+            <translation>Der Ton beider wird aneinandergefügt. Nichts ändert sich, bevor alles da ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Leave it</source>
+            <translation>Nicht übernehmen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/details_panel.py"></location>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
             <source>Length</source>
             <translation>Länge</translation>
         </message>
@@ -2498,6 +3558,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>{title} fortsetzen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/speech/listing.py"></location>
+            <source>Lets search find what means the same</source>
+            <translation>Lässt die Suche auch finden, was dasselbe bedeutet</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Letters and digits alone are commands</source>
             <translation>Buchstaben und Ziffern allein sind Befehle</translation>
@@ -2516,6 +3581,12 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Library folder</source>
             <translation>Bibliotheksordner</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>Library: {folder}</source>
+            <translation>Bibliothek: {folder}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/about.py"></location>
@@ -2547,6 +3618,26 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/languages.py"></location>
             <source>Lingala</source>
             <translation>Lingala</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>List of models</source>
+            <translation>Liste der Modelle</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Listen</source>
+            <translation>Anhören</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Listen to speaker {number}</source>
+            <translation>Sprecher {number} anhören</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Listen to {name}</source>
+            <translation>{name} anhören</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>
@@ -2600,6 +3691,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Längster</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <source>Longest first</source>
+            <translation>Längste zuerst</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Longest monologue (s)</source>
             <translation>Längster Beitrag (s)</translation>
@@ -2615,9 +3711,24 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Längster: der längste Monolog, also der Beitrag mit der meisten Redezeit.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Looking for a backup</source>
+            <translation>Sicherung wird gesucht</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Looking for devices…</source>
             <translation>Geräte werden gesucht…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Looking into the backup</source>
+            <translation>Sicherung wird durchgesehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Looking…</source>
+            <translation>Wird geprüft…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -2657,6 +3768,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Luxemburgisch</translation>
         </message>
         <message>
+            <location filename="../../app/export/lrc.py"></location>
+            <source>Lyrics, LRC (.lrc)</source>
+            <translation>Liedtext, LRC (.lrc)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>M&amp;ove similar paragraphs…</source>
             <translation>Ähnl&amp;iche Absätze verschieben…</translation>
@@ -2665,6 +3781,21 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/languages.py"></location>
             <source>Macedonian</source>
             <translation>Mazedonisch</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Made by hand</source>
+            <translation>Von Hand angelegt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Made the folder “{name}”.</source>
+            <translation>Ordner „{name}“ angelegt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Making a backup</source>
+            <translation>Sicherung wird angelegt</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2702,6 +3833,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Markieren</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>mark meeting as favourite</source>
+            <translation>Besprechung als Favorit markieren</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Mark moment</source>
             <translation>Moment markieren</translation>
@@ -2717,11 +3853,44 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Abgespielte Stelle markieren</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>mark the word as right</source>
+            <translation>Wort als richtig markieren</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <location filename="../../app/ui/recording/pill.py"></location>
             <location filename="../../app/ui/transcript/paragraph_buttons.py"></location>
             <source>Mark this moment</source>
             <translation>Diesen Moment markieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/csv_table.py"></location>
+            <location filename="../../app/export/cues.py"></location>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <location filename="../../app/export/research_text.py"></location>
+            <source>Mark unclear words</source>
+            <translation>Unklare Wörter markieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>mark {count} meetings as favourites</source>
+            <translation>{count} Besprechungen als Favoriten markieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>mark {count} words as right</source>
+            <translation>{count} Wörter als richtig markieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>mark “{word}” as right</source>
+            <translation>„{word}“ als richtig markieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>mark “{word}” as right in {count} places</source>
+            <translation>„{word}“ an {count} Stellen als richtig markieren</translation>
         </message>
         <message>
             <location filename="../../app/export/markdown.py"></location>
@@ -2744,6 +3913,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <source>Match case</source>
             <translation>Groß-/Kleinschreibung</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/research_text.py"></location>
+            <source>MAXQDA (.txt)</source>
+            <translation>MAXQDA (.txt)</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
@@ -2777,13 +3951,17 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Measuring…</source>
             <translation>Wird gemessen…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
             <location filename="../../app/ui/palette/entries.py"></location>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
             <source>Meeting</source>
             <translation>Besprechung</translation>
         </message>
@@ -2793,14 +3971,40 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Titel der Besprechung</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
             <location filename="../../app/ui/library_list.py"></location>
+            <location filename="../../app/ui/searching/model.py"></location>
             <source>Meetings</source>
             <translation>Besprechungen</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Meetings in the trash can be restored for 30 days, then they are deleted for good. Discarded recordings stay seven days.</source>
+            <translation>Besprechungen im Papierkorb lassen sich 30 Tage lang wiederherstellen, dann werden sie endgültig gelöscht. Verworfene Aufnahmen bleiben sieben Tage.</translation>
+        </message>
+        <message>
             <source>Meetings in the trash can be restored. Recordings that were discarded stay seven days, then they are deleted.</source>
-            <translation>Besprechungen im Papierkorb lassen sich wiederherstellen. Verworfene Aufnahmen bleiben sieben Tage und werden dann gelöscht.</translation>
+            <translation type="vanished">Besprechungen im Papierkorb lassen sich wiederherstellen. Verworfene Aufnahmen bleiben sieben Tage und werden dann gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>Meetings of {name}</source>
+            <translation>Besprechungen von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/sidebar.py"></location>
+            <source>Meetings stay here for 30 days, then they are deleted for good.</source>
+            <translation>Besprechungen bleiben hier 30 Tage, dann werden sie endgültig gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Meetings that fit</source>
+            <translation>Passende Besprechungen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Meetings whose sound would be removed</source>
+            <translation>Besprechungen, deren Ton entfernt würde</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -2821,6 +4025,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/ui/speakers/panel.py"></location>
             <location filename="../../app/ui/speakers/row.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>Merge into…</source>
             <translation>Zusammenführen mit…</translation>
         </message>
@@ -2836,6 +4041,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/merge_popover.py"></location>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
             <source>Merge {name} into…</source>
             <translation>{name} zusammenführen mit…</translation>
         </message>
@@ -2861,6 +4067,11 @@ Freie Software unter der MIT-Lizenz.</translation>
                 <numerusform>{names} mit {name} zusammengeführt · {n} Absatz.</numerusform>
                 <numerusform>{names} mit {name} zusammengeführt · {n} Absätze.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>Merged {other} into {name}.</source>
+            <translation>{other} mit {name} zusammengeführt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/toast.py"></location>
@@ -2902,9 +4113,24 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Mikrofon, Systemton, Geräte, Lautsprecher</translation>
         </message>
         <message>
+            <location filename="../../app/export/cues.py"></location>
+            <source>milliseconds</source>
+            <translation>Millisekunden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>mm:ss</source>
+            <translation>mm:ss</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>MMMM yyyy</source>
             <translation>MMMM yyyy</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>Models…</source>
+            <translation>Modelle…</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
@@ -2917,6 +4143,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Mongolisch</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
             <location filename="../../app/ui/header.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>More</source>
@@ -2939,6 +4166,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>More about {name}</source>
             <translation>Mehr zu {name}</translation>
         </message>
@@ -2963,6 +4191,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Bewegung</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>move meeting to folder</source>
+            <translation>Besprechung in Ordner verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>move meeting to trash</source>
+            <translation>Besprechung in den Papierkorb legen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/review/splitting.py"></location>
             <source>Move similar paragraphs to a new speaker</source>
             <translation>Ähnliche Absätze an einen neuen Sprecher übertragen</translation>
@@ -2974,13 +4212,49 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
+            <source>Move to fol&amp;der…</source>
+            <translation>In Or&amp;dner verschieben…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>Move to folder</source>
+            <translation>In Ordner verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
             <source>Move to t&amp;rash</source>
             <translation>In den Papier&amp;korb</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
             <location filename="../../app/ui/list_actions.py"></location>
             <source>Move to trash</source>
             <translation>In den Papierkorb</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>move {count} meetings to folder</source>
+            <translation>{count} Besprechungen in Ordner verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>move {count} meetings to trash</source>
+            <translation>{count} Besprechungen in den Papierkorb legen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Move {count} of {all} meetings to the trash?</source>
+            <translation>{count} von {all} Besprechungen in den Papierkorb legen?</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Move {n} meetings</source>
+            <extracomment>One: Move {n} meeting</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung verschieben</numerusform>
+                <numerusform>{n} Besprechungen verschieben</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/review/splitting.py"></location>
@@ -3000,15 +4274,60 @@ Freie Software unter der MIT-Lizenz.</translation>
                 <numerusform>Auch {n} ähnliche Absätze übertragen?</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Moved {n} meetings to the new folder “{name}”.</source>
+            <extracomment>One: Moved {n} meeting to the new folder “{name}”.</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung in den neuen Ordner „{name}“ verschoben.</numerusform>
+                <numerusform>{n} Besprechungen in den neuen Ordner „{name}“ verschoben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Moved {n} meetings to the trash.</source>
+            <extracomment>One: Moved {n} meeting to the trash.</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung in den Papierkorb gelegt.</numerusform>
+                <numerusform>{n} Besprechungen in den Papierkorb gelegt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Moved {n} meetings to “{name}”.</source>
+            <extracomment>One: Moved {n} meeting to “{name}”.</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung in „{name}“ verschoben.</numerusform>
+                <numerusform>{n} Besprechungen in „{name}“ verschoben.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/list_actions.py"></location>
             <source>Moved “{title}” to the trash.</source>
             <translation>„{title}“ in den Papierkorb gelegt.</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/example.py"></location>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <source>Name a speaker in a meeting and choose “Recognise in future”.</source>
+            <translation>Einen Sprecher in einer Besprechung benennen und „Künftig wiedererkennen“ wählen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/name_edit.py"></location>
             <source>Name of speaker {number}</source>
             <translation>Name von Sprecher {number}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>Name of this search</source>
+            <translation>Name dieser Suche</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
@@ -3024,6 +4343,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Named by date and time</source>
             <translation>Nach Datum und Uhrzeit benannt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <source>Names</source>
+            <translation>Namen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Names and codes.csv</source>
+            <translation>Namen und Codes.csv</translation>
         </message>
         <message>
             <location filename="../../app/ui/run_options.py"></location>
@@ -3052,9 +4381,19 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Eine feste Wahl vermeidet Irrtümer bei kurzen Aufnahmen. „Automatisch“ hört zuerst hinein.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <source>Naming pattern</source>
+            <translation>Namensmuster</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Ne&amp;xt unclear word</source>
             <translation>Nächstes &amp;unklares Wort</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Needs more speech</source>
+            <translation>Braucht mehr Gesprochenes</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -3087,6 +4426,33 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Nie gesendet. Aufnahmen, Texte, Namen und Notizen werden nur auf die Festplatte dieses Computers geschrieben.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>New folder</source>
+            <translation>Neuer Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>new folder</source>
+            <translation>neuer Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>New folder…</source>
+            <translation>Neuer Ordner…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>New recovery code</source>
+            <translation>Neuer Wiederherstellungscode</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>New recovery code…</source>
+            <translation>Neuer Wiederherstellungscode…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
             <location filename="../../app/ui/speakers/panel.py"></location>
             <source>New speaker</source>
@@ -3098,9 +4464,25 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Neuer Sprecher für diesen Absatz</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>New tag</source>
+            <translation>Neues Schlagwort</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>New tag…</source>
+            <translation>Neues Schlagwort…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/review/changing.py"></location>
             <source>New words</source>
             <translation>Neue Wörter</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Newest first</source>
+            <translation>Neueste zuerst</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
@@ -3154,6 +4536,31 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Keine Verbindung zu {host}. {goes_on}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>No favourites.</source>
+            <translation>Keine Favoriten.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>No folder</source>
+            <translation>Kein Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/watch.py"></location>
+            <source>No folder is watched.</source>
+            <translation>Kein Ordner wird überwacht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/format_list.py"></location>
+            <source>No format of that name.</source>
+            <translation>Kein Format mit diesem Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>No imported meetings.</source>
+            <translation>Keine importierten Besprechungen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>No key</source>
             <translation>Keine Taste</translation>
@@ -3164,9 +4571,29 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>keine Taste</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
             <source>No matches</source>
             <translation>Keine Treffer</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>No meeting fits these filters.</source>
+            <translation>Keine Besprechung passt zu diesen Filtern.</translation>
+        </message>
+        <message>
+            <source>No meeting is found by the search.</source>
+            <translation type="vanished">Die Suche findet keine Besprechung.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>No meeting is that old yet.</source>
+            <translation>Noch ist keine Besprechung so alt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>No meeting matches the search.</source>
+            <translation>Keine Besprechung passt zur Suche.</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py"></location>
@@ -3177,6 +4604,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/welcome.py"></location>
             <source>No meetings yet</source>
             <translation>Noch keine Besprechungen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>No meetings.</source>
+            <translation>Keine Besprechungen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/messages.py"></location>
@@ -3192,6 +4624,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/review/splitting.py"></location>
             <source>No other paragraphs sound like this.</source>
             <translation>Keine anderen Absätze klingen wie dieser.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>No recorded meetings.</source>
+            <translation>Keine aufgenommenen Besprechungen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>No saved searches yet. Search, then choose “Save search”.</source>
+            <translation>Noch keine gespeicherten Suchen. Suchen, dann „Suche speichern“ wählen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/window.py"></location>
@@ -3212,6 +4654,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/phrases.py"></location>
             <source>No sound in this video</source>
             <translation>Kein Ton in diesem Video</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>No sound is removed by itself.</source>
+            <translation>Kein Ton wird von selbst entfernt.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -3245,9 +4692,19 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Keine unklaren Wörter.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <source>No voices yet.</source>
+            <translation>Noch keine Stimmen.</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>No window was open for this recording.</source>
             <translation>Für diese Aufnahme war kein Fenster geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Nobody has the same name in both, so all speakers stay apart; merge them under Speakers.</source>
+            <translation>Niemand hat in beiden denselben Namen, daher bleiben alle Sprecher getrennt; unter „Sprecher“ lassen sie sich zusammenführen.</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -3260,9 +4717,19 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Hier war niemand zu hören</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Nobody will be able to tell who is who: no key is kept.</source>
+            <translation>Niemand wird sagen können, wer wer ist: Es wird keine Zuordnungsliste aufbewahrt.</translation>
+        </message>
+        <message>
             <location filename="../../app/export/paragraphs.py"></location>
             <source>None</source>
             <translation>Keine</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>None; it can be added later</source>
+            <translation>Keiner; er lässt sich später hinzufügen</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -3300,9 +4767,24 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Nicht heruntergeladen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Not encrypted: a recording while it is being made, so that no failure can cost it (it is when it comes into the library), originals and exports elsewhere, and the settings with your list of terms. What was on the disk before may leave traces on it for a while.</source>
+            <translation>Nicht verschlüsselt: eine laufende Aufnahme, damit kein Fehler sie kosten kann (sobald sie in die Bibliothek kommt, ist sie es), Originale und Exporte an anderen Orten und die Einstellungen mit der Liste der Begriffe. Was vorher auf der Festplatte war, kann dort eine Weile Spuren hinterlassen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Not enough memory</source>
             <translation>Zu wenig Arbeitsspeicher</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Not in any meeting now</source>
+            <translation>Derzeit in keiner Besprechung</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Not looked for</source>
+            <translation>Wird nicht gesucht</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
@@ -3310,7 +4792,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Noch nicht gemessen.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
+            <location filename="../../app/ui/voices/card.py"></location>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <location filename="../../app/ui/voices/questions.py"></location>
             <source>Not now</source>
             <translation>Nicht jetzt</translation>
         </message>
@@ -3320,9 +4806,19 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>jetzt nicht</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>not part of the stored voice</source>
+            <translation>nicht Teil der gespeicherten Stimme</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/saving.py"></location>
             <source>Not saved. Retrying</source>
             <translation>Nicht gesichert. Neuer Versuch</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Not told apart</source>
+            <translation>Nicht unterschieden</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -3336,11 +4832,36 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Noch nicht transkribiert</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Not {name}</source>
+            <translation>Nicht {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>not {name}</source>
+            <translation>nicht {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>Note at {time} in “{title}”</source>
+            <translation>Notiz bei {time} in „{title}“</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/example.py"></location>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/recording/notes.py"></location>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Notes</source>
             <translation>Notizen</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/audacity.py"></location>
+            <location filename="../../app/export/csv_table.py"></location>
+            <location filename="../../app/export/json_v1.py"></location>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <location filename="../../app/export/research_text.py"></location>
+            <source>Notes and moments</source>
+            <translation>Notizen und Momente</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/comparison.py"></location>
@@ -3358,17 +4879,26 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Nichts gefunden</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Nothing found for “{text}” with these filters. Search is over text, titles, notes and names.</source>
+            <translation>Nichts gefunden für „{text}“ mit diesen Filtern. Durchsucht werden Text, Titel, Notizen und Namen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/palette/search.py"></location>
             <source>Nothing found for “{text}”.</source>
             <translation>Nichts gefunden für „{text}“.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
             <source>Nothing found for “{text}”. Search is over text, titles and names.</source>
-            <translation>Nichts gefunden für „{text}“. Durchsucht werden Text, Titel und Namen.</translation>
+            <translation type="vanished">Nichts gefunden für „{text}“. Durchsucht werden Text, Titel und Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Nothing found for “{text}”. Search is over text, titles, notes and names.</source>
+            <translation>Nichts gefunden für „{text}“. Durchsucht werden Text, Titel, Notizen und Namen.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
             <source>Nothing found yet. {n} meetings are still being transcribed.</source>
             <extracomment>One: Nothing found yet. {n} meeting is still being transcribed.</extracomment>
             <translation>
@@ -3401,6 +4931,20 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Nichts zu transkribieren</translation>
         </message>
         <message>
+            <source>Nothing in “{name}” is found by the search.</source>
+            <translation type="vanished">Die Suche findet nichts in „{name}“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Nothing in “{name}” matches the search.</source>
+            <translation>Nichts in „{name}“ passt zur Suche.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Nothing in “{name}”. Drag meetings here, or choose Move to folder in their menu.</source>
+            <translation>Nichts in „{name}“. Besprechungen hierher ziehen oder in ihrem Menü „In Ordner verschieben“ wählen.</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Nothing is being recorded.</source>
             <translation>Zurzeit wird nichts aufgenommen.</translation>
@@ -3416,12 +4960,17 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Nichts ist verloren.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Nothing is removed until you have seen the list and agreed.</source>
+            <translation>Nichts wird entfernt, bevor Sie die Liste gesehen und zugestimmt haben.</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Nothing of the other device is recorded. This side goes on when its own device is back, or with one you choose.</source>
             <translation>Vom anderen Gerät wird nichts aufgenommen. Diese Seite läuft weiter, wenn ihr eigenes Gerät zurück ist oder ein anderes gewählt wird.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/options_form.py"></location>
             <source>Nothing to choose for this format.</source>
             <translation>Für dieses Format gibt es nichts zu wählen.</translation>
         </message>
@@ -3460,6 +5009,15 @@ Freie Software unter der MIT-Lizenz.</translation>
             <source>Now</source>
             <translation>Jetzt</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Now these are {n} meetings with {size} of sound.</source>
+            <extracomment>One: Now this is {n} meeting with {size} of sound.</extracomment>
+            <translation>
+                <numerusform>Derzeit ist das {n} Besprechung mit {size} Ton.</numerusform>
+                <numerusform>Derzeit sind das {n} Besprechungen mit {size} Ton.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>Number {number} in the queue, about {time}.</source>
@@ -3471,14 +5029,48 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Nummer {number} in der Warteschlange.</translation>
         </message>
         <message>
+            <location filename="../../app/export/research_text.py"></location>
+            <source>NVivo (.txt)</source>
+            <translation>NVivo (.txt)</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Occitan</source>
             <translation>Okzitanisch</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Of a library that was damaged</source>
+            <translation>Von einer beschädigten Bibliothek</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Of {n} meetings not everything could be read.</source>
+            <extracomment>One: Of {n} meeting not everything could be read.</extracomment>
+            <translation>
+                <numerusform>Von {n} Besprechung war nicht alles lesbar.</numerusform>
+                <numerusform>Von {n} Besprechungen war nicht alles lesbar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>Off: search looks for the words.</source>
+            <translation>Aus: Gesucht wird nach den Wörtern.</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>Often made up in silence</source>
             <translation>Wird bei Stille oft erfunden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Old sound</source>
+            <translation>Alter Ton</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <source>Oldest first</source>
+            <translation>Älteste zuerst</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -3502,10 +5094,30 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Auf dem Prozessor dieses Computers</translation>
         </message>
         <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>On.</source>
+            <translation>Ein.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>On. All meetings are ready.</source>
+            <translation>Ein. Alle Besprechungen sind bereit.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>On. {done} of {total} meetings are ready; the others follow while nothing else is done.</source>
+            <translation>Ein. {done} von {total} Besprechungen sind bereit; die anderen folgen, während sonst nichts läuft.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>One a line</source>
             <translation>Einer pro Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>One directly after the other</source>
+            <translation>Eine direkt nach der anderen</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
@@ -3536,9 +5148,24 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Eine Stunde dauert hier weniger als eine Minute.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>One is made after each meeting, and hourly while something changes.</source>
+            <translation>Eine entsteht nach jeder Besprechung und stündlich, solange sich etwas ändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>One of the meetings was changed meanwhile; nothing was done. Try again.</source>
+            <translation>Eine der Besprechungen wurde inzwischen geändert; nichts ist geschehen. Erneut versuchen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Only</source>
             <translation>Allein</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>Only one of these meetings has been transcribed; transcribe the other one first.</source>
+            <translation>Nur eine dieser Besprechungen ist transkribiert; zuerst die andere transkribieren.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -3549,6 +5176,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Only the microphone is recorded.</source>
             <translation>Nur das Mikrofon wird aufgenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Only the others</source>
+            <translation>Nur die anderen</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>Only the recovery code opens it.</source>
+            <translation>Nur der Wiederherstellungscode öffnet sie.</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"></location>
@@ -3571,6 +5208,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Nur dieser Sprecher</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Only where every speaker has a name</source>
+            <translation>Nur wo jeder Sprecher einen Namen hat</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/focus_line.py"></location>
             <source>Only {names}: the others are dimmed and passed over.</source>
             <translation>Nur {names}: Die anderen sind abgeblendet und werden übersprungen.</translation>
@@ -3581,14 +5223,22 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Nur {name}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <location filename="../../app/ui/exports.py"></location>
             <location filename="../../app/ui/job_queue.py"></location>
-            <location filename="../../app/ui/list_actions.py"></location>
             <location filename="../../app/ui/main_window.py"></location>
             <location filename="../../app/ui/recording/front.py"></location>
             <location filename="../../app/ui/recording/recovery.py"></location>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/painting.py"></location>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <location filename="../../app/ui/vault/unlock.py"></location>
             <source>Open</source>
             <translation>Öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Open the library</source>
+            <translation>Bibliothek öffnen</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
@@ -3612,19 +5262,40 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
             <source>Open “{title}”</source>
             <translation>„{title}“ öffnen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/export/odt.py"></location>
+            <source>OpenDocument (.odt)</source>
+            <translation>OpenDocument (.odt)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Options</source>
             <translation>Optionen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>Order of the list</source>
+            <translation>Reihenfolge der Liste</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Order of the results</source>
+            <translation>Reihenfolge der Ergebnisse</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/history/words.py"></location>
             <source>Other paragraphs</source>
             <translation>Andere Absätze</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Other people who are spoken of, one a line</source>
+            <translation>Andere Personen, über die gesprochen wird, eine pro Zeile</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"></location>
@@ -3647,6 +5318,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Andere</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>P01, P02</source>
+            <translation>P01, P02</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/window.py"></location>
             <source>Pages</source>
             <translation>Seiten</translation>
@@ -3655,6 +5331,27 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/transcript/editor.py"></location>
             <source>Paragraph text</source>
             <translation>Text des Absatzes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Part of the library cannot be read.</source>
+            <translation>Ein Teil der Bibliothek kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>part of the stored voice</source>
+            <translation>Teil der gespeicherten Stimme</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Parting the sound. Nothing changes until all of it is there.</source>
+            <translation>Der Ton wird geteilt. Nichts ändert sich, bevor alles da ist.</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -3671,6 +5368,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Pause all</source>
             <translation>Alle pausieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Pause between parts</source>
+            <translation>Pause zwischen den Teilen</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -3747,6 +5449,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Sprechpausen werden beim Abspielen verkürzt; die Aufnahme behält sie.</translation>
         </message>
         <message>
+            <location filename="../../app/export/pdf.py"></location>
+            <source>PDF (.pdf)</source>
+            <translation>PDF (.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <source>People Hansard can recognise in new meetings. Stored only on this computer.</source>
+            <translation>Personen, die Hansard in neuen Besprechungen wiedererkennen kann. Nur auf diesem Computer gespeichert.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -3765,6 +5477,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Persisch</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Person A, Person B</source>
+            <translation>Person A, Person B</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Picture (*.png)</source>
             <translation>Bild (*.png)</translation>
@@ -3778,6 +5495,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/review/preview.py"></location>
             <source>Places</source>
             <translation>Stellen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Plain text</source>
+            <translation>Reiner Text</translation>
         </message>
         <message>
             <location filename="../../app/export/txt.py"></location>
@@ -3798,6 +5520,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>Play a sample of {name}</source>
             <translation>Hörprobe von {name} abspielen</translation>
         </message>
@@ -3862,6 +5585,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Strom, Laptop, Notebook, Netz, Energie, Ladegerät, Akku</translation>
         </message>
         <message>
+            <location filename="../../app/export/textgrid.py"></location>
+            <source>Praat (.TextGrid)</source>
+            <translation>Praat (.TextGrid)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Pre&amp;vious unclear word</source>
             <translation>V&amp;orheriges unklares Wort</translation>
@@ -3872,9 +5600,14 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Tasten drücken, oder Esc</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>Preview</source>
             <translation>Vorschau</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <source>Preview of the first</source>
+            <translation>Vorschau der ersten Besprechung</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
@@ -3979,6 +5712,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Warteschlange</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>R&amp;esume recording</source>
             <translation>Aufnahme fortset&amp;zen</translation>
@@ -3999,12 +5737,19 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Beim Lesen eines Transkripts</translation>
         </message>
         <message>
+            <location filename="../../app/export/cues.py"></location>
+            <source>Reading speed, at most</source>
+            <translation>Lesetempo, höchstens</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Reading the sound</source>
             <translation>Ton wird gelesen</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/finding/find_bar.py"></location>
+            <location filename="../../app/ui/review/preview.py"></location>
             <source>Reading…</source>
             <translation>Wird gelesen…</translation>
         </message>
@@ -4022,6 +5767,53 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/messages.py"></location>
             <source>Recent messages</source>
             <translation>Letzte Meldungen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Recognise in future</source>
+            <translation>Künftig wiedererkennen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/speakers/row.py"></location>
+            <source>Recognise in future…</source>
+            <translation>Künftig wiedererkennen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Recognise in new meetings</source>
+            <translation>In neuen Besprechungen wiedererkennen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Recognise voices</source>
+            <translation>Stimmen wiedererkennen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Recognise voices in other meetings?</source>
+            <translation>Stimmen in anderen Besprechungen wiedererkennen?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <source>Recognise voices…</source>
+            <translation>Stimmen wiedererkennen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Recognise {name} in other meetings?</source>
+            <translation>{name} in anderen Besprechungen wiedererkennen?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Recognised as</source>
+            <translation>Erkannt als</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Recognised reliably</source>
+            <translation>Wird zuverlässig erkannt</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -4058,9 +5850,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Jetzt aufnehmen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
             <location filename="../../app/ui/details_panel.py"></location>
+            <location filename="../../app/ui/searching/filters.py"></location>
             <source>Recorded</source>
             <translation>Aufgenommen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Recorded and imported</source>
+            <translation>Aufgenommen und importiert</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
@@ -4068,6 +5867,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Rekorder</translation>
         </message>
         <message>
+            <location filename="../../app/export/html_page.py"></location>
             <location filename="../../app/ui/recording/page.py"></location>
             <location filename="../../app/ui/recording/words.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -4078,6 +5878,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Recording again.</source>
             <translation>Die Aufnahme läuft wieder.</translation>
+        </message>
+        <message>
+            <location filename="../../app/recording_intents.py"></location>
+            <source>Recording of {moment}</source>
+            <translation>Aufnahme vom {moment}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
@@ -4105,6 +5910,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Aufnahme, {when}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Recordings are untouched. Newest backup: {when}. What was changed since is applied again as far as it can be read, and the damaged file is kept.</source>
+            <translation>Die Aufnahmen sind unberührt. Neueste Sicherung: {when}. Was seither geändert wurde, wird wieder angewendet, soweit es lesbar ist, und die beschädigte Datei bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Recordings are untouched. There is no backup, but what can be read can be put into a new file; the damaged one is kept.</source>
+            <translation>Die Aufnahmen sind unberührt. Es gibt keine Sicherung, aber was lesbar ist, lässt sich in eine neue Datei übernehmen; die beschädigte bleibt erhalten.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Recover and transcribe</source>
             <translation>Wiederherstellen und transkribieren</translation>
@@ -4120,6 +5935,17 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>„{title}“ wird wiederhergestellt</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>Recovery code</source>
+            <translation>Wiederherstellungscode</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>Recovery code: </source>
+            <translation>Wiederherstellungscode: </translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Reduced</source>
             <translation>Reduziert</translation>
@@ -4127,6 +5953,11 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <source>Reduced lets nothing slide or blink; the text jumps where it follows the playback.</source>
             <translation type="vanished">„Reduziert“ lässt nichts gleiten oder blinken; beim Mitlaufen springt der Text.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/nist.py"></location>
+            <source>Reference text (.stm)</source>
+            <translation>Referenztext (.stm)</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
@@ -4141,9 +5972,54 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/notes_panel.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Remove</source>
             <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Remove folder</source>
+            <translation>Ordner entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>remove folder</source>
+            <translation>Ordner entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Remove it after 2 years</source>
+            <translation>Nach 2 Jahren entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Remove it after 30 days</source>
+            <translation>Nach 30 Tagen entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Remove it after 6 months</source>
+            <translation>Nach 6 Monaten entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Remove it after 90 days</source>
+            <translation>Nach 90 Tagen entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Remove it after a year</source>
+            <translation>Nach einem Jahr entfernen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Remove it after {n} days</source>
+            <extracomment>One: Remove it after {n} day</extracomment>
+            <translation>
+                <numerusform>Nach {n} Tag entfernen</numerusform>
+                <numerusform>Nach {n} Tagen entfernen</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -4156,9 +6032,72 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Notiz entfernen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Remove old sound</source>
+            <translation>Alten Ton entfernen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>remove paragraph</source>
             <translation>Absatz entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Remove tag</source>
+            <translation>Schlagwort entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>remove tag</source>
+            <translation>Schlagwort entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Remove the encryption</source>
+            <translation>Verschlüsselung aufheben</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Remove the encryption of this library?</source>
+            <translation>Verschlüsselung dieser Bibliothek aufheben?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Remove the encryption…</source>
+            <translation>Verschlüsselung aufheben…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Remove the sound</source>
+            <translation>Ton entfernen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Remove the sound of {n} meetings</source>
+            <extracomment>One: Remove the sound of {n} meeting</extracomment>
+            <translation>
+                <numerusform>Ton von {n} Besprechung entfernen</numerusform>
+                <numerusform>Ton von {n} Besprechungen entfernen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Remove the sound of {n} meetings?</source>
+            <extracomment>One: Remove the sound of {n} meeting?</extracomment>
+            <translation>
+                <numerusform>Ton von {n} Besprechung entfernen?</numerusform>
+                <numerusform>Ton von {n} Besprechungen entfernen?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Remove the sound of “{title}”?</source>
+            <translation>Ton von „{title}“ entfernen?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <source>Remove the sound…</source>
+            <translation>Ton entfernen…</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -4176,6 +6115,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>{title} aus dieser Liste entfernen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Removed the folder “{name}”. Its meetings are in the list of all.</source>
+            <translation>Ordner „{name}“ entfernt. Seine Besprechungen stehen in der Liste aller.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/marks.py"></location>
             <source>Removed the moment at {time}.</source>
             <translation>Moment bei {time} entfernt.</translation>
@@ -4184,6 +6128,25 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/marks.py"></location>
             <source>Removed the note at {time}.</source>
             <translation>Notiz bei {time} entfernt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <source>Removed the sound of the meeting. The text stays.</source>
+            <translation>Ton der Besprechung entfernt. Der Text bleibt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Removed the sound of {n} meetings. The texts stay.</source>
+            <extracomment>One: Removed the sound of {n} meeting. The text stays.</extracomment>
+            <translation>
+                <numerusform>Ton von {n} Besprechung entfernt. Der Text bleibt.</numerusform>
+                <numerusform>Ton von {n} Besprechungen entfernt. Die Texte bleiben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Removed the tag “{name}”. Its meetings stay.</source>
+            <translation>Schlagwort „{name}“ entfernt. Die Besprechungen bleiben.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/service.py"></location>
@@ -4200,14 +6163,35 @@ Freie Software unter der MIT-Lizenz.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>Removed “{name}”.</source>
+            <translation>„{name}“ entfernt.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/job_board.py"></location>
             <source>Removed “{title}” from the queue.</source>
             <translation>„{title}“ aus der Warteschlange entfernt.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Removing the sound of a meeting keeps its text. What is in the trash can go for good.</source>
+            <translation>Wird der Ton einer Besprechung entfernt, bleibt ihr Text. Was im Papierkorb ist, kann endgültig weg.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/row.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>Rename</source>
             <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Rename folder</source>
+            <translation>Ordner umbenennen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>rename folder</source>
+            <translation>Ordner umbenennen</translation>
         </message>
         <message>
             <location filename="../../app/ui/list_actions.py"></location>
@@ -4220,12 +6204,29 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Besprechung umbenennen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>Rename search</source>
+            <translation>Suche umbenennen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Rename tag</source>
+            <translation>Schlagwort umbenennen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>rename tag</source>
+            <translation>Schlagwort umbenennen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Rename this speaker</source>
             <translation>Diesen Sprecher umbenennen</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>Rename {name}</source>
             <translation>{name} umbenennen</translation>
         </message>
@@ -4245,7 +6246,10 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>In {name} umbenannt.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/list_actions.py"></location>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>Rename…</source>
             <translation>Umbenennen…</translation>
         </message>
@@ -4279,7 +6283,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             </translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/asking.py"></location>
             <source>Replace file</source>
             <translation>Datei ersetzen</translation>
         </message>
@@ -4289,7 +6293,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Ersetzen durch</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/asking.py"></location>
             <source>Replace “{name}”?</source>
             <translation>„{name}“ ersetzen?</translation>
         </message>
@@ -4318,6 +6322,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Berichte</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Research</source>
+            <translation>Forschung</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Reset</source>
             <translation>Zurücksetzen</translation>
@@ -4333,6 +6342,8 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Den Computer neu starten: Der Treiber wurde aktualisiert, der alte ist noch in Gebrauch.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <location filename="../../app/ui/caring/window.py"></location>
             <location filename="../../app/ui/history/window.py"></location>
             <location filename="../../app/ui/list_actions.py"></location>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -4340,9 +6351,34 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Wiederherstellen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Restore backup</source>
+            <translation>Sicherung wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>restore meeting</source>
+            <translation>Besprechung wiederherstellen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>restore paragraph</source>
             <translation>Absatz wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Restore the backup of {when}?</source>
+            <translation>Sicherung wiederherstellen ({when})?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Restore this backup…</source>
+            <translation>Diese Sicherung wiederherstellen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>restore {count} meetings</source>
+            <translation>{count} Besprechungen wiederherstellen</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -4359,6 +6395,29 @@ Freie Software unter der MIT-Lizenz.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/care/restoring.py"></location>
+            <source>Restored the backup of {when} and applied {n} later changes again.</source>
+            <extracomment>One: Restored the backup of {when} and applied {n} later change again.</extracomment>
+            <translation>
+                <numerusform>Sicherung vom {when} wiederhergestellt und {n} spätere Änderung wieder angewendet.</numerusform>
+                <numerusform>Sicherung vom {when} wiederhergestellt und {n} spätere Änderungen wieder angewendet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/care/restoring.py"></location>
+            <source>Restored the backup of {when}.</source>
+            <translation>Sicherung vom {when} wiederhergestellt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Restored {n} meetings.</source>
+            <extracomment>One: Restored {n} meeting.</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung wiederhergestellt.</numerusform>
+                <numerusform>{n} Besprechungen wiederhergestellt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/ui/history/window.py"></location>
             <source>Restored {n} rows.</source>
             <extracomment>One: Restored {n} row.</extracomment>
@@ -4368,12 +6427,22 @@ Freie Software unter der MIT-Lizenz.</translation>
             </translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Restoring the backup</source>
+            <translation>Sicherung wird wiederhergestellt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Restoring; this may take a minute.</source>
+            <translation>Wird wiederhergestellt; das kann eine Minute dauern.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/listing.py"></location>
             <source>Results</source>
             <translation>Ergebnisse</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
             <source>Results for “{text}”</source>
             <translation>Ergebnisse für „{text}“</translation>
         </message>
@@ -4382,6 +6451,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Resume</source>
             <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>retention, delete audio, privacy, keep, months</source>
+            <translation>Aufbewahrung, Audio löschen, Datenschutz, behalten, Monate</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -4423,6 +6497,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>&amp;Langsamer</translation>
         </message>
         <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Sa&amp;ve as Hansard file…</source>
+            <translation>Als &amp;Hansard-Datei sichern…</translation>
+        </message>
+        <message>
             <location filename="../../app/export/csv_table.py"></location>
             <source>Safe to open in a spreadsheet</source>
             <translation>Sicher für Tabellenprogramme</translation>
@@ -4436,6 +6515,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/review/places.py"></location>
             <source>Said over and over</source>
             <translation>Immer wieder gesagt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Same person</source>
+            <translation>Dieselbe Person</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4454,9 +6538,36 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Kopie sichern…</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>Save an example template…</source>
+            <translation>Beispielvorlage sichern…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Save as Hansard file</source>
+            <translation>Als Hansard-Datei sichern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Save as Hansard file…</source>
+            <translation>Als Hansard-Datei sichern…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>Save file</source>
             <translation>Datei sichern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <source>Save files</source>
+            <translation>Dateien sichern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>Save search</source>
+            <translation>Suche speichern</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -4467,6 +6578,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/exports.py"></location>
             <source>Save the audio in</source>
             <translation>Audio sichern in</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>Save the example template</source>
+            <translation>Beispielvorlage sichern</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
@@ -4484,14 +6600,53 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Statistik sichern</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Save the texts as files…</source>
+            <translation>Texte als Dateien sichern…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/export_dialog.py"></location>
             <source>Save to</source>
             <translation>Sichern in</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Save what can be read</source>
+            <translation>Sichern, was lesbar ist</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Save {n} meetings as a Hansard file</source>
+            <extracomment>One: Save {n} meeting as a Hansard file</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung als Hansard-Datei sichern</numerusform>
+                <numerusform>{n} Besprechungen als Hansard-Datei sichern</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>Saved a copy as “{name}”.</source>
             <translation>Kopie als „{name}“ gesichert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Saved as “{name}”</source>
+            <translation>Gespeichert als „{name}“</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Save&amp;d searches</source>
+            <translation>Ges&amp;peicherte Suchen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>Saved searches</source>
+            <translation>Gespeicherte Suchen</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
@@ -4512,19 +6667,43 @@ Freie Software unter der MIT-Lizenz.</translation>
                 <numerusform>{n} Audiodateien gesichert.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/exports.py"></location>
+            <source>Saved {n} files.</source>
+            <extracomment>One: Saved {n} file.</extracomment>
+            <translation>
+                <numerusform>{n} Datei gesichert.</numerusform>
+                <numerusform>{n} Dateien gesichert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Saved {n} meetings as “{name}”.</source>
+            <extracomment>One: Saved {n} meeting as “{name}”.</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung als „{name}“ gesichert.</numerusform>
+                <numerusform>{n} Besprechungen als „{name}“ gesichert.</numerusform>
+            </translation>
+        </message>
         <message>
+            <location filename="../../app/ui/export_dialog.py"></location>
             <location filename="../../app/ui/exports.py"></location>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Saved “{name}”.</source>
             <translation>„{name}“ gesichert.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>Saved. It is at the end of the search field.</source>
+            <translation>Gespeichert. Die Suche ist am Ende des Suchfelds zu finden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>Saves to your home folder</source>
             <translation>Sichert im persönlichen Ordner</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>Saves to {folder}</source>
             <translation>Sichert in {folder}</translation>
         </message>
@@ -4532,6 +6711,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Save…</source>
             <translation>Sichern…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <source>Saving</source>
+            <translation>Wird gesichert</translation>
         </message>
         <message>
             <location filename="../../app/ui/exports.py"></location>
@@ -4547,6 +6731,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/recording/saving.py"></location>
             <source>Saving the recording…</source>
             <translation>Aufnahme wird gesichert…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Saving the texts</source>
+            <translation>Texte werden gesichert</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -4582,6 +6771,36 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Alle Besprechungen durchsuchen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Search also finds what says the same in other words. It needs a model, memory while you search, and computing time after each meeting; everything stays on this computer.</source>
+            <translation>Die Suche findet auch, was dasselbe mit anderen Worten sagt. Das braucht ein Modell, Arbeitsspeicher beim Suchen und Rechenzeit nach jeder Besprechung; alles bleibt auf diesem Computer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Search by meaning</source>
+            <translation>Suche nach Bedeutung</translation>
+        </message>
+        <message>
+            <location filename="../../app/semantic/client.py"></location>
+            <source>Search by meaning does not work at the moment; words are searched as always.</source>
+            <translation>Die Suche nach Bedeutung funktioniert derzeit nicht; Wörter werden wie immer gesucht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/semantic/client.py"></location>
+            <source>Search by meaning needs a model that is not on this computer.</source>
+            <translation>Die Suche nach Bedeutung braucht ein Modell, das nicht auf diesem Computer ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/desk.py"></location>
+            <source>Search by meaning too?</source>
+            <translation>Auch nach Bedeutung suchen?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Search by meaning too…</source>
+            <translation>Auch nach Bedeutung suchen…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/window.py"></location>
             <source>Search settings</source>
             <translation>Einstellung suchen</translation>
@@ -4598,13 +6817,25 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/export/cues.py"></location>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <location filename="../../app/exporting/kinds.py"></location>
             <source>seconds</source>
             <translation>Sekunden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>See all meetings…</source>
+            <translation>Alle Besprechungen anzeigen…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Select all text</source>
             <translation>Gesamten Text auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>Select no longer</source>
+            <translation>Auswahl aufheben</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -4637,6 +6868,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Ausgewählter Text</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>semantic, similar, synonyms, embedding, other words, model</source>
+            <translation>semantisch, ähnlich, Synonyme, Embedding, andere Worte, Modell</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Serbian</source>
             <translation>Serbisch</translation>
@@ -4663,6 +6899,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Mehrere Sprachen…</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/example.py"></location>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Share</source>
             <translation>Anteil</translation>
@@ -4698,11 +6935,17 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Kürzeste Einblendung</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/keeper.py"></location>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
             <location filename="../../app/ui/speech/strip.py"></location>
             <source>Show</source>
             <translation>Anzeigen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/sidebar.py"></location>
+            <source>Show all</source>
+            <translation>Alle anzeigen</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -4715,6 +6958,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Alle anzeigen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
             <location filename="../../app/ui/exports.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
             <location filename="../../app/ui/statistics/dialog.py"></location>
@@ -4722,6 +6966,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Ordner anzeigen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Show in folder</source>
             <translation>Im Ordner anzeigen</translation>
@@ -4735,6 +6980,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/review/card.py"></location>
             <source>Show more</source>
             <translation>Mehr anzeigen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>Show more meetings</source>
+            <translation>Mehr Besprechungen anzeigen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Show or hide fol&amp;ders and tags</source>
+            <translation>&amp;Ordner und Schlagwörter ein- oder ausblenden</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -4772,6 +7027,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Bibliothek anzeigen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Show the list…</source>
+            <translation>Liste anzeigen…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/job_strip.py"></location>
             <source>Show the queue</source>
             <translation>Warteschlange anzeigen</translation>
@@ -4793,13 +7053,23 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Verbleibende Zeit anzeigen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Show these days</source>
+            <translation>Diese Tage anzeigen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <location filename="../../app/ui/main_window.py"></location>
             <source>Show tras&amp;h</source>
             <translation>Papierkorb an&amp;zeigen</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>Show {number} more</source>
+            <translation>{number} weitere anzeigen</translation>
+        </message>
         <message numerus="yes">
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/model.py"></location>
             <source>Show {n} more in this meeting</source>
             <extracomment>One: Show {n} more in this meeting</extracomment>
             <translation>
@@ -4823,6 +7093,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>{time} im Transkript anzeigen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>Shown: {name}, {count}</source>
+            <translation>Angezeigt: {name}, {count}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Shows a line about consent, and a sentence to paste, before a recording.</source>
             <translation>Zeigt vor einer Aufnahme eine Zeile zur Einwilligung und einen Satz zum Einfügen.</translation>
@@ -4836,6 +7111,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Silence that is skipped</source>
             <translation>Übersprungene Stille</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Since {day}</source>
+            <translation>Seit {day}</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4853,9 +7133,24 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Singhalesisch</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>size, disk space, free up, big</source>
+            <translation>Größe, Speicherplatz, Platz schaffen, groß</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>size, disk space, gigabytes</source>
             <translation>Größe, Speicherplatz, Gigabyte</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Size: {size}.</source>
+            <translation>Größe: {size}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -4914,6 +7209,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Somali</translation>
         </message>
         <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>Some entries of the library point at others that are missing.</source>
+            <translation>Einige Einträge der Bibliothek verweisen auf andere, die fehlen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vaulting.py"></location>
+            <source>Some files could not be changed over yet, because they are damaged or in use; they are as they were and Hansard goes on with them at the next start.</source>
+            <translation>Einige Dateien konnten noch nicht umgestellt werden, weil sie beschädigt oder in Gebrauch sind; sie sind, wie sie waren, und Hansard macht beim nächsten Start mit ihnen weiter.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>some of the audio did not reach the disk</source>
             <translation>ein Teil des Audios kam nicht auf der Festplatte an</translation>
@@ -4922,6 +7227,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>some of the audio on the disk was not as it was written</source>
             <translation>ein Teil des Audios auf der Festplatte war nicht so, wie es geschrieben wurde</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Somebody else…</source>
+            <translation>Jemand anderes…</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
@@ -4934,6 +7244,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Es läuft schon eine Aufnahme.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Something is being recorded or transcribed. Restore the backup when it is done.</source>
+            <translation>Zurzeit wird etwas aufgenommen oder transkribiert. Die Sicherung wiederherstellen, wenn das fertig ist.</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Something is wrong with the recording.</source>
             <translation>Mit der Aufnahme stimmt etwas nicht.</translation>
@@ -4942,6 +7257,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/errors.py"></location>
             <source>Something outside Hansard went wrong.</source>
             <translation>Außerhalb von Hansard ging etwas schief.</translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>Something that never changes differs from the last backup.</source>
+            <translation>Etwas, das sich nie ändert, weicht von der letzten Sicherung ab.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/after.py"></location>
@@ -4954,6 +7274,12 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>In Hansard ging etwas schief. {goes_on}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Sound</source>
+            <translation>Ton</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Sound and text</source>
             <translation>Ton und Text</translation>
@@ -4964,6 +7290,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Es kommt Ton an.</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/making.py"></location>
+            <source>Sound cannot be copied as text; save it as a file.</source>
+            <translation>Ton lässt sich nicht als Text kopieren; als Datei sichern.</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Sound is kept in memory for half a minute and written as soon as the disk answers.</source>
             <translation>Der Ton bleibt eine halbe Minute im Arbeitsspeicher und wird geschrieben, sobald die Festplatte antwortet.</translation>
@@ -4972,6 +7303,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Sound of the meetings</source>
             <translation>Ton der Besprechungen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Sound, text and notes are deleted now. This cannot be undone.</source>
+            <translation>Ton, Text und Notizen werden jetzt gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Source</source>
+            <translation>Quelle</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -4985,10 +7326,18 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
+            <location filename="../../app/ui/searching/chips.py"></location>
             <location filename="../../app/ui/statistics/table.py"></location>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Speaker</source>
             <translation>Sprecher</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/audacity.py"></location>
+            <location filename="../../app/export/csv_table.py"></location>
+            <location filename="../../app/export/research_text.py"></location>
+            <source>Speaker names</source>
+            <translation>Sprechernamen</translation>
         </message>
         <message>
             <location filename="../../app/export/cues.py"></location>
@@ -5009,7 +7358,33 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Sprecher {number}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Speaker {number} in “{title}” may be {name}.</source>
+            <translation>Sprecher {number} in „{title}“ ist vielleicht {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Speaker {number} is not suggested as {name} again.</source>
+            <translation>Sprecher {number} wird nicht wieder als {name} vorgeschlagen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Speaker {number} is now {name}.</source>
+            <translation>Sprecher {number} ist jetzt {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Speaker {number} may be {name}.</source>
+            <translation>Sprecher {number} ist vielleicht {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Speaker {number} sounds like {name}.</source>
+            <translation>Sprecher {number} klingt wie {name}.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/meeting_page.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
             <source>Speakers</source>
             <translation>Sprecher</translation>
         </message>
@@ -5034,9 +7409,13 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Sprecher, Stimmen, Anzahl</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
             <source>Speaks from {time}</source>
-            <translation>Spricht ab {time}</translation>
+            <translation type="vanished">Spricht ab {time}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>Speaks from {time} in “{title}”</source>
+            <translation>Spricht ab {time} in „{title}“</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -5083,9 +7462,19 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Absatz hier &amp;teilen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Split</source>
+            <translation>Teilen</translation>
+        </message>
+        <message>
             <location filename="../../app/export/cues.py"></location>
             <source>Split at sentence ends</source>
             <translation>An Satzenden trennen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>split meeting</source>
+            <translation>Besprechung teilen</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -5093,9 +7482,30 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Absatz teilen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Split the &amp;meeting here…</source>
+            <translation>Besprechung hier tei&amp;len…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Split the meeting</source>
+            <translation>Besprechung teilen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/transcript/editing.py"></location>
             <source>Split the paragraph.</source>
             <translation>Absatz geteilt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Split “{title}” in two. The whole is in the trash.</source>
+            <translation>„{title}“ in zwei geteilt. Das Ganze ist im Papierkorb.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Split “{title}” in two?</source>
+            <translation>„{title}“ in zwei teilen?</translation>
         </message>
         <message>
             <location filename="../../app/export/csv_table.py"></location>
@@ -5143,9 +7553,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Die Aufnahme läuft noch. Stoppen?</translation>
         </message>
         <message>
+            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/joining/working.py"></location>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Stop</source>
             <translation>Stoppen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Stop and go back</source>
+            <translation>Stoppen und zurück</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
@@ -5170,9 +7587,19 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Aufnahme stoppen und Hansard schließen?</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Stop the sample</source>
+            <translation>Hörprobe stoppen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/job_strip.py"></location>
             <source>Stop this job</source>
             <translation>Diesen Auftrag stoppen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/watch.py"></location>
+            <source>Stop watching</source>
+            <translation>Nicht mehr überwachen</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
@@ -5208,12 +7635,24 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Gestoppt: {model}</translation>
         </message>
         <message>
+            <location filename="../../app/bundle_intents.py"></location>
+            <location filename="../../app/splicing.py"></location>
+            <source>Stopped; nothing was changed.</source>
+            <translation>Gestoppt; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>Stopped; nothing was written.</source>
+            <translation>Gestoppt; nichts wurde geschrieben.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/job_board.py"></location>
             <source>Stopping “{title}”. What is finished is kept.</source>
             <translation>„{title}“ wird gestoppt. Was fertig ist, bleibt erhalten.</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_strip.py"></location>
+            <location filename="../../app/ui/joining/working.py"></location>
             <source>Stopping…</source>
             <translation>Wird gestoppt…</translation>
         </message>
@@ -5221,6 +7660,21 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Storage</source>
             <translation>Speicherplatz</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>subfolders, automatic import</source>
+            <translation>Unterordner, automatischer Import</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Subtitles</source>
+            <translation>Untertitel</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/ass.py"></location>
+            <source>Subtitles, ASS (.ass)</source>
+            <translation>Untertitel, ASS (.ass)</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -5233,14 +7687,29 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Untertitel, SRT (.srt)</translation>
         </message>
         <message>
+            <location filename="../../app/export/ttml.py"></location>
+            <source>Subtitles, TTML (.ttml)</source>
+            <translation>Untertitel, TTML (.ttml)</translation>
+        </message>
+        <message>
             <location filename="../../app/export/vtt.py"></location>
             <source>Subtitles, WebVTT (.vtt)</source>
             <translation>Untertitel, WebVTT (.vtt)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>suggested, and you agreed</source>
+            <translation>vorgeschlagen und bestätigt</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/review/quiet_line.py"></location>
             <source>Suggestion</source>
             <translation>Vorschlag</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/card.py"></location>
+            <source>Suggestion about a voice</source>
+            <translation>Vorschlag zu einer Stimme</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -5303,14 +7772,109 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Tabelle (*.csv)</translation>
         </message>
         <message>
+            <location filename="../../app/export/csv_table.py"></location>
+            <source>Table with tabs (.tsv)</source>
+            <translation>Tabelle mit Tabulatoren (.tsv)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Tables (*.csv)</source>
+            <translation>Tabellen (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Tables and data</source>
+            <translation>Tabellen und Daten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Tag</source>
+            <translation>Schlagwort</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>tag meeting</source>
+            <translation>Besprechung verschlagworten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>tag {count} meetings</source>
+            <translation>{count} Besprechungen verschlagworten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/place_list.py"></location>
+            <source>Tag {name}</source>
+            <translation>Schlagwort {name}</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Tagalog</source>
             <translation>Tagalog</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Tagged {n} meetings with “{name}”.</source>
+            <extracomment>One: Tagged {n} meeting with “{name}”.</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung mit „{name}“ verschlagwortet.</numerusform>
+                <numerusform>{n} Besprechungen mit „{name}“ verschlagwortet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Tags…</source>
+            <translation>Schlagwörter…</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
             <source>Tajik</source>
             <translation>Tadschikisch</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Take in a Hansard file</source>
+            <translation>Hansard-Datei übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Take in again</source>
+            <translation>Noch einmal übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>take meeting off the favourites</source>
+            <translation>Besprechung aus den Favoriten entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>take meeting out of folder</source>
+            <translation>Besprechung aus dem Ordner nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>take {count} meetings off the favourites</source>
+            <translation>{count} Besprechungen aus den Favoriten entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>take {count} meetings out of folder</source>
+            <translation>{count} Besprechungen aus dem Ordner nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Taken in again, it stands beside what you have; nothing is replaced.</source>
+            <translation>Noch einmal übernommen, steht es neben dem Vorhandenen; nichts wird ersetzt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/details_panel.py"></location>
+            <source>Taken over</source>
+            <translation>Übernommen</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -5326,6 +7890,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Takes over: interrupts, and the other one stops.</source>
             <translation>Übernimmt: unterbricht, und die andere Person hört auf.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/job_strip.py"></location>
+            <source>Taking in the sound</source>
+            <translation>Ton wird übernommen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/job_board.py"></location>
+            <source>Taking in the sound {percent}</source>
+            <translation>Ton wird übernommen, {percent}</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_strip.py"></location>
@@ -5398,6 +7972,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Telugu</translation>
         </message>
         <message>
+            <location filename="../../app/export/template_document.py"></location>
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Test</source>
             <translation>Testen</translation>
@@ -5423,6 +8002,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Text &amp;größer</translation>
         </message>
         <message>
+            <location filename="../../app/ui/details_panel.py"></location>
+            <source>Text made by</source>
+            <translation>Text von</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Text s&amp;maller</source>
             <translation>Text &amp;kleiner</translation>
@@ -5431,6 +8015,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Text size</source>
             <translation>Textgröße</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Text, corrections, notes and sound of both are kept. The two go to the trash; Undo brings them back.</source>
+            <translation>Text, Korrekturen, Notizen und Ton beider bleiben erhalten. Die zwei kommen in den Papierkorb; „Rückgängig“ holt sie zurück.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
@@ -5463,6 +8052,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Texte, Namen und Verlauf</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Texts, names, voices, sound, kept originals and backups can be read only with the library's key. Who has the disk still sees how many files there are, how large they are and from when.</source>
+            <translation>Texte, Namen, Stimmen, Ton, aufbewahrte Originale und Sicherungen sind nur mit dem Schlüssel der Bibliothek lesbar. Wer die Festplatte hat, sieht weiterhin, wie viele Dateien es gibt, wie groß sie sind und von wann.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Texts, sound and backups can then be read by whoever has this disk. Nothing else changes, and the recovery code is not needed any more.</source>
+            <translation>Texte, Ton und Sicherungen kann dann lesen, wer diese Festplatte hat. Sonst ändert sich nichts, und der Wiederherstellungscode ist nicht mehr nötig.</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Thai</source>
             <translation>Thailändisch</translation>
@@ -5478,6 +8077,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Dieses Gerät ist nicht mehr da. Ein anderes wählen.</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>That folder cannot be written; choose another folder.</source>
+            <translation>In diesem Ordner kann nicht geschrieben werden; einen anderen Ordner wählen.</translation>
+        </message>
+        <message>
             <location filename="../../app/recordings/saving.py"></location>
             <source>That folder cannot be written; choose another. The recording is unchanged.</source>
             <translation>In diesem Ordner kann nicht geschrieben werden; einen anderen wählen. Die Aufnahme ist unverändert.</translation>
@@ -5491,6 +8095,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
             <source>That is not a time. Write 4:14, 1:04:14, 254, 4m14s, +30 or -10.</source>
             <translation>Das ist keine Zeit. Möglich sind 4:14, 1:04:14, 254, 4m14s, +30 oder -10.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>That is not the code that was shown; go back and compare.</source>
+            <translation>Das ist nicht der angezeigte Code; zurückgehen und vergleichen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>That is not the code that was shown; nothing was changed.</source>
+            <translation>Das ist nicht der angezeigte Code; nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
@@ -5518,6 +8132,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Das Audio ist sicher und kann schon jetzt angehört werden.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>The backup is made and was checked.</source>
+            <translation>Die Sicherung ist angelegt und geprüft.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/run_options.py"></location>
             <source>The built-in recogniser knows English only.</source>
             <translation>Die eingebaute Erkennung kennt nur Englisch.</translation>
@@ -5531,6 +8150,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/saving.py"></location>
             <source>The change before could not be saved and was not made.</source>
             <translation>Die Änderung davor konnte nicht gesichert werden und wurde nicht übernommen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>the code of its language</source>
+            <translation>der Code der Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The code of its language, as en</source>
+            <translation>Der Code der Sprache, z. B. en</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5583,6 +8212,21 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Die Kopie konnte nicht geschrieben werden: {why}.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>The damaged file is kept: {file}</source>
+            <translation>Die beschädigte Datei bleibt erhalten: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The day it was recorded or imported, as 2026-03-31</source>
+            <translation>Der Tag der Aufnahme oder des Imports, z. B. 2026-03-31</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>the day, as 2026-03-31</source>
+            <translation>der Tag, z. B. 2026-03-31</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>The device cannot be opened. Another program may be using it alone.</source>
             <translation>Das Gerät kann nicht geöffnet werden. Vielleicht verwendet es ein anderes Programm allein.</translation>
@@ -5597,6 +8241,22 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/recordings/taking.py"></location>
             <source>The disk did not give back what was written to it. The recording is kept as it is.</source>
             <translation>Die Festplatte gab nicht zurück, was auf sie geschrieben wurde. Die Aufnahme bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>The disk did not give back what was written to it; choose another folder.</source>
+            <translation>Der Datenträger gab nicht zurück, was auf ihn geschrieben wurde; einen anderen Ordner wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/bundle/writing.py"></location>
+            <source>The disk did not give back what was written to it; choose another folder. Your meetings are unchanged.</source>
+            <translation>Die Besprechungen sind unverändert. Der Datenträger gab nicht zurück, was auf ihn geschrieben wurde; einen anderen Ordner wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/splicing.py"></location>
+            <source>The disk did not give back what was written to it; nothing was changed.</source>
+            <translation>Die Festplatte gab nicht zurück, was auf sie geschrieben wurde; nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -5645,6 +8305,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Die heruntergeladene Datei ist beschädigt und wurde entfernt.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>The encryption is being removed. You can go on working, and close Hansard.</source>
+            <translation>Die Verschlüsselung wird aufgehoben. Weiterarbeiten und Hansard schließen ist möglich.</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>The engine was restarted and goes on.</source>
             <translation>Die Verarbeitung wurde neu gestartet und läuft weiter.</translation>
@@ -5668,6 +8333,20 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/sentences.py"></location>
             <source>The file ends early; what it holds was read.</source>
             <translation>Die Datei endet zu früh; was sie enthält, wurde gelesen.</translation>
+        </message>
+        <message>
+            <source>The file has no times, so they are made up from the length of the text. Transcribe the sound again later to have real ones.</source>
+            <translation type="vanished">Die Datei hat keine Zeiten, sie werden daher aus der Länge des Textes geschätzt. Den Ton später erneut transkribieren, um echte zu bekommen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>The file has no times, so they are made up from the length of the text. Transcribe the sound later to have real ones.</source>
+            <translation>Die Datei hat keine Zeiten, sie werden daher aus der Länge des Textes geschätzt. Den Ton später transkribieren, um echte zu bekommen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>The file is not encrypted: whoever has it can read and hear everything.</source>
+            <translation>Die Datei ist nicht verschlüsselt: Wer sie hat, kann alles lesen und hören.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/about.py"></location>
@@ -5710,6 +8389,26 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>der Kopf einer Datei, das wurde berichtigt</translation>
         </message>
         <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>The history of “{title}” cannot be read completely.</source>
+            <translation>Der Verlauf von „{title}“ kann nicht vollständig gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>The keyring of this computer ({name}) opens it.</source>
+            <translation>Der Schlüsselbund dieses Computers ({name}) öffnet sie.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>The keyring of this computer does not have its key.</source>
+            <translation>Der Schlüsselbund dieses Computers hat ihren Schlüssel nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>The keyring of this computer is locked, or does not have its key any more.</source>
+            <translation>Der Schlüsselbund dieses Computers ist gesperrt oder hat ihren Schlüssel nicht mehr.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>The language is more than this model knows</source>
             <translation>Dieses Modell kennt die Sprache nicht</translation>
@@ -5726,6 +8425,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/ui/application.py"></location>
+            <location filename="../../app/ui/caring/rescue.py"></location>
             <source>The library cannot be opened.</source>
             <translation>Die Bibliothek kann nicht geöffnet werden.</translation>
         </message>
@@ -5750,9 +8450,48 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Die Bibliothek enthält eine Kopie des Importierten, das Original darf also weg. Braucht doppelt so viel Platz.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>The library holds a copy, so the file there may be moved or deleted. Off, the meeting can be transcribed again only while the file stays.</source>
+            <translation>Die Bibliothek enthält eine Kopie, die Datei im Ordner darf also verschoben oder gelöscht werden. Ausgeschaltet lässt sich die Besprechung nur erneut transkribieren, solange die Datei bleibt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>The library is being encrypted. You can go on working, and close Hansard.</source>
+            <translation>Die Bibliothek wird verschlüsselt. Weiterarbeiten und Hansard schließen ist möglich.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/desk.py"></location>
+            <source>The library is encrypted.</source>
+            <translation>Die Bibliothek ist verschlüsselt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/care/report.py"></location>
+            <source>The library is in order, but {n} files of its meetings are missing or changed.</source>
+            <extracomment>One: The library is in order, but {n} file of its meetings is missing or changed.</extracomment>
+            <translation>
+                <numerusform>Die Bibliothek ist in Ordnung, aber {n} Datei ihrer Besprechungen fehlt oder ist verändert.</numerusform>
+                <numerusform>Die Bibliothek ist in Ordnung, aber {n} Dateien ihrer Besprechungen fehlen oder sind verändert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/desk.py"></location>
+            <source>The library is not encrypted.</source>
+            <translation>Die Bibliothek ist nicht verschlüsselt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>The library is open in a window; turn encryption on or off there, in the settings.</source>
+            <translation>Die Bibliothek ist in einem Fenster geöffnet; die Verschlüsselung dort in den Einstellungen ein- oder ausschalten.</translation>
+        </message>
+        <message>
             <location filename="../../app/errors.py"></location>
             <source>The library is open in another window; close it, or use that window.</source>
             <translation>Die Bibliothek ist in einem anderen Fenster geöffnet; es schließen oder dort weiterarbeiten.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>The library of now is kept: as a backup, and as a file beside it.</source>
+            <translation>Die jetzige Bibliothek bleibt erhalten: als Sicherung und als Datei daneben.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py"></location>
@@ -5770,6 +8509,21 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Im Ordner der Bibliothek kann nicht geschrieben werden; die Zugriffsrechte prüfen oder mit --library einen anderen wählen.</translation>
         </message>
         <message>
+            <location filename="../../app/splicing.py"></location>
+            <source>The library's folder cannot be written; nothing was changed.</source>
+            <translation>Im Ordner der Bibliothek kann nicht geschrieben werden; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The line</source>
+            <translation>Die Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The lines of the notes</source>
+            <translation>Die Zeilen der Notizen</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>The list of speech models cannot be used; install Hansard again.</source>
             <translation>Die Liste der Sprachmodelle ist nicht verwendbar; Hansard neu installieren.</translation>
@@ -5778,6 +8532,21 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>The loudest part is very quiet.</source>
             <translation>Die lauteste Stelle ist sehr leise.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>the mark is not closed.</source>
+            <translation>Der Platzhalter ist nicht geschlossen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The meeting's title</source>
+            <translation>Der Titel der Besprechung</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>the meeting's title</source>
+            <translation>der Titel der Besprechung</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5830,9 +8599,19 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Das Mikrofon war {time} lang getrennt</translation>
         </message>
         <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>The model does not work; search looks for the words.</source>
+            <translation>Das Modell funktioniert nicht; gesucht wird nach den Wörtern.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>The models' folder cannot be written.</source>
             <translation>Im Ordner der Modelle kann nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The moments that were marked</source>
+            <translation>Die markierten Momente</translation>
         </message>
         <message>
             <location filename="../../app/atomic.py"></location>
@@ -5840,9 +8619,34 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Der Name ist zu lang für diesen Datenträger; einen kürzeren wählen. Der vorige Inhalt ist unverändert.</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The name of the file it was made from</source>
+            <translation>Der Name der Datei, aus der sie entstand</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The name, or Speaker 3</source>
+            <translation>Der Name, sonst Speaker 3</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>The naming pattern asks for “{name}”; there are {fields}.</source>
+            <translation>Das Namensmuster verlangt „{name}“; es gibt {fields}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>The naming pattern is empty; write {fields}.</source>
+            <translation>Das Namensmuster ist leer; möglich sind {fields}.</translation>
+        </message>
+        <message>
             <location filename="../../app/export/base.py"></location>
             <source>The new file did not read back as it was written; what was there before is unchanged.</source>
             <translation>Die neue Datei las sich nicht so zurück, wie sie geschrieben wurde; der vorige Inhalt ist unverändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/desk.py"></location>
+            <source>The new recovery code opens the library; the old one opens nothing any more.</source>
+            <translation>Der neue Wiederherstellungscode öffnet die Bibliothek; der alte öffnet nichts mehr.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -5859,15 +8663,45 @@ Freie Software unter der MIT-Lizenz.</translation>
             <source>The next transcriptions use it. A better model takes longer and more memory.</source>
             <translation>Die nächsten Transkriptionen verwenden es. Ein besseres Modell braucht länger und mehr Speicher.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/speaker_count.py"></location>
+            <source>The notes name {n} people.</source>
+            <extracomment>One: The notes name {n} person.</extracomment>
+            <translation>
+                <numerusform>Die Notizen nennen {n} Person.</numerusform>
+                <numerusform>Die Notizen nennen {n} Personen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>The other recording</source>
+            <translation>Die andere Aufnahme</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>The other way round</source>
+            <translation>Reihenfolge umkehren</translation>
+        </message>
         <message>
             <location filename="../../app/ui/saving.py"></location>
             <source>The paragraph has changed meanwhile.</source>
             <translation>Der Absatz hat sich inzwischen geändert.</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/orders.py"></location>
+            <location filename="../../app/ui/export_dialog.py"></location>
+            <source>The part must end after it begins.</source>
+            <translation>Der Teil muss nach seinem Anfang enden.</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>The part of Hansard that this speech model needs is not installed; 'python3 packaging/bootstrap.py setup --neural' installs it.</source>
             <translation>Der Teil von Hansard, den dieses Sprachmodell braucht, ist nicht installiert; 'python3 packaging/bootstrap.py setup --neural' installiert ihn.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/pdf_pages.py"></location>
+            <source>The PDF could not be made; what was there before is unchanged.</source>
+            <translation>Das PDF konnte nicht erstellt werden; der vorige Inhalt ist unverändert.</translation>
         </message>
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
@@ -6030,14 +8864,34 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Im Ordner der Aufnahmen kann nicht geschrieben werden; die Aufnahme darin bleibt, wie sie ist.</translation>
         </message>
         <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>The recovery code is needed; run this in a terminal, or pass it by a file descriptor with --code-fd.</source>
+            <translation>Der Wiederherstellungscode ist nötig; diesen Befehl in einem Terminal ausführen oder den Code mit --code-fd über einen Dateideskriptor übergeben.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>The recovery code, typed back</source>
+            <translation>Der Wiederherstellungscode, noch einmal eingetippt</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>The same words over and over</source>
             <translation>Immer wieder dieselben Wörter</translation>
         </message>
         <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>The search index was damaged and has been made anew.</source>
+            <translation>Der Suchindex war beschädigt und wurde neu erstellt.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speaker_choice.py"></location>
             <source>The selected words</source>
             <translation>Die ausgewählten Wörter</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>The selection, {start} to {end}</source>
+            <translation>Die Auswahl, {start} bis {end}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/strip.py"></location>
@@ -6058,6 +8912,74 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/playback.py"></location>
             <source>The sound cannot be played on this computer now.</source>
             <translation>Der Ton kann auf diesem Computer gerade nicht abgespielt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>The sound could not be exported; what was there before is unchanged.</source>
+            <translation>Der Ton konnte nicht exportiert werden; der vorige Inhalt ist unverändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/splicing.py"></location>
+            <source>The sound could not be put together; nothing was changed.</source>
+            <translation>Der Ton konnte nicht zusammengesetzt werden; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/import_intents.py"></location>
+            <location filename="../../app/sentences.py"></location>
+            <source>The sound could not be taken into the library; the text is as it was. Try again.</source>
+            <translation>Der Ton konnte nicht in die Bibliothek übernommen werden; der Text ist, wie er war. Erneut versuchen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/splicing.py"></location>
+            <source>The sound of a meeting is damaged; nothing was changed.</source>
+            <translation>Der Ton einer Besprechung ist beschädigt; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/splicing.py"></location>
+            <source>The sound of a meeting is not there or cannot be read; nothing was changed.</source>
+            <translation>Der Ton einer Besprechung fehlt oder kann nicht gelesen werden; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>The sound of this meeting is damaged; nothing was written.</source>
+            <translation>Der Ton dieser Besprechung ist beschädigt; nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>The sound of this meeting is not there or cannot be read; nothing was written.</source>
+            <translation>Der Ton dieser Besprechung fehlt oder kann nicht gelesen werden; nichts wurde geschrieben.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>The sound of {n} meetings goes as the rules say.</source>
+            <extracomment>One: The sound of {n} meeting goes as the rules say.</extracomment>
+            <translation>
+                <numerusform>Der Ton von {n} Besprechung wird nach den Regeln entfernt.</numerusform>
+                <numerusform>Der Ton von {n} Besprechungen wird nach den Regeln entfernt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>The sound of {n} meetings is kept.</source>
+            <extracomment>One: The sound of {n} meeting is kept.</extracomment>
+            <translation>
+                <numerusform>Der Ton von {n} Besprechung bleibt erhalten.</numerusform>
+                <numerusform>Der Ton von {n} Besprechungen bleibt erhalten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/caretaker.py"></location>
+            <source>The sound of {n} meetings was removed, as you wished.</source>
+            <extracomment>One: The sound of {n} meeting was removed, as you wished.</extracomment>
+            <translation>
+                <numerusform>Der Ton von {n} Besprechung wurde wie gewünscht entfernt.</numerusform>
+                <numerusform>Der Ton von {n} Besprechungen wurde wie gewünscht entfernt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>The sound was removed on {day} as you wished. The text stays.</source>
+            <translation>Der Ton wurde am {day} wie gewünscht entfernt. Der Text bleibt.</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -6158,6 +9080,31 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Das System lässt Hansard andere Programme nicht hören. Es in den Systemeinstellungen erlauben.</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>The template cannot be filled in: a mark stands where no text can. Marks that repeat paragraphs stand alone in a paragraph, as {example}.</source>
+            <translation>Die Vorlage lässt sich nicht ausfüllen: Ein Platzhalter steht, wo kein Text stehen kann. Platzhalter, die Absätze wiederholen, stehen allein in einem Absatz, wie {example}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>The template is wrong at “{place}”: {reason}</source>
+            <translation>Die Vorlage hat bei „{place}“ einen Fehler: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>The template is wrong in paragraph {number}, at “{place}”: {reason}</source>
+            <translation>Die Vorlage hat in Absatz {number} bei „{place}“ einen Fehler: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>The template is wrong: {reason}</source>
+            <translation>Die Vorlage hat einen Fehler: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>The template “{name}” cannot be read; choose it again.</source>
+            <translation>Die Vorlage „{name}“ kann nicht gelesen werden; sie neu wählen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/trial.py"></location>
             <source>The test did not work. Choose another device and test again.</source>
             <translation>Der Test hat nicht funktioniert. Ein anderes Gerät wählen und erneut testen.</translation>
@@ -6197,6 +9144,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation type="vanished">Der Text läuft mit dem Ton mit (F)</translation>
         </message>
         <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>The text of “{title}” is not what was saved.</source>
+            <translation>Der Text von „{title}“ ist nicht so, wie er gesichert wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>The text of “{title}” was damaged and has been made anew.</source>
+            <translation>Der Text von „{title}“ war beschädigt und wurde neu erstellt.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/passages.py"></location>
             <source>The text was made anew, and these corrections found no place in it. They are kept, and tried again with the next text.</source>
             <translation>Der Text wurde neu erstellt, und diese Korrekturen fanden darin keine Stelle. Sie bleiben erhalten und werden beim nächsten Text wieder versucht.</translation>
@@ -6205,6 +9162,21 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>The text was not finished. What was done is kept, and it continues from there.</source>
             <translation>Der Text wurde nicht fertig. Was geschafft ist, bleibt erhalten, und von dort geht es weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>The texts are saved; the library was not changed.</source>
+            <translation>Die Texte sind gesichert; die Bibliothek wurde nicht geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>the time of day, as 14.05</source>
+            <translation>die Uhrzeit, z. B. 14.05</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The time of day, as 14:05</source>
+            <translation>Die Uhrzeit, z. B. 14:05</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/window.py"></location>
@@ -6217,6 +9189,21 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Das Transkript läuft beim Abspielen mit, bis Sie davon wegblättern.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>The two voices sound alike. Hear them one after the other:</source>
+            <translation>Die beiden Stimmen klingen ähnlich. Nacheinander anhören:</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>The voice of {name} is forgotten.</source>
+            <translation>Die Stimme von {name} ist vergessen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>The voice print is deleted and cannot be brought back. {name} is not recognised in new meetings. Copies in older backups go when those backups are replaced.</source>
+            <translation>Der Stimmabdruck wird gelöscht und lässt sich nicht zurückholen. {name} wird in neuen Besprechungen nicht wiedererkannt. Kopien in älteren Sicherungen verschwinden, wenn diese Sicherungen ersetzt werden.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/review/splitting.py"></location>
             <source>The voices of this meeting were not kept, so paragraphs cannot be compared.</source>
             <translation>Die Stimmen dieser Besprechung wurden nicht aufbewahrt, daher lassen sich Absätze nicht vergleichen.</translation>
@@ -6227,15 +9214,35 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Die Stimmen dieser Besprechung wurden nicht aufbewahrt. Erneut transkribieren, um die Sprecher neu zu erkennen.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>The voices of this meeting were not kept. Transcribe it again, then try once more.</source>
+            <translation>Die Stimmen dieser Besprechung wurden nicht aufbewahrt. Erneut transkribieren, dann noch einmal versuchen.</translation>
+        </message>
+        <message>
             <location filename="../../app/errors.py"></location>
             <location filename="../../app/sentences.py"></location>
             <source>The voices of this meeting were not kept; transcribe it again to find its speakers anew.</source>
             <translation>Die Stimmen dieser Besprechung wurden nicht aufbewahrt; erneut transkribieren, um die Sprecher neu zu erkennen.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/watching.py"></location>
+            <source>The watched folder “{name}” is not there or cannot be read. It is looked for again by itself.</source>
+            <translation>Der überwachte Ordner „{name}“ fehlt oder kann nicht gelesen werden. Er wird von selbst wieder gesucht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>The whole meeting</source>
+            <translation>Die ganze Besprechung</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speaker_count.py"></location>
             <source>The words stay as they are, and so does every correction and every speaker you set by hand.</source>
             <translation>Die Wörter bleiben, wie sie sind, ebenso jede Korrektur und jeder von Hand gesetzte Sprecher.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>Their share of all that is said, in percent</source>
+            <translation>Der Anteil an allem Gesagten, in Prozent</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -6244,8 +9251,24 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/comparison.py"></location>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
             <source>Then</source>
             <translation>Damals</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Then the library is encrypted, file after file; you can go on working meanwhile, and each file is compared before the old one goes.</source>
+            <translation>Dann wird die Bibliothek verschlüsselt, Datei für Datei; Weiterarbeiten ist dabei möglich, und jede Datei wird verglichen, bevor die alte gelöscht wird.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Then the name changes in all meetings, and the voice stays known.</source>
+            <translation>Dann ändert sich der Name in allen Besprechungen, und die Stimme bleibt bekannt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Then this meeting becomes part of the stored voice.</source>
+            <translation>Dann wird diese Besprechung Teil der gespeicherten Stimme.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
@@ -6253,9 +9276,30 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Es gibt keine unterbrochenen Aufnahmen.</translation>
         </message>
         <message>
+            <location filename="../../app/arrangement_intents.py"></location>
+            <source>There is a folder of that name already; choose another name.</source>
+            <translation>Es gibt schon einen Ordner mit diesem Namen; einen anderen Namen wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/code_entry.py"></location>
+            <location filename="../../app/vault/codes.py"></location>
+            <source>There is a typing error in this code; compare it with what you wrote down.</source>
+            <translation>In diesem Code ist ein Tippfehler; mit dem Aufgeschriebenen vergleichen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>There is next to nothing on one side of this place; choose one further inside.</source>
+            <translation>Auf einer Seite dieser Stelle ist fast nichts; eine Stelle weiter innen wählen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/exports.py"></location>
             <source>There is no audio to save.</source>
             <translation>Es gibt kein Audio zu sichern.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>There is no backup yet.</source>
+            <translation>Es gibt noch keine Sicherung.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/source_row.py"></location>
@@ -6263,14 +9307,39 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Es gibt kein Gerät, dessen Ton aufgenommen werden könnte.</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>there is no field “{name}”.</source>
+            <translation>Es gibt kein Feld „{name}“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>there is no field “{name}”. Is “{other}” meant?</source>
+            <translation>Es gibt kein Feld „{name}“. Ist „{other}“ gemeint?</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/source_row.py"></location>
             <source>There is no microphone. Connect one, or record system audio only.</source>
             <translation>Es gibt kein Mikrofon. Eines anschließen oder nur den Systemton aufnehmen.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>There is no other meeting to join this one with.</source>
+            <translation>Es gibt keine andere Besprechung, mit der diese verbunden werden könnte.</translation>
+        </message>
+        <message>
             <location filename="../../app/assembling.py"></location>
             <source>There is no recording in this folder.</source>
             <translation>In diesem Ordner ist keine Aufnahme.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>There is no sound in this part; nothing was written.</source>
+            <translation>In diesem Teil ist kein Ton; nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/sounding.py"></location>
+            <source>There is no sound of {name} on this computer any more.</source>
+            <translation>Auf diesem Computer gibt es keinen Ton von {name} mehr.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -6298,6 +9367,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Es gibt keinen Text.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>There is nobody else.</source>
+            <translation>Es gibt niemanden sonst.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>There is not enough space on the disk.</source>
             <translation>Auf der Festplatte ist nicht genug Platz.</translation>
@@ -6313,15 +9387,30 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Der Arbeitsspeicher reichte nicht, um weiterzumachen; was fertig war, bleibt erhalten. Andere Programme schließen und erneut versuchen.</translation>
         </message>
         <message>
+            <location filename="../../app/splicing.py"></location>
+            <source>There was too little memory for this; nothing was changed.</source>
+            <translation>Der Arbeitsspeicher reichte dafür nicht; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>There was too little memory for this; nothing was written.</source>
+            <translation>Der Arbeitsspeicher reichte dafür nicht; nichts wurde geschrieben.</translation>
+        </message>
+        <message>
             <location filename="../../app/assembling.py"></location>
             <source>There was too little memory to finish this recording. It is kept as it is.</source>
             <translation>Der Arbeitsspeicher reichte nicht, um diese Aufnahme fertigzustellen. Sie bleibt, wie sie ist.</translation>
         </message>
         <message>
-            <location filename="../../app/exporting.py"></location>
+            <location filename="../../app/exporting/orders.py"></location>
             <location filename="../../app/ui/export_dialog.py"></location>
             <source>These options do not fit together.</source>
             <translation>Diese Optionen passen nicht zusammen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>These were recorded at the same time, so neither comes after the other; they stay two meetings.</source>
+            <translation>Diese Besprechungen wurden gleichzeitig aufgenommen, keine kommt nach der anderen; sie bleiben zwei Besprechungen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
@@ -6329,9 +9418,19 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Diese Wörter wurden erkannt, aber wahrscheinlich hat sie niemand gesagt: Bei Stille und Geräuschen erfindet die Erkennung Text. Anhören und zurückholen, was stimmt.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>They agreed; recognise them</source>
+            <translation>Zustimmung liegt vor; wiedererkennen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>They are offered while you type a speaker's name, in every meeting.</source>
             <translation>Sie werden in jeder Besprechung beim Eintippen eines Sprechernamens angeboten.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>They stay there for 30 days and can be restored until then.</source>
+            <translation>Dort bleiben sie 30 Tage und lassen sich bis dahin wiederherstellen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
@@ -6349,14 +9448,72 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Dieser und die folgenden bis zum nächsten Wechsel</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>This backup cannot be read.</source>
+            <translation>Diese Sicherung kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>This backup holds no meetings.</source>
+            <translation>Diese Sicherung enthält keine Besprechungen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>This backup holds {n} meetings of {day}.</source>
+            <extracomment>One: This backup holds {n} meeting of {day}.</extracomment>
+            <translation>
+                <numerusform>Diese Sicherung enthält {n} Besprechung vom {day}.</numerusform>
+                <numerusform>Diese Sicherung enthält {n} Besprechungen vom {day}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>This backup holds {n} meetings, from {first} to {last}.</source>
+            <extracomment>One: This backup holds {n} meeting, from {first} to {last}.</extracomment>
+            <translation>
+                <numerusform>Diese Sicherung enthält {n} Besprechung, vom {first} bis zum {last}.</numerusform>
+                <numerusform>Diese Sicherung enthält {n} Besprechungen, vom {first} bis zum {last}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>This cannot be undone any more.</source>
+            <translation>Das lässt sich nicht mehr rückgängig machen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>This computer cannot write that kind of sound; choose FLAC or WAV.</source>
+            <translation>Dieser Computer kann diese Art Ton nicht schreiben; FLAC oder WAV wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>This computer has no keyring that keeps its key.</source>
+            <translation>Dieser Computer hat keinen Schlüsselbund, der ihren Schlüssel aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>This computer has no keyring that protects what it holds, so the recovery code is asked for at each start.</source>
+            <translation>Dieser Computer hat keinen Schlüsselbund, der seinen Inhalt schützt; daher wird bei jedem Start nach dem Wiederherstellungscode gefragt.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>This computer has no keyring to keep it in: it is used until Hansard is closed.</source>
             <translation>Dieser Computer hat keinen Schlüsselbund, um es aufzubewahren: Es gilt, bis Hansard geschlossen wird.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>This computer's keyring opens it without asking; a recovery code opens it everywhere else.</source>
+            <translation>Der Schlüsselbund dieses Computers öffnet sie ohne Nachfrage; überall sonst öffnet sie ein Wiederherstellungscode.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>This could not be saved last time, and its place has changed: {words}</source>
             <translation>Dies konnte zuletzt nicht gesichert werden, und die Stelle hat sich geändert: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>This did not work; the library was not changed.</source>
+            <translation>Die Bibliothek wurde nicht geändert; das hat nicht funktioniert.</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -6369,9 +9526,24 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Diese Datei ist leer.</translation>
         </message>
         <message>
+            <location filename="../../app/vault/held.py"></location>
+            <source>This file is encrypted, and its library is not open; nothing was changed.</source>
+            <translation>Diese Datei ist verschlüsselt, und ihre Bibliothek ist nicht geöffnet; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/foreign/values.py"></location>
+            <source>This file is larger than any transcript; nothing was changed.</source>
+            <translation>Diese Datei ist größer als jedes Transkript; nichts wurde geändert.</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>This file is protected against copying and cannot be read; export it without protection first.</source>
             <translation>Diese Datei ist kopiergeschützt und kann nicht gelesen werden; sie zuerst ohne Schutz exportieren.</translation>
+        </message>
+        <message>
+            <location filename="../../app/bundle/__init__.py"></location>
+            <source>This file was made by a newer version of Hansard; update Hansard to open it.</source>
+            <translation>Diese Datei stammt von einer neueren Version von Hansard; zum Öffnen Hansard aktualisieren.</translation>
         </message>
         <message>
             <location filename="../../app/erasing.py"></location>
@@ -6379,9 +9551,39 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>In diesem Ordner bewahrt Hansard keine Aufnahmen auf; er bleibt, wie er war.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>This frees {size}. Texts, names and notes stay, and can still be corrected; nothing can be played or transcribed again. The sound cannot be brought back. From then on, sound goes by itself when it is {days} days old.</source>
+            <translation>Das gibt {size} frei. Texte, Namen und Notizen bleiben und lassen sich weiter korrigieren; abspielen oder erneut transkribieren geht dann nicht mehr. Der Ton lässt sich nicht zurückholen. Von da an wird Ton von selbst entfernt, wenn er {days} Tage alt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>This frees {size}. The text stays; nothing can be played or transcribed again. This cannot be undone.</source>
+            <translation>Das gibt {size} frei. Der Text bleibt; abspielen oder erneut transkribieren geht dann nicht mehr. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>This is a playlist or a script that points to other files; choose the recording itself.</source>
             <translation>Das ist eine Wiedergabeliste oder ein Skript, das auf andere Dateien verweist; die Aufnahme selbst wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/bundle/__init__.py"></location>
+            <source>This is not a Hansard file, or it is damaged; nothing was taken in. Ask for it again.</source>
+            <translation>Das ist keine Hansard-Datei, oder sie ist beschädigt; nichts wurde übernommen. Die Datei noch einmal anfordern.</translation>
+        </message>
+        <message>
+            <location filename="../../app/foreign/values.py"></location>
+            <source>This is not a transcript that Hansard can read; it takes subtitles, and transcripts of Whisper, Otter, Zoom, Teams, oTranscribe, noScribe, Buzz and ELAN.</source>
+            <translation>Das ist kein Transkript, das Hansard lesen kann; möglich sind Untertitel und Transkripte von Whisper, Otter, Zoom, Teams, oTranscribe, noScribe, Buzz und ELAN.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/unlocking.py"></location>
+            <source>This is not the recovery code of this library; nothing was changed.</source>
+            <translation>Das ist nicht der Wiederherstellungscode dieser Bibliothek; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>This is not {name}</source>
+            <translation>Das ist nicht {name}</translation>
         </message>
         <message>
             <location filename="../../app/assembling.py"></location>
@@ -6390,9 +9592,113 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Hier wird noch aufgenommen.</translation>
         </message>
         <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>This is the recovery code from now on; the one before opens nothing any more.</source>
+            <translation>Das ist ab jetzt der Wiederherstellungscode; der vorige öffnet nichts mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>This is the recovery code. Write it down and keep it apart from this computer: without it and without the keyring nobody can ever read this library again. It is shown only this once.</source>
+            <translation>Das ist der Wiederherstellungscode. Aufschreiben und getrennt von diesem Computer aufbewahren: Ohne ihn und ohne den Schlüsselbund kann niemand diese Bibliothek je wieder lesen. Er wird nur dieses eine Mal angezeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>This library is being decrypted; some files still are encrypted.</source>
+            <translation>Diese Bibliothek wird entschlüsselt; einige Dateien sind noch verschlüsselt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>This library is being encrypted; some files still are as they were.</source>
+            <translation>Diese Bibliothek wird verschlüsselt; einige Dateien sind noch, wie sie waren.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/record.py"></location>
+            <source>This library is encrypted and the file vault.json, which the recovery code needs, is missing or damaged; nothing was changed. Put a copy of vault.json back into the library's folder.</source>
+            <translation>Diese Bibliothek ist verschlüsselt, und die Datei vault.json, die der Wiederherstellungscode braucht, fehlt oder ist beschädigt; nichts wurde geändert. Eine Kopie von vault.json wieder in den Ordner der Bibliothek legen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/unlocking.py"></location>
+            <source>This library is encrypted, and the system's keyring does not open it now. Nothing was changed; the recovery code opens it.</source>
+            <translation>Diese Bibliothek ist verschlüsselt, und der Schlüsselbund des Systems öffnet sie derzeit nicht. Nichts wurde geändert; der Wiederherstellungscode öffnet sie.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>This library is encrypted.</source>
+            <translation>Diese Bibliothek ist verschlüsselt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>This library is encrypted. Only the recovery code opens it.</source>
+            <translation>Diese Bibliothek ist verschlüsselt. Nur der Wiederherstellungscode öffnet sie.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>This library is encrypted. This computer's keyring opens it; the recovery code, too.</source>
+            <translation>Diese Bibliothek ist verschlüsselt. Der Schlüsselbund dieses Computers öffnet sie, der Wiederherstellungscode auch.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/keeper.py"></location>
+            <source>This library is in a folder that is synchronised with other computers. Keep it elsewhere and synchronise its backups.</source>
+            <translation>Diese Bibliothek liegt in einem Ordner, der mit anderen Computern synchronisiert wird. Die Bibliothek woanders aufbewahren und ihre Sicherungen synchronisieren.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>This library is not encrypted any more.</source>
+            <translation>Diese Bibliothek ist nicht mehr verschlüsselt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <location filename="../../app/vault_intents.py"></location>
+            <source>This library is not encrypted.</source>
+            <translation>Diese Bibliothek ist nicht verschlüsselt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/keeper.py"></location>
+            <source>This library is on a network drive, where other programs may damage it. Keep it on this computer; backups may lie anywhere.</source>
+            <translation>Diese Bibliothek liegt auf einem Netzlaufwerk, wo andere Programme sie beschädigen können. Die Bibliothek auf diesem Computer aufbewahren; Sicherungen können überall liegen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>This library was made by a newer version of Hansard.</source>
+            <translation>Diese Bibliothek stammt von einer neueren Version von Hansard.</translation>
+        </message>
+        <message>
             <location filename="../../app/errors.py"></location>
             <source>This library was made by a newer version of Hansard; update Hansard to open it.</source>
             <translation>Diese Bibliothek stammt von einer neueren Version von Hansard; zum Öffnen Hansard aktualisieren.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/making.py"></location>
+            <location filename="../../app/ui/export_dialog.py"></location>
+            <source>This meeting has no sound to export.</source>
+            <translation>Diese Besprechung hat keinen Ton zum Exportieren.</translation>
+        </message>
+        <message>
+            <location filename="../../app/errors.py"></location>
+            <source>This meeting has no sound to transcribe; add the sound first.</source>
+            <translation>Diese Besprechung hat keinen Ton zum Transkribieren; zuerst den Ton hinzufügen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meeting_page.py"></location>
+            <source>This meeting has no sound.</source>
+            <translation>Diese Besprechung hat keinen Ton.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/making.py"></location>
+            <source>This meeting has no text yet; transcribe it first.</source>
+            <translation>Diese Besprechung hat noch keinen Text; sie zuerst transkribieren.</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>This meeting has not been transcribed; do that first.</source>
+            <translation>Diese Besprechung ist nicht transkribiert; das zuerst tun.</translation>
+        </message>
+        <message>
+            <location filename="../../app/import_intents.py"></location>
+            <source>This meeting has sound already; it stays as it is.</source>
+            <translation>Diese Besprechung hat schon Ton; er bleibt, wie er ist.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -6405,9 +9711,18 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Diese Besprechung wird bearbeitet.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/meeting_page.py"></location>
             <source>This meeting is in the trash until you restore it.</source>
-            <translation>Diese Besprechung bleibt im Papierkorb, bis sie wiederhergestellt wird.</translation>
+            <translation type="vanished">Diese Besprechung bleibt im Papierkorb, bis sie wiederhergestellt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>This meeting is in the trash; restore it first.</source>
+            <translation>Diese Besprechung ist im Papierkorb; sie zuerst wiederherstellen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>This meeting is still being transcribed; wait until that is done, or stop it.</source>
+            <translation>Diese Besprechung wird noch transkribiert; warten, bis das fertig ist, oder es stoppen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -6441,6 +9756,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Diese Aufnahme enthält keinen Ton.</translation>
         </message>
         <message>
+            <location filename="../../app/export/html_page.py"></location>
+            <source>This recording is too long to be put into the page; choose “In a file beside it”. Nothing was written.</source>
+            <translation>Diese Aufnahme ist zu lang für die Seite; „In einer Datei daneben“ wählen. Nichts wurde geschrieben.</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>This system does not let programs record what the computer plays.</source>
             <translation>Dieses System lässt Programme nicht aufnehmen, was der Computer wiedergibt.</translation>
@@ -6462,6 +9782,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
             <source>Those files cannot be read.</source>
             <translation>Diese Dateien können nicht gelesen werden.</translation>
         </message>
@@ -6486,6 +9807,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Keine ankreuzen</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/example.py"></location>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
             <source>Time</source>
             <translation>Zeit</translation>
@@ -6508,9 +9830,8 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Titel und Datum, beide geschätzt</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
             <source>Title of the meeting</source>
-            <translation>Titel der Besprechung</translation>
+            <translation type="vanished">Titel der Besprechung</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/page.py"></location>
@@ -6518,9 +9839,30 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Titel dieser Aufnahme</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>Title · {when}</source>
+            <translation>Titel · {when}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>Titles, notes and names</source>
+            <translation>Titel, Notizen und Namen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
+            <location filename="../../app/ui/searching/filters.py"></location>
             <source>Today</source>
             <translation>Heute</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>today</source>
+            <translation>heute</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -6533,9 +9875,46 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Token</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Tone over the sound</source>
+            <translation>Piepton über dem Ton</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/details_panel.py"></location>
             <source>Took</source>
             <translation>Rechenzeit</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/joining/watching.py"></location>
+            <source>Took in {n} files from watched folders.</source>
+            <extracomment>One: Took in {n} file from a watched folder.</extracomment>
+            <translation>
+                <numerusform>{n} Datei aus einem überwachten Ordner übernommen.</numerusform>
+                <numerusform>{n} Dateien aus überwachten Ordnern übernommen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Took in {n} meetings from “{name}”.</source>
+            <extracomment>One: Took in {n} meeting from “{name}”.</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung aus „{name}“ übernommen.</numerusform>
+                <numerusform>{n} Besprechungen aus „{name}“ übernommen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/watching.py"></location>
+            <source>Took in “{name}” from a watched folder.</source>
+            <translation>„{name}“ aus einem überwachten Ordner übernommen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Took “{name}” off {n} meetings.</source>
+            <extracomment>One: Took “{name}” off {n} meeting.</extracomment>
+            <translation>
+                <numerusform>„{name}“ von {n} Besprechung entfernt.</numerusform>
+                <numerusform>„{name}“ von {n} Besprechungen entfernt.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -6543,6 +9922,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Spuren</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
             <location filename="../../app/ui/meeting_jobs.py"></location>
             <source>Transcribe</source>
             <translation>Transkribieren</translation>
@@ -6568,11 +9948,22 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Trotzdem als Englisch transkribieren</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>transcribe meeting</source>
+            <translation>Besprechung transkribieren</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>Transcribe with {name}</source>
             <translation>Mit „{name}“ transkribieren</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>transcribe {count} meetings</source>
+            <translation>{count} Besprechungen transkribieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Transcribe…</source>
             <translation>Transkribieren…</translation>
@@ -6599,6 +9990,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Transkription</translation>
         </message>
         <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <source>Transcripts</source>
+            <translation>Transkripte</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Translate to English</source>
@@ -6610,17 +10006,34 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Übersetzung</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Trash</source>
             <translation>Papierkorb</translation>
         </message>
         <message>
-            <location filename="../../app/ui/sidebar.py"></location>
-            <source>Trash is empty. Deleted meetings can be restored from here.</source>
-            <translation>Der Papierkorb ist leer. Gelöschte Besprechungen lassen sich von hier wiederherstellen.</translation>
+            <location filename="../../app/ui/list_actions.py"></location>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <source>Trash is empty.</source>
+            <translation>Der Papierkorb ist leer.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/sidebar.py"></location>
+            <source>Trash is empty. Deleted meetings can be restored from here for 30 days.</source>
+            <translation>Der Papierkorb ist leer. Gelöschte Besprechungen lassen sich von hier 30 Tage lang wiederherstellen.</translation>
+        </message>
+        <message>
+            <source>Trash is empty. Deleted meetings can be restored from here.</source>
+            <translation type="vanished">Der Papierkorb ist leer. Gelöschte Besprechungen lassen sich von hier wiederherstellen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>True where somebody else begins to speak</source>
+            <translation>Wahr, wo jemand anderes zu sprechen beginnt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
@@ -6632,6 +10045,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Try again: {title}</source>
             <translation>Erneut versuchen: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>Try the keyring again</source>
+            <translation>Schlüsselbund erneut versuchen</translation>
         </message>
         <message>
             <location filename="../../app/ui/welcome.py"></location>
@@ -6665,6 +10083,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Hier Notizen eintippen. Jede Zeile behält die Zeit, zu der sie geschrieben wurde.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Type the code back</source>
+            <translation>Den Code noch einmal eintippen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/palette/search.py"></location>
             <source>Type what you want to do</source>
             <translation>Was möchten Sie tun?</translation>
@@ -6690,9 +10113,15 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Verstanden</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
             <location filename="../../app/ui/job_board.py"></location>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <location filename="../../app/ui/joining/watching.py"></location>
             <location filename="../../app/ui/list_actions.py"></location>
             <location filename="../../app/ui/meeting.py"></location>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
@@ -6721,6 +10150,31 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>Unsaved changes.txt</source>
             <translation>Nicht gesicherte Änderungen.txt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>untag meeting</source>
+            <translation>Schlagwort von Besprechung entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>untag {count} meetings</source>
+            <translation>Schlagwort von {count} Besprechungen entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Until {day}</source>
+            <translation>Bis {day}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Up to 15 min</source>
+            <translation>Bis 15 min</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Up to {length}</source>
+            <translation>Bis {length}</translation>
         </message>
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
@@ -6758,14 +10212,29 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Eingebaute Erkennung verwenden</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Use this code</source>
+            <translation>Diesen Code verwenden</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Use this model</source>
             <translation>Dieses Modell verwenden</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Use this name</source>
+            <translation>Diesen Namen verwenden</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Uzbek</source>
             <translation>Usbekisch</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>vault, password, key, recovery code, keyring, encrypt, decrypt, SQLCipher, protect</source>
+            <translation>Tresor, Passwort, Kennwort, Schlüssel, Wiederherstellungscode, Schlüsselbund, verschlüsseln, entschlüsseln, SQLCipher, schützen</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
@@ -6804,8 +10273,20 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <location filename="../../app/ui/voices/page.py"></location>
             <source>Voices</source>
             <translation>Stimmen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>Voices are not recognised any more. What is stored stays until you forget it.</source>
+            <translation>Stimmen werden nicht mehr wiedererkannt. Was gespeichert ist, bleibt, bis es vergessen wird.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <source>Voices are not recognised.</source>
+            <translation>Stimmen werden nicht wiedererkannt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/playing/volume.py"></location>
@@ -6855,6 +10336,27 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Wartet · {length}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>watch folder, automatic import, recorder, hot folder</source>
+            <translation>Ordner überwachen, automatischer Import, Diktiergerät, Rekorder, Hotfolder</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Watch folders inside them too</source>
+            <translation>Auch Ordner darin überwachen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <location filename="../../app/ui/settings_window/watch.py"></location>
+            <source>Watched folders</source>
+            <translation>Überwachte Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/html_page.py"></location>
+            <source>Web page (.html)</source>
+            <translation>Webseite (.html)</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Welsh</source>
             <translation>Walisisch</translation>
@@ -6869,9 +10371,24 @@ Freie Software unter der MIT-Lizenz.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../app/care/restoring.py"></location>
+            <source>What could be read of the damaged file is in a new one.</source>
+            <translation>Was von der beschädigten Datei lesbar war, steht in einer neuen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>What does the work</source>
             <translation>Womit gerechnet wird</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>What encryption does</source>
+            <translation>Was die Verschlüsselung bewirkt</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/example.py"></location>
+            <source>What follows explains the fields and is left out of exports.</source>
+            <translation>Das Folgende erklärt die Felder und fehlt in Exporten.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -6882,6 +10399,21 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/job_strip.py"></location>
             <source>What is finished is kept.</source>
             <translation>Was fertig ist, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>What is in your trash can also be restored there.</source>
+            <translation>Was im Papierkorb ist, lässt sich auch dort wiederherstellen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>What is said</source>
+            <translation>Was gesagt wird</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>What is said, in order</source>
+            <translation>Was gesagt wird, der Reihe nach</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -6914,9 +10446,19 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Was bis dahin aufgenommen wurde, ist sicher.</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/example.py"></location>
+            <source>What was said</source>
+            <translation>Was gesagt wurde</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/history/comparison.py"></location>
             <source>What was then and what is now</source>
             <translation>Was damals war und was jetzt ist</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>When a line was written</source>
+            <translation>Wann eine Zeile geschrieben wurde</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -6924,9 +10466,44 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Endet eine Transkription, während ein anderes Programm vorn ist, meldet es das System.</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>When it begins, as 03:20</source>
+            <translation>Der Beginn, z. B. 03:20</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>When it ends</source>
+            <translation>Das Ende</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>When it is</source>
+            <translation>Der Zeitpunkt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <source>When they are, Hansard suggests who a speaker may be, from people you have named before. A voice print is a description of how someone sounds. It stays on this computer. Ask the person first.</source>
+            <translation>Eingeschaltet schlägt Hansard aus schon benannten Personen vor, wer ein Sprecher sein könnte. Ein Stimmabdruck beschreibt, wie jemand klingt. Er bleibt auf diesem Computer. Die Person vorher fragen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Where to look</source>
+            <translation>Suchbereich</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Where to put the texts</source>
+            <translation>Ordner für die Texte</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/palette/entries.py"></location>
             <source>while editing a paragraph</source>
             <translation>beim Bearbeiten eines Absatzes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>While Hansard is open, audio and video that appears in these folders is taken in and transcribed by itself, once it is complete. What is in them already stays as it is. Files there are only read.</source>
+            <translation>Solange Hansard geöffnet ist, werden Audio und Video, die in diesen Ordnern erscheinen, von selbst übernommen und transkribiert, sobald sie vollständig sind. Was schon darin ist, bleibt, wie es ist. Dateien dort werden nur gelesen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -6939,9 +10516,34 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Beim Aufnehmen bleiben Zeit und Pegel im Blick, mit einer Schaltfläche zum Stoppen.</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Who is heard</source>
+            <translation>Wer zu hören ist</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Who is who is written to “{name}”, apart.</source>
+            <translation>Wer wer ist, steht getrennt davon in „{name}“.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
             <source>Who said this?</source>
             <translation>Wer hat das gesagt?</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>Who speaks</source>
+            <translation>Wer spricht</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>Who speaks, in order</source>
+            <translation>Wer spricht, der Reihe nach</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/example.py"></location>
+            <source>Who spoke</source>
+            <translation>Wer gesprochen hat</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -6954,14 +10556,53 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Nur ganze Wörter</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Why?</source>
+            <translation>Warum?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>With a model of {size}, search also finds what says the same in other words. It works on this computer; nothing is sent anywhere.</source>
+            <translation>Mit einem Modell von {size} findet die Suche auch, was dasselbe mit anderen Worten sagt. Es arbeitet auf diesem Computer; nichts wird gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>With it the other library can tell the voices apart anew. How somebody sounds is theirs: ask them first.</source>
+            <translation>Damit kann die andere Bibliothek die Stimmen neu unterscheiden. Wie jemand klingt, gehört dieser Person: vorher fragen.</translation>
+        </message>
+        <message>
+            <source>With it the other library can tell the voices apart anew. It is a description of people's bodies: ask them first.</source>
+            <translation type="vanished">Damit kann die andere Bibliothek die Stimmen neu unterscheiden. Es beschreibt Körpermerkmale: Die Personen vorher fragen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>With the {time} that really lay between them, as silence</source>
+            <translation>Mit den {time}, die wirklich dazwischen lagen, als Stille</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/html_page.py"></location>
+            <source>Without</source>
+            <translation>Ohne</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Without a download the built-in recogniser does the work: English only, and far less accurate.</source>
             <translation>Ohne Download macht die eingebaute Erkennung die Arbeit: nur Englisch und viel ungenauer.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Without a key</source>
+            <translation>Ohne Zuordnung</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>Without sound</source>
             <translation>Ohne Ton</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meeting_page.py"></location>
+            <source>Without sound, nobody's voice can be told apart.</source>
+            <translation>Ohne Ton lassen sich keine Stimmen unterscheiden.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/speakers/focus_line.py"></location>
@@ -6978,6 +10619,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Word-Dokument (.docx)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>Word documents (*.docx)</source>
+            <translation>Word-Dokumente (*.docx)</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/template_document.py"></location>
+            <source>Word, your own template (.docx)</source>
+            <translation>Word, eigene Vorlage (.docx)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Words &amp;left out…</source>
             <translation>Aus&amp;gelassene Wörter…</translation>
@@ -6991,6 +10642,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Words the model would not know are spelt like this. The built-in model cannot use them.</source>
             <translation>Wörter, die das Modell nicht kennt, werden so geschrieben. Das eingebaute Modell kann sie nicht nutzen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Words to redact, one a line</source>
+            <translation>Zu schwärzende Wörter, eines pro Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/nist.py"></location>
+            <source>Words with times (.ctm)</source>
+            <translation>Wörter mit Zeiten (.ctm)</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
@@ -7018,6 +10679,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>von einer Person getragen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Write this recovery code down</source>
+            <translation>Diesen Wiederherstellungscode aufschreiben</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Writes down who said what. Free software under the MIT licence. Diagnostics hold versions, settings and counts: no titles, names or paths.</source>
             <translation>Schreibt auf, wer was gesagt hat. Freie Software unter der MIT-Lizenz. Diagnosedaten enthalten Versionen, Einstellungen und Zahlen: keine Titel, Namen oder Pfade.</translation>
@@ -7026,6 +10692,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Writes the text</source>
             <translation>Schreibt den Text</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Writing the file, and reading it back. Your meetings are not changed.</source>
+            <translation>Die Datei wird geschrieben und zur Kontrolle gelesen. Die Besprechungen werden nicht verändert.</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -7038,9 +10709,24 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Transkribiert</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Yes, add this meeting</source>
+            <translation>Ja, diese Besprechung hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Yes, the same person</source>
+            <translation>Ja, dieselbe Person</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Yesterday</source>
             <translation>Gestern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>yesterday</source>
+            <translation>gestern</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -7073,6 +10759,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Aufnehmen und Importieren geht schon jetzt. Der Text wird geschrieben, sobald das Modell bereit ist.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>You have agreed to this rule; sound goes by itself.</source>
+            <translation>Sie haben dieser Regel zugestimmt; Ton wird von selbst entfernt.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Your account has not agreed to this model's conditions yet. Agree on its page, then go on.</source>
             <translation>Ihr Konto hat den Bedingungen dieses Modells noch nicht zugestimmt. Auf dessen Seite zustimmen, dann fortsetzen.</translation>
@@ -7098,6 +10789,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Your last change is not saved yet. {why}</source>
             <translation>Die letzte Änderung ist noch nicht gesichert. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Your library is encrypted, and this file is not: whoever has it can read and hear everything.</source>
+            <translation>Die Bibliothek ist verschlüsselt, diese Datei nicht: Wer sie hat, kann alles lesen und hören.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/dialog.py"></location>
@@ -7146,6 +10842,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>{count}. {first}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>{deleted}  ·  goes {day}</source>
+            <translation>{deleted}  ·  bleibt bis {day}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>{deleted}. It goes for good on {day} unless you restore it.</source>
+            <translation>{deleted}. Endgültig weg ist sie am {day}, falls sie nicht wiederhergestellt wird.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>{detail} Free some space, then go on. {goes_on}</source>
             <translation>{detail} Platz schaffen, dann fortsetzen. {goes_on}</translation>
@@ -7183,6 +10889,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/ui/key_list.py"></location>
+            <location filename="../../app/ui/searching/filters.py"></location>
             <source>{first} to {last}</source>
             <translation>{first} bis {last}</translation>
         </message>
@@ -7259,9 +10966,15 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Dieses Modell kennt {language} nicht</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/making.py"></location>
             <location filename="../../app/ui/job_board.py"></location>
             <source>{length} of sound</source>
             <translation>{length} Ton</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>{length} or longer</source>
+            <translation>{length} oder länger</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -7279,7 +10992,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>{line}. Die Wörter und die Korrekturen bleiben, wie sie sind.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
             <source>{matches} in {n} meetings</source>
             <extracomment>One: {matches} in {n} meeting</extracomment>
             <translation>
@@ -7288,9 +11001,8 @@ Freie Software unter der MIT-Lizenz.</translation>
             </translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
             <source>{matches} · the first {shown} shown</source>
-            <translation>{matches} · die ersten {shown} werden gezeigt</translation>
+            <translation type="vanished">{matches} · die ersten {shown} werden gezeigt</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
@@ -7354,6 +11066,42 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>{name} gibt es in dieser Besprechung schon. Dieselbe Person?</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>{name} is in no meeting now.</source>
+            <translation>{name} ist derzeit in keiner Besprechung.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>{name} is not suggested any more. The voice print is kept.</source>
+            <translation>{name} wird nicht mehr vorgeschlagen. Der Stimmabdruck bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>{name} is now called {new}.</source>
+            <translation>{name} heißt jetzt {new}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>{name} is recognised already; this meeting is part of it.</source>
+            <translation>{name} wird schon wiedererkannt; diese Besprechung trägt dazu bei.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>{name} is suggested again.</source>
+            <translation>{name} wird wieder vorgeschlagen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>{name} is suggested in other meetings from now on.</source>
+            <translation>{name} wird ab jetzt in anderen Besprechungen vorgeschlagen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>{name} says too little alone in this meeting to be recognised by it.</source>
+            <translation>{name} sagt in dieser Besprechung allein zu wenig, um daran wiedererkannt zu werden.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/parts.py"></location>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>{name} talks for {time}</source>
@@ -7370,18 +11118,34 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>{name}, aktueller Sprecher</translation>
         </message>
         <message>
+            <location filename="../../app/ui/library_model.py"></location>
+            <source>{name}, favourite</source>
+            <translation>{name}, Favorit</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library_model.py"></location>
+            <source>{name}, tags: {tags}</source>
+            <translation>{name}, Schlagwörter: {tags}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/transcript/model.py"></location>
             <source>{name}, {minutes} minutes {seconds}: {text}</source>
             <translation>{name}, {minutes} Minuten {seconds}: {text}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_list.py"></location>
             <location filename="../../app/ui/library_model.py"></location>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/model.py"></location>
             <source>{name}, {text}</source>
             <translation>{name}, {text}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>{name}, {time}, says it in other words: {text}</source>
+            <translation>{name}, {time}, mit anderen Worten: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
             <source>{name}, {time}: {text}</source>
             <translation>{name}, {time}: {text}</translation>
         </message>
@@ -7393,6 +11157,8 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/ui/recording/captions_model.py"></location>
             <location filename="../../app/ui/recording/source_card.py"></location>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
             <source>{name}: {text}</source>
             <translation>{name}: {text}</translation>
         </message>
@@ -7419,9 +11185,38 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>{number} %</translation>
         </message>
         <message>
+            <location filename="../../app/ui/run_options.py"></location>
+            <location filename="../../app/ui/speaker_count.py"></location>
+            <source>{number} (in the notes)</source>
+            <translation>{number} (laut Notizen)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speaker_count.py"></location>
             <source>{number} (now)</source>
             <translation>{number} (jetzt)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>{number}+</source>
+            <translation>über {number}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} are too fast to read in the time they are shown</source>
+            <extracomment>One: {n} is too fast to read in the time it is shown</extracomment>
+            <translation>
+                <numerusform>{n} ist in der Anzeigezeit kaum zu lesen</numerusform>
+                <numerusform>{n} sind in der Anzeigezeit kaum zu lesen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/settings_window/storage.py"></location>
+            <source>{n} backups of the texts</source>
+            <extracomment>One: {n} backup of the texts</extracomment>
+            <translation>
+                <numerusform>{n} Sicherung der Texte</numerusform>
+                <numerusform>{n} Sicherungen der Texte</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/palette/search.py"></location>
@@ -7469,6 +11264,33 @@ Freie Software unter der MIT-Lizenz.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/commands/vault.py"></location>
+            <source>{n} files are still to be changed over.</source>
+            <extracomment>One: {n} file is still to be changed over.</extracomment>
+            <translation>
+                <numerusform>{n} Datei ist noch umzustellen.</numerusform>
+                <numerusform>{n} Dateien sind noch umzustellen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>{n} files could not be changed over yet; Hansard tries again at the next start.</source>
+            <extracomment>One: {n} file could not be changed over yet; Hansard tries again at the next start.</extracomment>
+            <translation>
+                <numerusform>{n} Datei konnte noch nicht umgestellt werden; Hansard versucht es beim nächsten Start wieder.</numerusform>
+                <numerusform>{n} Dateien konnten noch nicht umgestellt werden; Hansard versucht es beim nächsten Start wieder.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/export_dialog.py"></location>
+            <source>{n} files were saved.</source>
+            <extracomment>One: {n} file was saved.</extracomment>
+            <translation>
+                <numerusform>{n} Datei gesichert.</numerusform>
+                <numerusform>{n} Dateien gesichert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/ui/files.py"></location>
             <source>{n} folders</source>
             <extracomment>One: {n} folder</extracomment>
@@ -7487,7 +11309,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} lines are longer than {limit} characters</source>
+            <extracomment>One: {n} line is longer than {limit} characters</extracomment>
+            <translation>
+                <numerusform>{n} Zeile ist länger als {limit} Zeichen</numerusform>
+                <numerusform>{n} Zeilen sind länger als {limit} Zeichen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/searching/model.py"></location>
             <source>{n} matches</source>
             <extracomment>One: {n} match</extracomment>
             <translation>
@@ -7496,9 +11327,157 @@ Freie Software unter der MIT-Lizenz.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <location filename="../../app/ui/arranging/place_list.py"></location>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>{n} meetings</source>
+            <extracomment>One: {n} meeting</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung</numerusform>
+                <numerusform>{n} Besprechungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>{n} meetings  ·  {length}  ·  last heard {day}</source>
+            <extracomment>One: {n} meeting  ·  {length}  ·  last heard {day}</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung  ·  {length}  ·  zuletzt gehört: {day}</numerusform>
+                <numerusform>{n} Besprechungen  ·  {length}  ·  zuletzt gehört: {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>{n} meetings are favourites now.</source>
+            <extracomment>One: {n} meeting is a favourite now.</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung ist jetzt Favorit.</numerusform>
+                <numerusform>{n} Besprechungen sind jetzt Favoriten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>{n} meetings are in no folder.</source>
+            <extracomment>One: {n} meeting is in no folder.</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung ist in keinem Ordner.</numerusform>
+                <numerusform>{n} Besprechungen sind in keinem Ordner.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>{n} meetings are in the queue.</source>
+            <extracomment>One: {n} meeting is in the queue.</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung ist in der Warteschlange.</numerusform>
+                <numerusform>{n} Besprechungen sind in der Warteschlange.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>{n} meetings are no favourites now.</source>
+            <extracomment>One: {n} meeting is no favourite now.</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung ist kein Favorit mehr.</numerusform>
+                <numerusform>{n} Besprechungen sind keine Favoriten mehr.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>{n} meetings could not be read.</source>
+            <extracomment>One: {n} meeting could not be read.</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung konnte nicht gelesen werden.</numerusform>
+                <numerusform>{n} Besprechungen konnten nicht gelesen werden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/searching/narrowing.py"></location>
+            <source>{n} meetings in the list.</source>
+            <extracomment>One: {n} meeting in the list.</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung in der Liste.</numerusform>
+                <numerusform>{n} Besprechungen in der Liste.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <source>{n} meetings in the trash hold {size}.</source>
+            <extracomment>One: {n} meeting in the trash holds {size}.</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung im Papierkorb belegt {size}.</numerusform>
+                <numerusform>{n} Besprechungen im Papierkorb belegen {size}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>{n} meetings of this file are in your library already.</source>
+            <extracomment>One: {n} meeting of this file is in your library already.</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung dieser Datei ist schon in der Bibliothek.</numerusform>
+                <numerusform>{n} Besprechungen dieser Datei sind schon in der Bibliothek.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/export_dialog.py"></location>
+            <source>{n} meetings were not begun.</source>
+            <extracomment>One: {n} meeting was not begun.</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung wurde nicht begonnen.</numerusform>
+                <numerusform>{n} Besprechungen wurden nicht begonnen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/export_dialog.py"></location>
+            <source>{n} meetings were not saved:</source>
+            <extracomment>One: {n} meeting was not saved:</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung wurde nicht gesichert:</numerusform>
+                <numerusform>{n} Besprechungen wurden nicht gesichert:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>{n} meetings were written.</source>
+            <extracomment>One: {n} meeting was written.</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung wurde geschrieben.</numerusform>
+                <numerusform>{n} Besprechungen wurden geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>{n} meetings would be as they were then:</source>
+            <extracomment>One: {n} meeting would be as it was then:</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung wäre wieder wie damals:</numerusform>
+                <numerusform>{n} Besprechungen wären wieder wie damals:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>{n} meetings would be in the list again:</source>
+            <extracomment>One: {n} meeting would be in the list again:</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung stünde wieder in der Liste:</numerusform>
+                <numerusform>{n} Besprechungen stünden wieder in der Liste:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>{n} meetings would go out of the list:</source>
+            <extracomment>One: {n} meeting would go out of the list:</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung verschwände aus der Liste:</numerusform>
+                <numerusform>{n} Besprechungen verschwänden aus der Liste:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/sentences.py"></location>
             <location filename="../../app/ui/files.py"></location>
             <location filename="../../app/ui/job_strip.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
             <source>{n} more</source>
             <extracomment>One: {n} more</extracomment>
             <translation>
@@ -7531,6 +11510,15 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>
                 <numerusform>eine weitere Person</numerusform>
                 <numerusform>{n} weitere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>{n} paragraphs</source>
+            <extracomment>One: {n} paragraph</extracomment>
+            <translation>
+                <numerusform>{n} Absatz</numerusform>
+                <numerusform>{n} Absätze</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7579,6 +11567,15 @@ Freie Software unter der MIT-Lizenz.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/exporting/making.py"></location>
+            <source>{n} places hidden</source>
+            <extracomment>One: {n} place hidden</extracomment>
+            <translation>
+                <numerusform>{n} Stelle verborgen</numerusform>
+                <numerusform>{n} Stellen verborgen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>{n} recordings are in the list.</source>
             <extracomment>One: {n} recording is in the list.</extracomment>
@@ -7624,12 +11621,30 @@ Freie Software unter der MIT-Lizenz.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>{n} say it in other words</source>
+            <extracomment>One: {n} says it in other words</extracomment>
+            <translation>
+                <numerusform>{n} mit anderen Worten</numerusform>
+                <numerusform>{n} mit anderen Worten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/recorder_sentences.py"></location>
             <source>{n} seconds</source>
             <extracomment>One: {n} second</extracomment>
             <translation>
                 <numerusform>{n} Sekunde</numerusform>
                 <numerusform>{n} Sekunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>{n} selected</source>
+            <extracomment>One: {n} selected</extracomment>
+            <translation>
+                <numerusform>{n} ausgewählt</numerusform>
+                <numerusform>{n} ausgewählt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7669,12 +11684,30 @@ Freie Software unter der MIT-Lizenz.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>{n} speakers without names</source>
+            <extracomment>One: {n} speaker without a name</extracomment>
+            <translation>
+                <numerusform>{n} Sprecher ohne Namen</numerusform>
+                <numerusform>{n} Sprecher ohne Namen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>{n} speakers.</source>
             <extracomment>One: {n} speaker.</extracomment>
             <translation>
                 <numerusform>{n} Sprecher.</numerusform>
                 <numerusform>{n} Sprecher.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} subtitles</source>
+            <extracomment>One: {n} subtitle</extracomment>
+            <translation>
+                <numerusform>{n} Untertitel</numerusform>
+                <numerusform>{n} Untertitel</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7717,6 +11750,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>{percent} %</translation>
         </message>
         <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>{percent} % done</source>
+            <translation>{percent} % fertig</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>{places} could not be transcribed; the sound is kept.</source>
             <translation>Nicht transkribiert: {places}; der Ton bleibt erhalten.</translation>
@@ -7725,6 +11763,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <source>{place} of {n}</source>
             <translation>{place} von {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>{program} transcript</source>
+            <translation>Transkript von {program}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/transcript/model.py"></location>
@@ -7750,8 +11793,10 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/about_text.py"></location>
             <location filename="../../app/ui/files.py"></location>
+            <location filename="../../app/ui/joining/desk.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <location filename="../../app/ui/waiting.py"></location>
             <source>{sentence} {next}</source>
@@ -7788,6 +11833,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>{size} KB</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/words.py"></location>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>{size} MB</source>
             <translation>{size} MB</translation>
@@ -7898,6 +11944,15 @@ Freie Software unter der MIT-Lizenz.</translation>
             <source>{title} (not downloaded)</source>
             <translation>{title} (nicht heruntergeladen)</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>{title} ({n} later changes)</source>
+            <extracomment>One: {title} ({n} later change)</extracomment>
+            <translation>
+                <numerusform>{title} ({n} spätere Änderung)</numerusform>
+                <numerusform>{title} ({n} spätere Änderungen)</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/speech/service.py"></location>
             <source>{title} could not be removed.</source>
@@ -7938,12 +11993,27 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>{title} – Redezeit</translation>
         </message>
         <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>{title}, part 2</source>
+            <translation>{title}, Teil 2</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>{title}, {line}</source>
             <translation>{title}, {line}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>{title}, {when}</source>
+            <translation>{title}, {when}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>{title}, {when}, {length}</source>
+            <translation>{title}, {when}, {length}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
             <source>{title}, {when}, {matches}</source>
             <translation>{title}, {when}, {matches}</translation>
         </message>
@@ -7953,9 +12023,13 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>{title}. {text}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
             <source>{total}+ matches</source>
-            <translation>{total}+ Treffer</translation>
+            <translation type="vanished">{total}+ Treffer</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>{total}+ matches, the newest shown first</source>
+            <translation>Über {total} Treffer, die neuesten zuerst</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
@@ -7970,6 +12044,11 @@ The window closes when everything is saved.</source>
             <translation>{why}
 
 Das Fenster schließt sich, wenn alles gesichert ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>{why} Type the recovery code to open it; nothing was changed, and nothing is lost.</source>
+            <translation>{why} Zum Öffnen den Wiederherstellungscode eintippen; nichts wurde geändert, und nichts ist verloren.</translation>
         </message>
         <message>
             <location filename="../../app/ui/saving.py"></location>
@@ -8002,12 +12081,32 @@ Das Fenster schließt sich, wenn alles gesichert ist.</translation>
             <translation>„Reduziert“ lässt nichts gleiten oder blinken; beim Mitlaufen springt der Text.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>“This is not {name}” takes the name away in that meeting and removes its part of the stored voice.</source>
+            <translation>„Das ist nicht {name}“ nimmt den Namen in dieser Besprechung weg und entfernt ihren Teil der gespeicherten Stimme.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/desk.py"></location>
+            <source>“{model}” is downloaded once ({size}, licence {licence}). Then search also finds what says the same in other words. Your meetings are read by it on this computer, while nothing else is done, and nothing is sent anywhere. You can remove it at any time.</source>
+            <translation>„{model}“ wird einmal heruntergeladen ({size}, Lizenz {licence}). Dann findet die Suche auch, was dasselbe mit anderen Worten sagt. Die Besprechungen werden dafür auf diesem Computer gelesen, während sonst nichts läuft, und nichts wird gesendet. Das Modell lässt sich jederzeit entfernen.</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/files.py"></location>
             <source>“{name}”</source>
             <translation>„{name}“</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>“{name}” and others came with it. Choose here which is the sound of this text; the rest become meetings of their own.</source>
+            <extracomment>One: “{name}” came with it. Choose it here if it is the sound of this text; otherwise it becomes a meeting of its own.</extracomment>
+            <translation>
+                <numerusform>„{name}“ kam mit. Hier wählen, falls das der Ton dieses Textes ist; sonst wird daraus eine eigene Besprechung.</numerusform>
+                <numerusform>„{name}“ und weitere Dateien kamen mit. Hier wählen, welche der Ton dieses Textes ist; die übrigen werden eigene Besprechungen.</numerusform>
+            </translation>
+        </message>
         <message>
+            <location filename="../../app/bundle/reading.py"></location>
             <location filename="../../app/intake.py"></location>
             <source>“{name}” cannot be opened.</source>
             <translation>„{name}“ kann nicht geöffnet werden.</translation>
@@ -8039,8 +12138,14 @@ Das Fenster schließt sich, wenn alles gesichert ist.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
             <source>“{name}” is already in your library.</source>
             <translation>„{name}“ ist schon in der Bibliothek.</translation>
+        </message>
+        <message>
+            <location filename="../../app/intake.py"></location>
+            <source>“{name}” is empty; there is no transcript in it.</source>
+            <translation>„{name}“ ist leer; darin ist kein Transkript.</translation>
         </message>
         <message>
             <location filename="../../app/intake.py"></location>
@@ -8048,9 +12153,39 @@ Das Fenster schließt sich, wenn alles gesichert ist.</translation>
             <translation>„{name}“ ist leer; es gibt nichts zu transkribieren.</translation>
         </message>
         <message>
+            <location filename="../../app/bundle/reading.py"></location>
+            <source>“{name}” is not a file.</source>
+            <translation>„{name}“ ist keine Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../app/intake.py"></location>
+            <source>“{name}” is not a file; choose a transcript.</source>
+            <translation>„{name}“ ist keine Datei; ein Transkript wählen.</translation>
+        </message>
+        <message>
             <location filename="../../app/intake.py"></location>
             <source>“{name}” is not a file; choose an audio or video file.</source>
             <translation>„{name}“ ist keine Datei; eine Audio- oder Videodatei wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>“{name}” is not a Word document without macros; save it as .docx.</source>
+            <translation>„{name}“ ist kein Word-Dokument ohne Makros; als .docx sichern.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <source>“{name}” is taken in. The text stays as it is.</source>
+            <translation>„{name}“ wird übernommen. Der Text bleibt, wie er ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/keys.py"></location>
+            <source>“{name}” is there already and is not a key; choose another name for the key.</source>
+            <translation>„{name}“ gibt es schon, und es ist keine Zuordnungsliste; einen anderen Namen für die Liste wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>“{name}” is too large for a template.</source>
+            <translation>„{name}“ ist zu groß für eine Vorlage.</translation>
         </message>
         <message>
             <location filename="../../app/intake.py"></location>
@@ -8059,8 +12194,15 @@ Das Fenster schließt sich, wenn alles gesichert ist.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
+            <location filename="../../app/ui/joining/watching.py"></location>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
             <source>“{name}”: {sentence}</source>
             <translation>„{name}“: {sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>“{text}” is not complete. Write, for example, after:2026-03-01 or longer:30m.</source>
+            <translation>„{text}“ ist nicht vollständig. Möglich ist zum Beispiel after:2026-03-01 oder longer:30m.</translation>
         </message>
         <message>
             <location filename="../../app/ui/finished.py"></location>
@@ -8071,6 +12213,11 @@ Das Fenster schließt sich, wenn alles gesichert ist.</translation>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>“{title}” is in the list.</source>
             <translation>„{title}“ ist in der Liste.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>“{title}” is no longer part of the voice of {name}.</source>
+            <translation>„{title}“ ist nicht mehr Teil der Stimme von {name}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/finished.py"></location>
@@ -8102,6 +12249,11 @@ Das Fenster schließt sich, wenn alles gesichert ist.</translation>
                 <numerusform>„{words}“ an {n} Stelle bestätigt.</numerusform>
                 <numerusform>„{words}“ an {n} Stellen bestätigt.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>… and {count} more</source>
+            <translation>… und {count} weitere</translation>
         </message>
     </context>
 </TS>

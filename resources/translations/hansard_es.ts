@@ -55,6 +55,11 @@
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
+            <source>&amp;Backups…</source>
+            <translation>Copias de se&amp;guridad…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Copy</source>
             <translation>&amp;Copiar</translation>
         </message>
@@ -80,6 +85,11 @@
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
+            <source>&amp;Favourite</source>
+            <translation>&amp;Favorito</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;File</source>
             <translation>&amp;Archivo</translation>
         </message>
@@ -97,6 +107,11 @@
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Forward 3 seconds</source>
             <translation>&amp;Avanzar 3 segundos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>&amp;From</source>
+            <translation>&amp;Desde</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -127,6 +142,11 @@
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Import files…</source>
             <translation>&amp;Importar archivos…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>&amp;Join with another recording…</source>
+            <translation>&amp;Unir con otra grabación…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -216,6 +236,11 @@
             <translation>Modelos de &amp;voz…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>&amp;To</source>
+            <translation>&amp;Hasta</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Transcribe again…</source>
             <translation>&amp;Transcribir de nuevo…</translation>
@@ -242,9 +267,39 @@
             <translation>&amp;Ver</translation>
         </message>
         <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>&amp;Voices</source>
+            <translation>&amp;Voces</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>0.1 seconds more</source>
+            <translation>0,1 segundos más</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>0.25 seconds more</source>
+            <translation>0,25 segundos más</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>01, 02 and so on, in the order of the list</source>
+            <translation>01, 02, etc., en el orden de la lista</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>1 h or longer</source>
+            <translation>1 h o más</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>1.  Open the model's page, sign in or make an account, and agree to the conditions.</source>
             <translation>1.  Abra la página del modelo, inicie sesión o cree una cuenta y acepte las condiciones.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>15 min to 1 h</source>
+            <translation>De 15 min a 1 h</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
@@ -277,6 +332,11 @@
             <translation>No se ha cambiado nada, porque no se pudo hacer una copia de seguridad de la biblioteca.</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>A brace is not closed in the naming pattern; write {fields}.</source>
+            <translation>En el patrón de nombres falta cerrar una llave; escriba {fields}.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>A change that could not be saved last time is saved now.</source>
             <translation>Un cambio que la última vez no se pudo guardar está guardado ahora.</translation>
@@ -287,12 +347,22 @@
             <translation>Al grabar aparece un borrador de lo que se dice; consume tiempo de cálculo.</translation>
         </message>
         <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>A file of a meeting is missing: {file}</source>
+            <translation>Falta un archivo de una reunión: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>A file of a meeting is not what was saved: {file}</source>
+            <translation>Un archivo de una reunión no es el que se guardó: {file}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>a file of another program, which was left alone</source>
             <translation>un archivo de otro programa, que no se ha tocado</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/asking.py"></location>
             <source>A file of that name is in this folder already. Its content will be lost.</source>
             <translation>En esta carpeta ya hay un archivo con ese nombre. Su contenido se perderá.</translation>
         </message>
@@ -310,6 +380,11 @@
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>a file that the disk cannot read</source>
             <translation>un archivo que el disco no puede leer</translation>
+        </message>
+        <message>
+            <location filename="../../app/arrangement_intents.py"></location>
+            <source>A folder or a tag needs a name.</source>
+            <translation>Una carpeta o una etiqueta necesita un nombre.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/dialog.py"></location>
@@ -331,6 +406,11 @@
             <translation type="vanished">un hablante nuevo</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>A number from 1</source>
+            <translation>Un número a partir de 1</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>A number makes telling them apart surer, if it is right. It is asked again at each import.</source>
             <translation>Un número hace más seguro distinguirlas, si es correcto. Se pregunta de nuevo en cada importación.</translation>
@@ -344,6 +424,16 @@
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>a part of the audio was gone from the disk</source>
             <translation>una parte del audio ya no estaba en el disco</translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>A part of the library file cannot be read.</source>
+            <translation>Una parte del archivo de la biblioteca no se puede leer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>A part of the library is damaged. Nothing was changed.</source>
+            <translation>No se ha cambiado nada. Una parte de la biblioteca está dañada.</translation>
         </message>
         <message>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
@@ -401,14 +491,43 @@
             <translation>Una fuente estuvo desconectada durante {time}</translation>
         </message>
         <message>
+            <location filename="../../app/export/tiers.py"></location>
+            <source>A tier of words for each speaker</source>
+            <translation>Una línea de palabras por cada hablante</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <source>A time every</source>
+            <translation>Un tiempo cada</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>A token is needed.</source>
             <translation>Se necesita un token.</translation>
         </message>
         <message>
+            <location filename="../../app/vaulting.py"></location>
+            <source>A transcription or a recording is under way; turn the vault on or off when it is finished. Nothing was changed.</source>
+            <translation>No se ha cambiado nada. Hay una transcripción o una grabación en curso; active o desactive la bóveda cuando termine.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>A voice print is a description of how someone sounds. It stays on this computer. Ask the person first.
+
+Hansard only suggests names; you decide each time. A voice can be forgotten whenever you want.</source>
+            <translation>Una huella de voz es una descripción de cómo suena alguien. Se queda en este ordenador. Pregunte antes a la persona.
+
+Hansard solo sugiere nombres; la decisión es suya cada vez. Una voz se puede olvidar en cualquier momento.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>A Whisper model</source>
             <translation>Un modelo Whisper</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>A Word document with marks such as {mark} where the meeting's title, its speakers and its paragraphs go. The example shows all of them.</source>
+            <translation>Un documento de Word con marcas como {mark} donde van el título de la reunión, sus hablantes y sus párrafos. El ejemplo las muestra todas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/dialog.py"></location>
@@ -455,24 +574,20 @@
             <translation>aprox. {time} de trabajo</translation>
         </message>
         <message>
-            <location filename="../../app/ui/phrases.py"></location>
             <source>accept word</source>
-            <translation>aceptar palabra</translation>
+            <translation type="vanished">aceptar palabra</translation>
         </message>
         <message>
-            <location filename="../../app/ui/phrases.py"></location>
             <source>accept {count} words</source>
-            <translation>aceptar {count} palabras</translation>
+            <translation type="vanished">aceptar {count} palabras</translation>
         </message>
         <message>
-            <location filename="../../app/ui/phrases.py"></location>
             <source>accept “{word}”</source>
-            <translation>aceptar «{word}»</translation>
+            <translation type="vanished">aceptar «{word}»</translation>
         </message>
         <message>
-            <location filename="../../app/ui/phrases.py"></location>
             <source>accept “{word}” in {count} places</source>
-            <translation>aceptar «{word}» en {count} lugares</translation>
+            <translation type="vanished">aceptar «{word}» en {count} lugares</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -490,9 +605,34 @@
             <translation>Añadir una nota en el lugar que se reproduce</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Add a word to look for: words with a minus are only left out.</source>
+            <translation>Añada una palabra que buscar: las palabras con un signo menos solo se excluyen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/watch.py"></location>
+            <source>Add folder…</source>
+            <translation>Añadir carpeta…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>add note</source>
             <translation>añadir nota</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Add the so&amp;und…</source>
+            <translation>Añadir el s&amp;onido…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <source>Add the sound</source>
+            <translation>Añadir el sonido</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meeting_page.py"></location>
+            <source>Add the sound…</source>
+            <translation>Añadir el sonido…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
@@ -505,14 +645,34 @@
             <translation>Afrikáans</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>After a meeting was finished</source>
+            <translation>Tras terminar una reunión</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>After a pause, playing starts this much earlier, so that no word is missed. 0 turns it off.</source>
             <translation>Tras una pausa, la reproducción empieza este tiempo antes, para no perder ninguna palabra. 0 lo desactiva.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>After damage was put right</source>
+            <translation>Tras reparar daños</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>After five minutes without a window.</source>
             <translation>Tras cinco minutos sin ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>After this time the sound of a transcribed meeting is removed and its text stays. A meeting's menu can keep it from that.</source>
+            <translation>Pasado este tiempo, el sonido de una reunión transcrita se quita y su texto se conserva. En el menú de una reunión se puede evitar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Agree</source>
+            <translation>Aceptar</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -531,8 +691,14 @@
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
             <source>All files</source>
             <translation>Todos los archivos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <source>All meetings</source>
+            <translation>Todas las reuniones</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -575,11 +741,27 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Also how the speakers sound</source>
+            <translation>También cómo suenan los hablantes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Also what appears in a folder that lies in a watched one.</source>
+            <translation>También lo que aparece en una carpeta que está dentro de una vigilada.</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Amharic</source>
             <translation>Amárico</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>An encrypted library can be read only with its key: on this computer, or with a recovery code. If both are lost, it is lost.</source>
+            <translation>Una biblioteca cifrada solo se puede leer con su clave: en este ordenador o con un código de recuperación. Si se pierden los dos, la biblioteca se pierde.</translation>
+        </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>and {n} more</source>
             <extracomment>One: and {n} more</extracomment>
@@ -592,6 +774,11 @@
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>animation, accessibility, reduced motion</source>
             <translation>animación, accesibilidad, movimiento reducido</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Another Hansard takes it in as it is: text, corrections and their history, speakers' names, notes, tags and sound.</source>
+            <translation>Otro Hansard lo incorpora tal como está: texto, correcciones y su historial, nombres de los hablantes, notas, etiquetas y sonido.</translation>
         </message>
         <message>
             <source>another language</source>
@@ -608,9 +795,39 @@
             <translation>No se ha perdido nada; otro programa usa el archivo de la biblioteca. Ciérrelo e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Another program is using the library.</source>
+            <translation>Otro programa está usando la biblioteca.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Another window or command is downloading this model already.</source>
             <translation>Otra ventana u otro comando ya está descargando este modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Any date</source>
+            <translation>Cualquier fecha</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Any folder</source>
+            <translation>Cualquier carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Any length</source>
+            <translation>Cualquier duración</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Any speaker</source>
+            <translation>Cualquier hablante</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Any tag</source>
+            <translation>Cualquier etiqueta</translation>
         </message>
         <message>
             <location filename="../../app/ui/key_list.py"></location>
@@ -649,6 +866,11 @@
             <translation type="vanished">«Como el sistema» sigue su modo de día y de noche.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Ask {name} first. The voice print stays on this computer.</source>
+            <translation>Pregunte antes a {name}. La huella de voz se queda en este ordenador.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>asks for an account</source>
             <translation>pide una cuenta</translation>
@@ -674,9 +896,60 @@
             <translation>Falta, como mucho, el último segundo de cada una.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>At the playhead ({time})</source>
+            <translation>En el punto de reproducción ({time})</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>At the weekly check</source>
+            <translation>En la comprobación semanal</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/research_text.py"></location>
+            <source>ATLAS.ti (.txt)</source>
+            <translation>ATLAS.ti (.txt)</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/audacity.py"></location>
+            <source>Audacity labels (.txt)</source>
+            <translation>Etiquetas de Audacity (.txt)</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Audio</source>
+            <translation>Audio</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/importing.py"></location>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
             <source>Audio and video</source>
             <translation>Audio y vídeo</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Audio clip, AAC (.m4a)</source>
+            <translation>Fragmento de audio, AAC (.m4a)</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Audio clip, FLAC (.flac)</source>
+            <translation>Fragmento de audio, FLAC (.flac)</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Audio clip, MP3 (.mp3)</source>
+            <translation>Fragmento de audio, MP3 (.mp3)</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Audio clip, Opus (.opus)</source>
+            <translation>Fragmento de audio, Opus (.opus)</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Audio clip, WAV (.wav)</source>
+            <translation>Fragmento de audio, WAV (.wav)</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -709,6 +982,8 @@
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <location filename="../../app/ui/speech/token.py"></location>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <location filename="../../app/ui/voices/page.py"></location>
             <source>Back</source>
             <translation>Atrás</translation>
         </message>
@@ -722,6 +997,11 @@
             <source>Back to meetings</source>
             <translation>Volver a las reuniones</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Back up now</source>
+            <translation>Hacer copia ahora</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../app/ui/player_bar.py"></location>
             <source>Back {n} seconds</source>
@@ -732,9 +1012,34 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Backups made before</source>
+            <translation>Copias de seguridad anteriores</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Backups of all text are made by themselves. Recordings are separate files and are not in them.</source>
+            <translation>Las copias de seguridad de todo el texto se hacen solas. Las grabaciones son archivos aparte y no están en ellas.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Backups of the texts</source>
             <translation>Copias de seguridad de los textos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Backups of the texts still hold a copy until newer ones take their place, by {day}.</source>
+            <translation>Las copias de seguridad de los textos conservan una copia hasta que otras más recientes las sustituyan, como tarde el {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Backups, the newest first</source>
+            <translation>Copias de seguridad, de la más reciente a la más antigua</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -753,6 +1058,26 @@
             <translation>Euskera</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Before a backup was restored</source>
+            <translation>Antes de restaurar una copia de seguridad</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Before a meeting was transcribed again</source>
+            <translation>Antes de transcribir de nuevo una reunión</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Before a text was made anew</source>
+            <translation>Antes de crear de nuevo un texto</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Before an update</source>
+            <translation>Antes de una actualización</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/history/words.py"></location>
             <source>Before changing speakers, {time}</source>
             <translation>Antes de cambiar hablantes · {time}</translation>
@@ -766,6 +1091,11 @@
             <location filename="../../app/ui/history/words.py"></location>
             <source>Before finding speakers again, {time}</source>
             <translation>Antes de buscar de nuevo los hablantes · {time}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Before meetings were deleted</source>
+            <translation>Antes de eliminar reuniones</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"></location>
@@ -799,11 +1129,17 @@
             <translation>Antes de transcribir de nuevo · {time}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Before “{words}” ({time})</source>
+            <translation>Antes de «{words}» ({time})</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/history/words.py"></location>
             <source>Before: {step}, {time}</source>
             <translation>Antes de: {step} · {time}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Being downloaded</source>
             <translation>Descargando</translation>
@@ -822,6 +1158,11 @@
             <location filename="../../app/languages.py"></location>
             <source>Bengali</source>
             <translation>Bengalí</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Best match first</source>
+            <translation>Primero la mejor coincidencia</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
@@ -860,7 +1201,15 @@
             <translation>Por sí sola.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <source>By title</source>
+            <translation>Por título</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/question.py"></location>
             <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
             <location filename="../../app/ui/recording/questions.py"></location>
             <location filename="../../app/ui/review/preview.py"></location>
             <location filename="../../app/ui/run_options.py"></location>
@@ -868,6 +1217,8 @@
             <location filename="../../app/ui/speaker_count.py"></location>
             <location filename="../../app/ui/speakers/merge_popover.py"></location>
             <location filename="../../app/ui/speech/listing.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <location filename="../../app/ui/vault/setup.py"></location>
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
@@ -902,7 +1253,7 @@
             <translation>Cambiar en todas partes…</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>Change folder…</source>
             <translation>Cambiar carpeta…</translation>
         </message>
@@ -962,6 +1313,11 @@
             <translation>caracteres</translation>
         </message>
         <message>
+            <location filename="../../app/export/cues.py"></location>
+            <source>characters a second</source>
+            <translation>caracteres por segundo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/statistics/chart.py"></location>
             <source>Chart of talk time</source>
             <translation>Gráfico del tiempo de palabra</translation>
@@ -975,6 +1331,21 @@
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Check that you may read it. Nothing was changed.</source>
             <translation>No se ha cambiado nada. Compruebe que tiene permiso de lectura.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Check the library</source>
+            <translation>Comprobar la biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Checking the file and copying its sound. Nothing is taken in before all of it is checked.</source>
+            <translation>Comprobando el archivo y copiando su sonido. No se incorpora nada hasta que todo esté comprobado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Checking the library and its files</source>
+            <translation>Comprobando la biblioteca y sus archivos</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -993,15 +1364,36 @@
             <translation>Chino</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Choose a file…</source>
+            <translation>Elegir un archivo…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Choose a speech model</source>
             <translation>Elegir un modelo de voz</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>Choose a template</source>
+            <translation>Elegir una plantilla</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/troubles.py"></location>
             <source>Choose another</source>
             <translation>Elegir otro</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Choose days</source>
+            <translation>Elegir días</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Choose days…</source>
+            <translation>Elegir días…</translation>
         </message>
         <message>
             <location filename="../../app/ui/welcome.py"></location>
@@ -1044,6 +1436,16 @@
             <translation>Elegir el hablante</translation>
         </message>
         <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>Choose two different meetings.</source>
+            <translation>Elija dos reuniones distintas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Choose where to save…</source>
+            <translation>Elegir dónde guardar…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>Choose…</source>
             <translation>Elegir…</translation>
@@ -1054,16 +1456,23 @@
             <translation>Elegido</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Clear filters</source>
+            <translation>Borrar los filtros</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/tips.py"></location>
             <source>Click a word to hear it. Double-click it, or press {key}, to correct it.</source>
             <translation>Haga clic en una palabra para oírla. Haga doble clic o pulse {key} para corregirla.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <location filename="../../app/ui/history/window.py"></location>
             <location filename="../../app/ui/messages.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <location filename="../../app/ui/statistics/dialog.py"></location>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
@@ -1073,9 +1482,24 @@
             <translation>Cerrar de todos modos</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>Close Hansard</source>
+            <translation>Cerrar Hansard</translation>
+        </message>
+        <message>
             <location filename="../../app/hardware_sentences.py"></location>
             <source>Close other programs that use the graphics card, and run 'hansard doctor' again.</source>
             <translation>Cierre otros programas que usen la tarjeta gráfica y ejecute 'hansard doctor' de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Codes</source>
+            <translation>Códigos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Codes take the place of the names of those who speak, also in what is said, in the title and in the notes. Sound gets a tone there.</source>
+            <translation>Los nombres de quienes hablan se sustituyen por códigos, también en lo que se dice, en el título y en las notas. En el sonido se pone ahí un tono.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
@@ -1129,6 +1553,7 @@
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
+            <location filename="../../app/ui/vault/setup.py"></location>
             <source>Continue</source>
             <translation>Continuar</translation>
         </message>
@@ -1164,16 +1589,18 @@
             <translation>Informe copiado.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/export_dialog.py"></location>
             <location filename="../../app/ui/settings_window/about.py"></location>
             <source>Copied.</source>
             <translation>Copiado.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <location filename="../../app/ui/job_queue.py"></location>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <location filename="../../app/ui/transcript/selection_bar.py"></location>
             <location filename="../../app/ui/unsaved.py"></location>
+            <location filename="../../app/ui/vault/setup.py"></location>
             <source>Copy</source>
             <translation>Copiar</translation>
         </message>
@@ -1198,6 +1625,11 @@
             <translation>Copiar informe</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Copy what comes from watched folders</source>
+            <translation>Copiar lo que llega de carpetas vigiladas</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Copy with names and &amp;times</source>
             <translation>Copiar con nombres &amp;y tiempos</translation>
@@ -1216,6 +1648,11 @@
             <location filename="../../app/sentences.py"></location>
             <source>Could not read the sound in this file; it may be damaged or not audio at all. Your file was not changed.</source>
             <translation>Su archivo no ha cambiado; no se pudo leer el sonido que contiene. Puede estar dañado o no ser audio.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>Count times from the start of the part</source>
+            <translation>Contar los tiempos desde el inicio de la parte</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -1243,7 +1680,13 @@
             <translation>d MMM</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>d MMM yyyy</source>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>d MMMM</source>
             <translation>d 'de' MMMM</translation>
         </message>
@@ -1254,7 +1697,10 @@
             <translation>d 'de' MMMM, HH:mm</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <location filename="../../app/ui/caring/words.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>d MMMM yyyy</source>
             <translation>d 'de' MMMM 'de' yyyy</translation>
         </message>
@@ -1285,6 +1731,11 @@
             <translation>Datos (.json)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>ddd HH:mm</source>
             <translation>ddd HH:mm</translation>
@@ -1300,6 +1751,18 @@
             <translation>Predeterminado ({name})</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Delete for good</source>
+            <translation>Eliminar para siempre</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/list_actions.py"></location>
+            <location filename="../../app/ui/meeting_page.py"></location>
+            <source>Delete for good…</source>
+            <translation>Eliminar para siempre…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>Delete recording</source>
             <translation>Eliminar la grabación</translation>
@@ -1310,9 +1773,28 @@
             <translation>Eliminar la grabación…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Delete them</source>
+            <translation>Eliminarlas</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Delete {n} meetings for good?</source>
+            <extracomment>One: Delete {n} meeting for good?</extracomment>
+            <translation>
+                <numerusform>¿Eliminar {n} reunión para siempre?</numerusform>
+                <numerusform>¿Eliminar {n} reuniones para siempre?</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>Delete {time} of “{title}”?</source>
             <translation>¿Eliminar {time} de «{title}»?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Delete “{title}” for good?</source>
+            <translation>¿Eliminar «{title}» para siempre?</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
@@ -1329,6 +1811,15 @@
             <source>Deleted yesterday {time}</source>
             <translation>Eliminada ayer a las {time}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Deleted {n} meetings for good.</source>
+            <extracomment>One: Deleted {n} meeting for good.</extracomment>
+            <translation>
+                <numerusform>Se eliminó {n} reunión para siempre.</numerusform>
+                <numerusform>Se eliminaron {n} reuniones para siempre.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Deleted {when}</source>
@@ -1338,6 +1829,15 @@
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>deleted, restore, bin</source>
             <translation>eliminado, borrado, restaurar, papelera</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Deleting {n} meetings…</source>
+            <extracomment>One: Deleting {n} meeting…</extracomment>
+            <translation>
+                <numerusform>Eliminando {n} reunión…</numerusform>
+                <numerusform>Eliminando {n} reuniones…</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -1350,6 +1850,16 @@
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Details of {title}</source>
             <translation>Detalles de {title}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Did you mean “{words}”? ({count})</source>
+            <translation>¿Quería decir «{words}»? ({count})</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Different</source>
+            <translation>Otra persona</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
@@ -1395,6 +1905,11 @@
             <translation>Procesar {title} a continuación</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/passages.py"></location>
             <source>Done</source>
             <translation>Listo</translation>
@@ -1415,6 +1930,7 @@
             <translation>Terminar; el texto se conserva</translation>
         </message>
         <message>
+            <location filename="../../app/ui/meaning/desk.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <location filename="../../app/ui/speech/listing.py"></location>
             <location filename="../../app/ui/speech/strip.py"></location>
@@ -1477,6 +1993,29 @@
         </message>
         <message>
             <location filename="../../app/ui/files.py"></location>
+            <source>Drop to import the transcripts and the sound</source>
+            <translation>Suelte para importar las transcripciones y el sonido</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/files.py"></location>
+            <source>Drop to import {n} transcripts</source>
+            <extracomment>One: Drop to import {n} transcript</extracomment>
+            <translation>
+                <numerusform>Suelte para importar {n} transcripción</numerusform>
+                <numerusform>Suelte para importar {n} transcripciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/files.py"></location>
+            <source>Drop to take in the meetings of {n} Hansard files</source>
+            <extracomment>One: Drop to take in the meetings of {n} Hansard file</extracomment>
+            <translation>
+                <numerusform>Suelte para incorporar las reuniones de {n} archivo de Hansard</numerusform>
+                <numerusform>Suelte para incorporar las reuniones de {n} archivos de Hansard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/files.py"></location>
             <source>Drop to transcribe {what}</source>
             <translation>Suelte para transcribir {what}</translation>
         </message>
@@ -1489,6 +2028,11 @@
             <location filename="../../app/ui/recording/notes.py"></location>
             <source>Each line keeps the time you wrote it</source>
             <translation>Cada línea conserva la hora en que la escribió</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Each part gets its text, corrections, speakers, notes and sound. The whole goes to the trash; Undo brings it back.</source>
+            <translation>Cada parte recibe su texto, sus correcciones, sus hablantes, sus notas y su sonido. La reunión completa va a la papelera; Deshacer la recupera.</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
@@ -1531,6 +2075,44 @@
             <translation>editar, corregir</translation>
         </message>
         <message>
+            <location filename="../../app/export/eaf.py"></location>
+            <source>ELAN (.eaf)</source>
+            <translation>ELAN (.eaf)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <location filename="../../app/ui/keymap.py"></location>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <location filename="../../app/ui/sidebar.py"></location>
+            <source>Empty trash…</source>
+            <translation>Vaciar la papelera…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Encrypt now</source>
+            <translation>Cifrar ahora</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Encrypt them too</source>
+            <translation>Cifrarlas también</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Encrypt this library</source>
+            <translation>Cifrar esta biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Encrypt this library…</source>
+            <translation>Cifrar esta biblioteca…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Encryption</source>
+            <translation>Cifrado</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>End of the transcript</source>
             <translation>Final de la transcripción</translation>
@@ -1566,6 +2148,11 @@
             <translation>Estonio</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/options_form.py"></location>
+            <source>Everybody</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/parts.py"></location>
             <source>Everybody again</source>
             <translation>Todos de nuevo</translation>
@@ -1584,6 +2171,25 @@
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Everything is in here; a copy of it, made while Hansard is closed, is a whole backup.</source>
             <translation>Todo está aquí; una copia de esta carpeta, hecha con Hansard cerrado, es una copia de seguridad completa.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/care/report.py"></location>
+            <source>Everything is in order: {n} meetings were checked.</source>
+            <extracomment>One: Everything is in order: {n} meeting was checked.</extracomment>
+            <translation>
+                <numerusform>Todo está en orden: se comprobó {n} reunión.</numerusform>
+                <numerusform>Todo está en orden: se comprobaron {n} reuniones.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>Everything is in order; what was damaged has been put right.</source>
+            <translation>Todo está en orden; lo que estaba dañado se ha reparado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Everything is made as it was.</source>
+            <translation>Todo se está dejando como estaba.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -1610,6 +2216,26 @@
             <source>Everything you record or import is listed on the left and stays on this computer.</source>
             <translation>Todo lo que se graba o se importa aparece a la izquierda y se queda en este ordenador.</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Everywhere</source>
+            <translation>En todas partes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Exact words</source>
+            <translation>Palabras exactas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Exactly the words</source>
+            <translation>Solo las palabras</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>Example</source>
+            <translation>Ejemplo</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../app/ui/phrases.py"></location>
             <source>Expecting {n} speakers.</source>
@@ -1626,10 +2252,24 @@
             <source>Export</source>
             <translation>Exportar</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../app/ui/export_dialog.py"></location>
+            <source>Export {n} meetings</source>
+            <extracomment>One: Export {n} meeting</extracomment>
+            <translation>
+                <numerusform>Exportar {n} reunión</numerusform>
+                <numerusform>Exportar {n} reuniones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>Export “{title}”</source>
             <translation>Exportar «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -1653,6 +2293,27 @@
             <translation>Rápido</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>Favourite</source>
+            <translation>Favorito</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Favourites</source>
+            <translation>Favoritos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>Favourites, folders and tags</source>
+            <translation>Favoritos, carpetas y etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/example.py"></location>
+            <source>Fields</source>
+            <translation>Campos</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/statistics/table.py"></location>
             <source>Figures of each speaker</source>
             <translation>Cifras de cada hablante</translation>
@@ -1663,7 +2324,7 @@
             <translation>Archivo</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>File name</source>
             <translation>Nombre del archivo</translation>
         </message>
@@ -1691,6 +2352,11 @@
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Find a command or a key</source>
             <translation>Buscar un comando o una tecla</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/format_list.py"></location>
+            <source>Find a format</source>
+            <translation>Buscar un formato</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
@@ -1744,14 +2410,39 @@
             <translation>Finés</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>First</source>
+            <translation>Primero</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>First paragraph in view</source>
             <translation>Primer párrafo a la vista</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Folder of the library</source>
             <translation>Carpeta de la biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/watch.py"></location>
+            <source>Folder to watch</source>
+            <translation>Carpeta que vigilar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/place_list.py"></location>
+            <source>Folder {name}</source>
+            <translation>Carpeta {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/place_list.py"></location>
+            <source>Folders and tags</source>
+            <translation>Carpetas y etiquetas</translation>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
@@ -1769,12 +2460,32 @@
             <translation>Para acentos, ruido y palabras técnicas.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/example_names.py"></location>
+            <source>For example {names}</source>
+            <translation>Por ejemplo, {names}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/main_window.py"></location>
             <source>For these files</source>
             <translation>Para estos archivos</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Forget the voice of {name}?</source>
+            <translation>¿Olvidar la voz de {name}?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Forget voice</source>
+            <translation>Olvidar la voz</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Forget voice…</source>
+            <translation>Olvidar la voz…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/format_list.py"></location>
             <source>Format</source>
             <translation>Formato</translation>
         </message>
@@ -1817,6 +2528,22 @@
             <translation>Francés</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>From</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>From one time to another</source>
+            <translation>De un tiempo a otro</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>From then on this code opens the library, and the one before opens nothing.</source>
+            <translation>A partir de entonces, este código abre la biblioteca y el anterior no abre nada.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Full</source>
             <translation>Completo</translation>
@@ -1825,6 +2552,11 @@
             <location filename="../../app/languages.py"></location>
             <source>Galician</source>
             <translation>Gallego</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/cues.py"></location>
+            <source>Gap between subtitles</source>
+            <translation>Separación entre subtítulos</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -1881,6 +2613,16 @@
             <location filename="../../app/languages.py"></location>
             <source>German</source>
             <translation>Alemán</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>Get it…</source>
+            <translation>Obtener…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>Get the model for search by meaning</source>
+            <translation>Obtener el modelo para la búsqueda por significado</translation>
         </message>
         <message>
             <location filename="../../app/ui/key_list.py"></location>
@@ -1978,6 +2720,11 @@
             <translation>Continuar la descarga</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Go to the paragraph with which the second part is to begin, then split.</source>
+            <translation>Vaya al párrafo donde debe empezar la segunda parte y divida ahí.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
             <source>Go to time</source>
             <translation>Ir a un tiempo</translation>
@@ -2034,6 +2781,11 @@
             <translation>Hansard está grabando</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>Hansard template.docx</source>
+            <translation>Plantilla de Hansard.docx</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/menus.py"></location>
             <source>Hansard {version}
 Writes down who said what. Nothing leaves this computer.
@@ -2070,6 +2822,11 @@ Software libre con licencia MIT.</translation>
             <translation>Oculto</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Hide names</source>
+            <translation>Ocultar nombres</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Hide this speaker</source>
             <translation>Ocultar este hablante</translation>
@@ -2093,6 +2850,46 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Holds codes and counts, never words, titles or whole paths. It stays on this computer.</source>
             <translation>Contiene códigos y recuentos, nunca palabras, títulos ni rutas completas. Se queda en este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Hourly, after changes</source>
+            <translation>Cada hora, tras cambios</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>How far the encryption is</source>
+            <translation>Progreso del cifrado</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>How it begins</source>
+            <translation>Cómo empieza</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>How long it is, as 48 min</source>
+            <translation>Su duración, como 48 min</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>how long it is, as 48 min</source>
+            <translation>su duración, como 48 min</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>How long sound is kept</source>
+            <translation>Cuánto tiempo se conserva el sonido</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>How long they speak, as 12 min</source>
+            <translation>Cuánto tiempo habla, como 12 min</translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>How to undo in “{title}” was damaged and is found out anew.</source>
+            <translation>Los datos para deshacer en «{title}» estaban dañados y se reconstruyen.</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2125,7 +2922,23 @@ Software libre con licencia MIT.</translation>
             <translation>Si se desconecta un dispositivo, la grabación continúa con el predeterminado sin preguntar.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>If both the keyring and the recovery code are lost, nobody can ever open the library again. There is no other way in.</source>
+            <translation>Si se pierden el llavero y el código de recuperación, nadie podrá volver a abrir la biblioteca. No hay ninguna otra forma de entrar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Im&amp;port transcript…</source>
+            <translation>Importar t&amp;ranscripción…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/importing.py"></location>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
             <source>Import again</source>
             <translation>Importar de nuevo</translation>
         </message>
@@ -2138,14 +2951,37 @@ Software libre con licencia MIT.</translation>
             <translation>Importar audio o vídeo</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>import meeting</source>
+            <translation>importar reunión</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Import transcript</source>
+            <translation>Importar transcripción</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>import {count} meetings</source>
+            <translation>importar {count} reuniones</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>import, original, automatic</source>
+            <translation>importar, original, automático</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>import, original, reference</source>
             <translation>importar, original, referencia</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
             <location filename="../../app/ui/details_panel.py"></location>
+            <location filename="../../app/ui/searching/filters.py"></location>
             <source>Imported</source>
-            <translation>Importada</translation>
+            <translation>Importación</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/phrases.py"></location>
@@ -2157,9 +2993,44 @@ Software libre con licencia MIT.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <source>Imported “{title}” ({program}).</source>
+            <translation>«{title}» se ha importado ({program}).</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Import…</source>
             <translation>Importar…</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/html_page.py"></location>
+            <source>In a file beside it</source>
+            <translation>En un archivo aparte</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>In both: {names}. They become one person each; all others stay apart and can be merged under Speakers.</source>
+            <translation>En ambas: {names}. Cada nombre pasa a ser una sola persona; los demás siguen separados y se pueden fusionar en «Hablantes».</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>In names</source>
+            <translation>En los nombres</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>In notes</source>
+            <translation>En las notas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/painting.py"></location>
+            <source>in other words</source>
+            <translation>con otras palabras</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/html_page.py"></location>
+            <source>In the page</source>
+            <translation>En la página</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
@@ -2167,9 +3038,24 @@ Software libre con licencia MIT.</translation>
             <translation>En el texto</translation>
         </message>
         <message>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <source>In the text, regularly</source>
+            <translation>En el texto, a intervalos regulares</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>In the trash</source>
             <translation>En la papelera</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>In titles</source>
+            <translation>En los títulos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>In what was said</source>
+            <translation>En lo que se dijo</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2233,6 +3119,11 @@ Software libre con licencia MIT.</translation>
             <translation>¿Se habla otro idioma?</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Is this the {name} you know?</source>
+            <translation>¿Es {name}, la persona ya conocida?</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>Is this {language}?</source>
             <translation>¿Se habla {language}?</translation>
@@ -2246,6 +3137,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/review/desk.py"></location>
             <source>Is this {name}? The keys 1 to 9 give it to somebody else.</source>
             <translation>¿Es {name}? Las teclas 1 a 9 lo asignan a otra persona.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Is {old} called {name} now?</source>
+            <translation>¿{old} se llama ahora {name}?</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
@@ -2268,9 +3164,19 @@ Software libre con licencia MIT.</translation>
             <translation>Se guarda igualmente. Quizá otro dispositivo suene mejor.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>It is damaged and was left where it is. Choose another one.</source>
+            <translation>Está dañada y se ha dejado donde estaba. Elija otra.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>It is kept in the recordings' trash for seven days, and is then gone for good.</source>
             <translation>Se conserva siete días en la papelera de las grabaciones y después desaparece para siempre.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>It is the same as the library now.</source>
+            <translation>Es igual que la biblioteca actual.</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/places.py"></location>
@@ -2286,6 +3192,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>It was left as it is, and nothing of it is deleted.</source>
             <translation>Se ha dejado como estaba y no se ha eliminado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>It was not changed. Update Hansard to open it, or save its texts from a copy.</source>
+            <translation>No ha cambiado. Actualice Hansard para abrirla o guarde sus textos desde una copia.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -2308,6 +3219,16 @@ Software libre con licencia MIT.</translation>
             <translation>su reloj atrasaba {ms} ms por hora, lo que se ha corregido</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>Its key is in another keyring than the one of this computer now.</source>
+            <translation>Su clave está en otro llavero, no en el que tiene ahora este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>Its text, if it has one</source>
+            <translation>Su texto, si lo tiene</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Japanese</source>
             <translation>Japonés</translation>
@@ -2318,9 +3239,40 @@ Software libre con licencia MIT.</translation>
             <translation>Javanés</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Join</source>
+            <translation>Unir</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>join meetings</source>
+            <translation>unir reuniones</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>join paragraphs</source>
             <translation>unir párrafos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Join these two recordings…</source>
+            <translation>Unir estas dos grabaciones…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Join two recordings of one meeting</source>
+            <translation>Unir dos grabaciones de una reunión</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Join with</source>
+            <translation>Unir con</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Join with another recording…</source>
+            <translation>Unir con otra grabación…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -2331,6 +3283,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/meeting.py"></location>
             <source>Joined two paragraphs.</source>
             <translation>Se unieron dos párrafos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Joined two recordings. The originals are in the trash.</source>
+            <translation>Se unieron dos grabaciones. Las originales están en la papelera.</translation>
         </message>
         <message>
             <location filename="../../app/ui/transcript/follow.py"></location>
@@ -2353,14 +3310,34 @@ Software libre con licencia MIT.</translation>
             <translation>Kazajo</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Keep</source>
+            <translation>Conservar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Keep a key…</source>
+            <translation>Guardar una lista de equivalencias…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Keep both</source>
             <translation>Conservar ambos</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/asking.py"></location>
             <source>Keep file</source>
             <translation>Conservar archivo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Keep it</source>
+            <translation>Conservarlo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Keep it on paper or in a password manager, apart from this computer. It is shown only now: on the next page you type it back.</source>
+            <translation>Guárdelo en papel o en un gestor de contraseñas, lejos de este ordenador. Solo se muestra ahora: en la página siguiente hay que escribirlo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
@@ -2369,9 +3346,59 @@ Software libre con licencia MIT.</translation>
             <translation>Conservar la grabación</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Keep sound for ever</source>
+            <translation>Conservar el sonido siempre</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>keep sound of meeting</source>
+            <translation>conservar el sonido de la reunión</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>keep sound of meeting no longer</source>
+            <translation>dejar de conservar el sonido de la reunión</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>keep sound of {count} meetings</source>
+            <translation>conservar el sonido de {count} reuniones</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>keep sound of {count} meetings no longer</source>
+            <translation>dejar de conservar el sonido de {count} reuniones</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Keep the key in</source>
+            <translation>Guardar la lista de equivalencias en</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Keep the name in old meetings</source>
+            <translation>Conservar el nombre en las reuniones antiguas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>Keep the sound</source>
+            <translation>Conservar el sonido</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>Keep the window open</source>
             <translation>Mantener la ventana abierta</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Keep them</source>
+            <translation>Conservarlas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Keep voice</source>
+            <translation>Conservar la voz</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -2433,6 +3460,27 @@ Software libre con licencia MIT.</translation>
             <translation>Cambios grandes</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Largest meetings</source>
+            <translation>Reuniones más grandes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Last 30 days</source>
+            <translation>Últimos 30 días</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 días</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Last check: {when}. {sentence}</source>
+            <translation>Última comprobación: {when}. {sentence}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Last paragraph in view</source>
             <translation>Último párrafo a la vista</translation>
@@ -2453,7 +3501,19 @@ Software libre con licencia MIT.</translation>
             <translation>Letón</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Laying the sound of both end to end. Nothing changes until all of it is there.</source>
+            <translation>Poniendo el sonido de ambas una tras otra. Nada cambia hasta que esté todo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Leave it</source>
+            <translation>Dejarlo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/details_panel.py"></location>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
             <source>Length</source>
             <translation>Duración</translation>
         </message>
@@ -2498,6 +3558,11 @@ Software libre con licencia MIT.</translation>
             <translation>Dejar que {title} continúe</translation>
         </message>
         <message>
+            <location filename="../../app/ui/speech/listing.py"></location>
+            <source>Lets search find what means the same</source>
+            <translation>Permite que la búsqueda encuentre lo que significa lo mismo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Letters and digits alone are commands</source>
             <translation>Letras y cifras solas como comandos</translation>
@@ -2516,6 +3581,12 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Library folder</source>
             <translation>Carpeta de la biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>Library: {folder}</source>
+            <translation>Biblioteca: {folder}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/about.py"></location>
@@ -2547,6 +3618,26 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/languages.py"></location>
             <source>Lingala</source>
             <translation>Lingala</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>List of models</source>
+            <translation>Lista de modelos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Listen</source>
+            <translation>Escuchar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Listen to speaker {number}</source>
+            <translation>Escuchar al hablante {number}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Listen to {name}</source>
+            <translation>Escuchar a {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>
@@ -2600,6 +3691,11 @@ Software libre con licencia MIT.</translation>
             <translation>Más largo</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <source>Longest first</source>
+            <translation>Primero las más largas</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Longest monologue (s)</source>
             <translation>Monólogo más largo (s)</translation>
@@ -2615,9 +3711,24 @@ Software libre con licencia MIT.</translation>
             <translation>Más largo: el monólogo más largo, que es el turno con más tiempo de palabra.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Looking for a backup</source>
+            <translation>Buscando una copia de seguridad</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Looking for devices…</source>
             <translation>Buscando dispositivos…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Looking into the backup</source>
+            <translation>Examinando la copia de seguridad</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Looking…</source>
+            <translation>Comprobando…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -2657,6 +3768,11 @@ Software libre con licencia MIT.</translation>
             <translation>Luxemburgués</translation>
         </message>
         <message>
+            <location filename="../../app/export/lrc.py"></location>
+            <source>Lyrics, LRC (.lrc)</source>
+            <translation>Letra de canción, LRC (.lrc)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>M&amp;ove similar paragraphs…</source>
             <translation>&amp;Mover párrafos parecidos…</translation>
@@ -2665,6 +3781,21 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/languages.py"></location>
             <source>Macedonian</source>
             <translation>Macedonio</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Made by hand</source>
+            <translation>Hecha a mano</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Made the folder “{name}”.</source>
+            <translation>Carpeta «{name}» creada.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Making a backup</source>
+            <translation>Haciendo una copia de seguridad</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2702,6 +3833,11 @@ Software libre con licencia MIT.</translation>
             <translation>Marcar</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>mark meeting as favourite</source>
+            <translation>añadir la reunión a favoritos</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Mark moment</source>
             <translation>Marcar momento</translation>
@@ -2717,11 +3853,44 @@ Software libre con licencia MIT.</translation>
             <translation>Marcar el lugar que se reproduce</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>mark the word as right</source>
+            <translation>marcar la palabra como correcta</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <location filename="../../app/ui/recording/pill.py"></location>
             <location filename="../../app/ui/transcript/paragraph_buttons.py"></location>
             <source>Mark this moment</source>
             <translation>Marcar este momento</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/csv_table.py"></location>
+            <location filename="../../app/export/cues.py"></location>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <location filename="../../app/export/research_text.py"></location>
+            <source>Mark unclear words</source>
+            <translation>Señalar las palabras dudosas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>mark {count} meetings as favourites</source>
+            <translation>añadir {count} reuniones a favoritos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>mark {count} words as right</source>
+            <translation>marcar {count} palabras como correctas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>mark “{word}” as right</source>
+            <translation>marcar «{word}» como correcto</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>mark “{word}” as right in {count} places</source>
+            <translation>marcar «{word}» como correcto en {count} lugares</translation>
         </message>
         <message>
             <location filename="../../app/export/markdown.py"></location>
@@ -2744,6 +3913,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <source>Match case</source>
             <translation>Distinguir mayúsculas</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/research_text.py"></location>
+            <source>MAXQDA (.txt)</source>
+            <translation>MAXQDA (.txt)</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
@@ -2777,13 +3951,17 @@ Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Measuring…</source>
             <translation>Midiendo…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
             <location filename="../../app/ui/palette/entries.py"></location>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
             <source>Meeting</source>
             <translation>Reunión</translation>
         </message>
@@ -2793,14 +3971,40 @@ Software libre con licencia MIT.</translation>
             <translation>Título de la reunión</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
             <location filename="../../app/ui/library_list.py"></location>
+            <location filename="../../app/ui/searching/model.py"></location>
             <source>Meetings</source>
             <translation>Reuniones</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Meetings in the trash can be restored for 30 days, then they are deleted for good. Discarded recordings stay seven days.</source>
+            <translation>Las reuniones de la papelera se pueden restaurar durante 30 días y después se eliminan para siempre. Las grabaciones descartadas quedan siete días.</translation>
+        </message>
+        <message>
             <source>Meetings in the trash can be restored. Recordings that were discarded stay seven days, then they are deleted.</source>
-            <translation>Las reuniones de la papelera se pueden restaurar. Las grabaciones descartadas se quedan siete días y después se eliminan.</translation>
+            <translation type="vanished">Las reuniones de la papelera se pueden restaurar. Las grabaciones descartadas se quedan siete días y después se eliminan.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>Meetings of {name}</source>
+            <translation>Reuniones de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/sidebar.py"></location>
+            <source>Meetings stay here for 30 days, then they are deleted for good.</source>
+            <translation>Las reuniones quedan aquí 30 días y después se eliminan para siempre.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Meetings that fit</source>
+            <translation>Reuniones que coinciden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Meetings whose sound would be removed</source>
+            <translation>Reuniones cuyo sonido se quitaría</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -2821,6 +4025,7 @@ Software libre con licencia MIT.</translation>
         <message>
             <location filename="../../app/ui/speakers/panel.py"></location>
             <location filename="../../app/ui/speakers/row.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>Merge into…</source>
             <translation>Fusionar con…</translation>
         </message>
@@ -2836,6 +4041,7 @@ Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/merge_popover.py"></location>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
             <source>Merge {name} into…</source>
             <translation>Fusionar {name} con…</translation>
         </message>
@@ -2861,6 +4067,11 @@ Software libre con licencia MIT.</translation>
                 <numerusform>Fusión de {names} con {name} · {n} párrafo.</numerusform>
                 <numerusform>Fusión de {names} con {name} · {n} párrafos.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>Merged {other} into {name}.</source>
+            <translation>Fusión de {other} con {name}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/toast.py"></location>
@@ -2902,9 +4113,24 @@ Software libre con licencia MIT.</translation>
             <translation>micrófono, audio del sistema, dispositivos, altavoz</translation>
         </message>
         <message>
+            <location filename="../../app/export/cues.py"></location>
+            <source>milliseconds</source>
+            <translation>milisegundos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>mm:ss</source>
+            <translation>mm:ss</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>MMMM yyyy</source>
             <translation>MMMM 'de' yyyy</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>Models…</source>
+            <translation>Modelos…</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
@@ -2917,6 +4143,7 @@ Software libre con licencia MIT.</translation>
             <translation>Mongol</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
             <location filename="../../app/ui/header.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>More</source>
@@ -2939,6 +4166,7 @@ Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>More about {name}</source>
             <translation>Más sobre {name}</translation>
         </message>
@@ -2963,6 +4191,16 @@ Software libre con licencia MIT.</translation>
             <translation>Movimiento</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>move meeting to folder</source>
+            <translation>mover reunión a carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>move meeting to trash</source>
+            <translation>mover reunión a la papelera</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/review/splitting.py"></location>
             <source>Move similar paragraphs to a new speaker</source>
             <translation>Mover párrafos parecidos a un hablante nuevo</translation>
@@ -2974,13 +4212,49 @@ Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
+            <source>Move to fol&amp;der…</source>
+            <translation>Mover a la &amp;carpeta…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>Move to folder</source>
+            <translation>Mover a la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
             <source>Move to t&amp;rash</source>
             <translation>&amp;Mover a la papelera</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
             <location filename="../../app/ui/list_actions.py"></location>
             <source>Move to trash</source>
             <translation>Mover a la papelera</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>move {count} meetings to folder</source>
+            <translation>mover {count} reuniones a carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>move {count} meetings to trash</source>
+            <translation>mover {count} reuniones a la papelera</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Move {count} of {all} meetings to the trash?</source>
+            <translation>¿Mover {count} de {all} reuniones a la papelera?</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Move {n} meetings</source>
+            <extracomment>One: Move {n} meeting</extracomment>
+            <translation>
+                <numerusform>Mover {n} reunión</numerusform>
+                <numerusform>Mover {n} reuniones</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/review/splitting.py"></location>
@@ -3000,15 +4274,60 @@ Software libre con licencia MIT.</translation>
                 <numerusform>¿Mover también {n} párrafos parecidos?</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Moved {n} meetings to the new folder “{name}”.</source>
+            <extracomment>One: Moved {n} meeting to the new folder “{name}”.</extracomment>
+            <translation>
+                <numerusform>{n} reunión movida a la carpeta nueva «{name}».</numerusform>
+                <numerusform>{n} reuniones movidas a la carpeta nueva «{name}».</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Moved {n} meetings to the trash.</source>
+            <extracomment>One: Moved {n} meeting to the trash.</extracomment>
+            <translation>
+                <numerusform>{n} reunión movida a la papelera.</numerusform>
+                <numerusform>{n} reuniones movidas a la papelera.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Moved {n} meetings to “{name}”.</source>
+            <extracomment>One: Moved {n} meeting to “{name}”.</extracomment>
+            <translation>
+                <numerusform>{n} reunión movida a «{name}».</numerusform>
+                <numerusform>{n} reuniones movidas a «{name}».</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/list_actions.py"></location>
             <source>Moved “{title}” to the trash.</source>
             <translation>«{title}» se ha movido a la papelera.</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/example.py"></location>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <source>Name a speaker in a meeting and choose “Recognise in future”.</source>
+            <translation>Ponga nombre a un hablante en una reunión y elija «Reconocer en adelante».</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/name_edit.py"></location>
             <source>Name of speaker {number}</source>
             <translation>Nombre del hablante {number}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>Name of this search</source>
+            <translation>Nombre de esta búsqueda</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
@@ -3024,6 +4343,16 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Named by date and time</source>
             <translation>Se nombra por fecha y hora</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <source>Names</source>
+            <translation>Nombres</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Names and codes.csv</source>
+            <translation>Nombres y códigos.csv</translation>
         </message>
         <message>
             <location filename="../../app/ui/run_options.py"></location>
@@ -3052,9 +4381,19 @@ Software libre con licencia MIT.</translation>
             <translation>Indicarlo evita errores en grabaciones cortas. «Automático» escucha primero.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <source>Naming pattern</source>
+            <translation>Patrón de nombres</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Ne&amp;xt unclear word</source>
             <translation>Palabra dudosa siguien&amp;te</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Needs more speech</source>
+            <translation>Hace falta más habla</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -3087,6 +4426,33 @@ Software libre con licencia MIT.</translation>
             <translation>Nunca se envían. Las grabaciones, los textos, los nombres y las notas se escriben solo en el disco de este ordenador.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>New folder</source>
+            <translation>Carpeta nueva</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>new folder</source>
+            <translation>carpeta nueva</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>New folder…</source>
+            <translation>Carpeta nueva…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>New recovery code</source>
+            <translation>Código de recuperación nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>New recovery code…</source>
+            <translation>Código de recuperación nuevo…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
             <location filename="../../app/ui/speakers/panel.py"></location>
             <source>New speaker</source>
@@ -3098,9 +4464,25 @@ Software libre con licencia MIT.</translation>
             <translation>Hablante nuevo para este párrafo</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>New tag</source>
+            <translation>Etiqueta nueva</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>New tag…</source>
+            <translation>Etiqueta nueva…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/review/changing.py"></location>
             <source>New words</source>
             <translation>Palabras nuevas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Newest first</source>
+            <translation>Primero las más recientes</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
@@ -3154,6 +4536,31 @@ Software libre con licencia MIT.</translation>
             <translation>No hay conexión con {host}. {goes_on}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>No favourites.</source>
+            <translation>No hay favoritos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>No folder</source>
+            <translation>Sin carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/watch.py"></location>
+            <source>No folder is watched.</source>
+            <translation>No se vigila ninguna carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/format_list.py"></location>
+            <source>No format of that name.</source>
+            <translation>No hay ningún formato con ese nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>No imported meetings.</source>
+            <translation>No hay reuniones importadas.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>No key</source>
             <translation>Sin tecla</translation>
@@ -3164,9 +4571,29 @@ Software libre con licencia MIT.</translation>
             <translation>sin tecla</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
             <source>No matches</source>
             <translation>Sin coincidencias</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>No meeting fits these filters.</source>
+            <translation>Ninguna reunión coincide con estos filtros.</translation>
+        </message>
+        <message>
+            <source>No meeting is found by the search.</source>
+            <translation type="vanished">La búsqueda no encuentra ninguna reunión.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>No meeting is that old yet.</source>
+            <translation>Todavía no hay ninguna reunión tan antigua.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>No meeting matches the search.</source>
+            <translation>Ninguna reunión coincide con la búsqueda.</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py"></location>
@@ -3177,6 +4604,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/welcome.py"></location>
             <source>No meetings yet</source>
             <translation>Todavía no hay reuniones</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>No meetings.</source>
+            <translation>No hay reuniones.</translation>
         </message>
         <message>
             <location filename="../../app/ui/messages.py"></location>
@@ -3192,6 +4624,16 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/review/splitting.py"></location>
             <source>No other paragraphs sound like this.</source>
             <translation>Ningún otro párrafo suena así.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>No recorded meetings.</source>
+            <translation>No hay reuniones grabadas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>No saved searches yet. Search, then choose “Save search”.</source>
+            <translation>Todavía no hay búsquedas guardadas. Busque y elija «Guardar búsqueda».</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/window.py"></location>
@@ -3212,6 +4654,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/phrases.py"></location>
             <source>No sound in this video</source>
             <translation>Este vídeo no tiene sonido</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>No sound is removed by itself.</source>
+            <translation>Ningún sonido se quita solo.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -3245,9 +4692,19 @@ Software libre con licencia MIT.</translation>
             <translation>No hay palabras dudosas.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <source>No voices yet.</source>
+            <translation>Todavía no hay voces.</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>No window was open for this recording.</source>
             <translation>No había ninguna ventana abierta para esta grabación.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Nobody has the same name in both, so all speakers stay apart; merge them under Speakers.</source>
+            <translation>Nadie tiene el mismo nombre en ambas, así que todos los hablantes siguen separados; se pueden fusionar en «Hablantes».</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -3260,9 +4717,19 @@ Software libre con licencia MIT.</translation>
             <translation>Aquí no se oyó a nadie</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Nobody will be able to tell who is who: no key is kept.</source>
+            <translation>Nadie podrá saber quién es quién: no se guarda ninguna lista de equivalencias.</translation>
+        </message>
+        <message>
             <location filename="../../app/export/paragraphs.py"></location>
             <source>None</source>
             <translation>Ninguno</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>None; it can be added later</source>
+            <translation>Ninguno; se puede añadir más adelante</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -3300,9 +4767,24 @@ Software libre con licencia MIT.</translation>
             <translation>Sin descargar</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Not encrypted: a recording while it is being made, so that no failure can cost it (it is when it comes into the library), originals and exports elsewhere, and the settings with your list of terms. What was on the disk before may leave traces on it for a while.</source>
+            <translation>Sin cifrar: una grabación mientras se hace, para que ningún fallo la eche a perder (se cifra al entrar en la biblioteca), los originales y las exportaciones en otros lugares, y los ajustes con su lista de términos. Lo que antes estaba en el disco puede dejar rastros en él durante un tiempo.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Not enough memory</source>
             <translation>Memoria insuficiente</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Not in any meeting now</source>
+            <translation>Ahora en ninguna reunión</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Not looked for</source>
+            <translation>No se busca</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
@@ -3310,7 +4792,11 @@ Software libre con licencia MIT.</translation>
             <translation>Todavía sin medir.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
+            <location filename="../../app/ui/voices/card.py"></location>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <location filename="../../app/ui/voices/questions.py"></location>
             <source>Not now</source>
             <translation>Ahora no</translation>
         </message>
@@ -3320,9 +4806,19 @@ Software libre con licencia MIT.</translation>
             <translation>ahora no</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>not part of the stored voice</source>
+            <translation>no forma parte de la voz guardada</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/saving.py"></location>
             <source>Not saved. Retrying</source>
             <translation>Sin guardar. Reintentando</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Not told apart</source>
+            <translation>Sin distinguir</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -3336,11 +4832,36 @@ Software libre con licencia MIT.</translation>
             <translation>Todavía sin transcribir</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Not {name}</source>
+            <translation>No es {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>not {name}</source>
+            <translation>sin {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>Note at {time} in “{title}”</source>
+            <translation>Nota en {time} en «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/example.py"></location>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/recording/notes.py"></location>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Notes</source>
             <translation>Notas</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/audacity.py"></location>
+            <location filename="../../app/export/csv_table.py"></location>
+            <location filename="../../app/export/json_v1.py"></location>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <location filename="../../app/export/research_text.py"></location>
+            <source>Notes and moments</source>
+            <translation>Notas y momentos</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/comparison.py"></location>
@@ -3358,17 +4879,26 @@ Software libre con licencia MIT.</translation>
             <translation>No se encontró nada</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Nothing found for “{text}” with these filters. Search is over text, titles, notes and names.</source>
+            <translation>No se encontró nada para «{text}» con estos filtros. La búsqueda abarca el texto, los títulos, las notas y los nombres.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/palette/search.py"></location>
             <source>Nothing found for “{text}”.</source>
             <translation>No se encontró nada para «{text}».</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
             <source>Nothing found for “{text}”. Search is over text, titles and names.</source>
-            <translation>No se encontró nada para «{text}». Se busca en el texto, los títulos y los nombres.</translation>
+            <translation type="vanished">No se encontró nada para «{text}». Se busca en el texto, los títulos y los nombres.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Nothing found for “{text}”. Search is over text, titles, notes and names.</source>
+            <translation>No se encontró nada para «{text}». La búsqueda abarca el texto, los títulos, las notas y los nombres.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
             <source>Nothing found yet. {n} meetings are still being transcribed.</source>
             <extracomment>One: Nothing found yet. {n} meeting is still being transcribed.</extracomment>
             <translation>
@@ -3401,6 +4931,20 @@ Software libre con licencia MIT.</translation>
             <translation>Aquí no hay nada que transcribir</translation>
         </message>
         <message>
+            <source>Nothing in “{name}” is found by the search.</source>
+            <translation type="vanished">La búsqueda no encuentra nada en «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Nothing in “{name}” matches the search.</source>
+            <translation>Nada en «{name}» coincide con la búsqueda.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Nothing in “{name}”. Drag meetings here, or choose Move to folder in their menu.</source>
+            <translation>No hay nada en «{name}». Arrastre reuniones aquí o elija «Mover a la carpeta» en su menú.</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Nothing is being recorded.</source>
             <translation>No se está grabando nada.</translation>
@@ -3416,12 +4960,17 @@ Software libre con licencia MIT.</translation>
             <translation>No se ha perdido nada.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Nothing is removed until you have seen the list and agreed.</source>
+            <translation>No se quita nada hasta que vea la lista y acepte.</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Nothing of the other device is recorded. This side goes on when its own device is back, or with one you choose.</source>
             <translation>Del otro dispositivo no se graba nada. Este lado continúa cuando vuelva su propio dispositivo, o con el que elija.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/options_form.py"></location>
             <source>Nothing to choose for this format.</source>
             <translation>Nada que elegir para este formato.</translation>
         </message>
@@ -3460,6 +5009,15 @@ Software libre con licencia MIT.</translation>
             <source>Now</source>
             <translation>Ahora</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Now these are {n} meetings with {size} of sound.</source>
+            <extracomment>One: Now this is {n} meeting with {size} of sound.</extracomment>
+            <translation>
+                <numerusform>Ahora es {n} reunión con {size} de sonido.</numerusform>
+                <numerusform>Ahora son {n} reuniones con {size} de sonido.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>Number {number} in the queue, about {time}.</source>
@@ -3471,14 +5029,48 @@ Software libre con licencia MIT.</translation>
             <translation>Puesto {number} en la cola.</translation>
         </message>
         <message>
+            <location filename="../../app/export/research_text.py"></location>
+            <source>NVivo (.txt)</source>
+            <translation>NVivo (.txt)</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Occitan</source>
             <translation>Occitano</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Of a library that was damaged</source>
+            <translation>De una biblioteca dañada</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Of {n} meetings not everything could be read.</source>
+            <extracomment>One: Of {n} meeting not everything could be read.</extracomment>
+            <translation>
+                <numerusform>No se pudo leer todo de {n} reunión.</numerusform>
+                <numerusform>No se pudo leer todo de {n} reuniones.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>Off: search looks for the words.</source>
+            <translation>Desactivada: la búsqueda busca las palabras.</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>Often made up in silence</source>
             <translation>Suele inventarse en el silencio</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Old sound</source>
+            <translation>Sonido antiguo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <source>Oldest first</source>
+            <translation>Primero las más antiguas</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -3502,10 +5094,30 @@ Software libre con licencia MIT.</translation>
             <translation>En el procesador de este ordenador</translation>
         </message>
         <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>On.</source>
+            <translation>Activada.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>On. All meetings are ready.</source>
+            <translation>Activada. Todas las reuniones están listas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>On. {done} of {total} meetings are ready; the others follow while nothing else is done.</source>
+            <translation>Activada. Reuniones listas: {done} de {total}; las demás siguen mientras no se hace nada más.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>One a line</source>
             <translation>Uno por línea</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>One directly after the other</source>
+            <translation>Una justo después de la otra</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
@@ -3536,9 +5148,24 @@ Software libre con licencia MIT.</translation>
             <translation>Una hora tarda aquí menos de un minuto.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>One is made after each meeting, and hourly while something changes.</source>
+            <translation>Se hace una después de cada reunión y cada hora mientras algo cambia.</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>One of the meetings was changed meanwhile; nothing was done. Try again.</source>
+            <translation>No se ha hecho nada; una de las reuniones cambió entretanto. Inténtelo de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Only</source>
             <translation>Solo</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>Only one of these meetings has been transcribed; transcribe the other one first.</source>
+            <translation>Solo una de estas reuniones está transcrita; transcriba antes la otra.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -3549,6 +5176,16 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Only the microphone is recorded.</source>
             <translation>Solo se graba el micrófono.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Only the others</source>
+            <translation>Solo las demás</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>Only the recovery code opens it.</source>
+            <translation>Solo la abre el código de recuperación.</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"></location>
@@ -3571,6 +5208,11 @@ Software libre con licencia MIT.</translation>
             <translation>Solo este hablante</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Only where every speaker has a name</source>
+            <translation>Solo si todos los hablantes tienen nombre</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/focus_line.py"></location>
             <source>Only {names}: the others are dimmed and passed over.</source>
             <translation>Solo {names}: los demás se atenúan y se saltan.</translation>
@@ -3581,14 +5223,22 @@ Software libre con licencia MIT.</translation>
             <translation>Solo {name}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <location filename="../../app/ui/exports.py"></location>
             <location filename="../../app/ui/job_queue.py"></location>
-            <location filename="../../app/ui/list_actions.py"></location>
             <location filename="../../app/ui/main_window.py"></location>
             <location filename="../../app/ui/recording/front.py"></location>
             <location filename="../../app/ui/recording/recovery.py"></location>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/painting.py"></location>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <location filename="../../app/ui/vault/unlock.py"></location>
             <source>Open</source>
             <translation>Abrir</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Open the library</source>
+            <translation>Abrir la biblioteca</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
@@ -3612,19 +5262,40 @@ Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
             <source>Open “{title}”</source>
             <translation>Abrir «{title}»</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/export/odt.py"></location>
+            <source>OpenDocument (.odt)</source>
+            <translation>OpenDocument (.odt)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Options</source>
             <translation>Opciones</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>Order of the list</source>
+            <translation>Orden de la lista</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Order of the results</source>
+            <translation>Orden de los resultados</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/history/words.py"></location>
             <source>Other paragraphs</source>
             <translation>Otros párrafos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Other people who are spoken of, one a line</source>
+            <translation>Otras personas de las que se habla, una por línea</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"></location>
@@ -3647,6 +5318,11 @@ Software libre con licencia MIT.</translation>
             <translation>Los demás</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>P01, P02</source>
+            <translation>P01, P02</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/window.py"></location>
             <source>Pages</source>
             <translation>Páginas</translation>
@@ -3655,6 +5331,27 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/transcript/editor.py"></location>
             <source>Paragraph text</source>
             <translation>Texto del párrafo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>Part</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Part of the library cannot be read.</source>
+            <translation>Una parte de la biblioteca no se puede leer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>part of the stored voice</source>
+            <translation>forma parte de la voz guardada</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Parting the sound. Nothing changes until all of it is there.</source>
+            <translation>Dividiendo el sonido. Nada cambia hasta que esté todo.</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -3671,6 +5368,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Pause all</source>
             <translation>Pausar todo</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Pause between parts</source>
+            <translation>Pausa entre intervenciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -3747,6 +5449,16 @@ Software libre con licencia MIT.</translation>
             <translation>Al reproducir, las pausas al hablar se acortan; la grabación las conserva.</translation>
         </message>
         <message>
+            <location filename="../../app/export/pdf.py"></location>
+            <source>PDF (.pdf)</source>
+            <translation>PDF (.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <source>People Hansard can recognise in new meetings. Stored only on this computer.</source>
+            <translation>Personas que Hansard puede reconocer en reuniones nuevas. Se guardan solo en este ordenador.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -3765,6 +5477,11 @@ Software libre con licencia MIT.</translation>
             <translation>Persa</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Person A, Person B</source>
+            <translation>Person A, Person B</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Picture (*.png)</source>
             <translation>Imagen (*.png)</translation>
@@ -3778,6 +5495,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/review/preview.py"></location>
             <source>Places</source>
             <translation>Lugares</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Plain text</source>
+            <translation>Texto sin formato</translation>
         </message>
         <message>
             <location filename="../../app/export/txt.py"></location>
@@ -3798,6 +5520,7 @@ Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>Play a sample of {name}</source>
             <translation>Reproducir una muestra de {name}</translation>
         </message>
@@ -3862,6 +5585,11 @@ Software libre con licencia MIT.</translation>
             <translation>alimentación, portátil, corriente, energía, cargador, enchufe</translation>
         </message>
         <message>
+            <location filename="../../app/export/textgrid.py"></location>
+            <source>Praat (.TextGrid)</source>
+            <translation>Praat (.TextGrid)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Pre&amp;vious unclear word</source>
             <translation>Palabra dudosa &amp;anterior</translation>
@@ -3872,9 +5600,14 @@ Software libre con licencia MIT.</translation>
             <translation>Pulse las teclas, o Esc</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>Preview</source>
             <translation>Vista previa</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <source>Preview of the first</source>
+            <translation>Vista previa de la primera</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
@@ -3979,6 +5712,11 @@ Software libre con licencia MIT.</translation>
             <translation>Cola</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>R&amp;esume recording</source>
             <translation>&amp;Reanudar la grabación</translation>
@@ -3999,12 +5737,19 @@ Software libre con licencia MIT.</translation>
             <translation>Al leer una transcripción</translation>
         </message>
         <message>
+            <location filename="../../app/export/cues.py"></location>
+            <source>Reading speed, at most</source>
+            <translation>Velocidad de lectura máxima</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Reading the sound</source>
             <translation>Leyendo el sonido</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/finding/find_bar.py"></location>
+            <location filename="../../app/ui/review/preview.py"></location>
             <source>Reading…</source>
             <translation>Leyendo…</translation>
         </message>
@@ -4022,6 +5767,53 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/messages.py"></location>
             <source>Recent messages</source>
             <translation>Mensajes recientes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Recognise in future</source>
+            <translation>Reconocer en adelante</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/speakers/row.py"></location>
+            <source>Recognise in future…</source>
+            <translation>Reconocer en adelante…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Recognise in new meetings</source>
+            <translation>Reconocer en reuniones nuevas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Recognise voices</source>
+            <translation>Reconocer voces</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Recognise voices in other meetings?</source>
+            <translation>¿Reconocer voces en otras reuniones?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <source>Recognise voices…</source>
+            <translation>Reconocer voces…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Recognise {name} in other meetings?</source>
+            <translation>¿Reconocer a {name} en otras reuniones?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Recognised as</source>
+            <translation>Reconocido como</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Recognised reliably</source>
+            <translation>Se reconoce con fiabilidad</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -4058,9 +5850,16 @@ Software libre con licencia MIT.</translation>
             <translation>Grabar ahora</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
             <location filename="../../app/ui/details_panel.py"></location>
+            <location filename="../../app/ui/searching/filters.py"></location>
             <source>Recorded</source>
-            <translation>Grabada</translation>
+            <translation>Grabación</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Recorded and imported</source>
+            <translation>Grabadas e importadas</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
@@ -4068,6 +5867,7 @@ Software libre con licencia MIT.</translation>
             <translation>Grabadora</translation>
         </message>
         <message>
+            <location filename="../../app/export/html_page.py"></location>
             <location filename="../../app/ui/recording/page.py"></location>
             <location filename="../../app/ui/recording/words.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -4078,6 +5878,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Recording again.</source>
             <translation>Se graba de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/recording_intents.py"></location>
+            <source>Recording of {moment}</source>
+            <translation>Grabación del {moment}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
@@ -4105,6 +5910,16 @@ Software libre con licencia MIT.</translation>
             <translation>Grabación, {when}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Recordings are untouched. Newest backup: {when}. What was changed since is applied again as far as it can be read, and the damaged file is kept.</source>
+            <translation>Las grabaciones están intactas. Copia de seguridad más reciente: {when}. Lo que se cambió desde entonces se aplica de nuevo en la medida en que se pueda leer, y el archivo dañado se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Recordings are untouched. There is no backup, but what can be read can be put into a new file; the damaged one is kept.</source>
+            <translation>Las grabaciones están intactas. No hay copia de seguridad, pero lo que se pueda leer puede pasar a un archivo nuevo; el dañado se conserva.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Recover and transcribe</source>
             <translation>Recuperar y transcribir</translation>
@@ -4120,6 +5935,17 @@ Software libre con licencia MIT.</translation>
             <translation>Recuperando «{title}»</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>Recovery code</source>
+            <translation>Código de recuperación</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>Recovery code: </source>
+            <translation>Código de recuperación: </translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Reduced</source>
             <translation>Reducido</translation>
@@ -4127,6 +5953,11 @@ Software libre con licencia MIT.</translation>
         <message>
             <source>Reduced lets nothing slide or blink; the text jumps where it follows the playback.</source>
             <translation type="vanished">Con «Reducido», nada se desliza ni parpadea; al seguir la reproducción, el texto salta.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/nist.py"></location>
+            <source>Reference text (.stm)</source>
+            <translation>Texto de referencia (.stm)</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
@@ -4141,9 +5972,54 @@ Software libre con licencia MIT.</translation>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/notes_panel.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Remove</source>
             <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Remove folder</source>
+            <translation>Quitar carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>remove folder</source>
+            <translation>quitar carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Remove it after 2 years</source>
+            <translation>Quitarlo después de 2 años</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Remove it after 30 days</source>
+            <translation>Quitarlo después de 30 días</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Remove it after 6 months</source>
+            <translation>Quitarlo después de 6 meses</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Remove it after 90 days</source>
+            <translation>Quitarlo después de 90 días</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Remove it after a year</source>
+            <translation>Quitarlo después de un año</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Remove it after {n} days</source>
+            <extracomment>One: Remove it after {n} day</extracomment>
+            <translation>
+                <numerusform>Quitarlo después de {n} día</numerusform>
+                <numerusform>Quitarlo después de {n} días</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -4156,9 +6032,72 @@ Software libre con licencia MIT.</translation>
             <translation>quitar nota</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Remove old sound</source>
+            <translation>Quitar el sonido antiguo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>remove paragraph</source>
             <translation>quitar párrafo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Remove tag</source>
+            <translation>Quitar etiqueta</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>remove tag</source>
+            <translation>quitar etiqueta</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Remove the encryption</source>
+            <translation>Quitar el cifrado</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Remove the encryption of this library?</source>
+            <translation>¿Quitar el cifrado de esta biblioteca?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Remove the encryption…</source>
+            <translation>Quitar el cifrado…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Remove the sound</source>
+            <translation>Quitar el sonido</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Remove the sound of {n} meetings</source>
+            <extracomment>One: Remove the sound of {n} meeting</extracomment>
+            <translation>
+                <numerusform>Quitar el sonido de {n} reunión</numerusform>
+                <numerusform>Quitar el sonido de {n} reuniones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Remove the sound of {n} meetings?</source>
+            <extracomment>One: Remove the sound of {n} meeting?</extracomment>
+            <translation>
+                <numerusform>¿Quitar el sonido de {n} reunión?</numerusform>
+                <numerusform>¿Quitar el sonido de {n} reuniones?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Remove the sound of “{title}”?</source>
+            <translation>¿Quitar el sonido de «{title}»?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <source>Remove the sound…</source>
+            <translation>Quitar el sonido…</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -4176,6 +6115,11 @@ Software libre con licencia MIT.</translation>
             <translation>Quitar {title} de esta lista</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Removed the folder “{name}”. Its meetings are in the list of all.</source>
+            <translation>Carpeta «{name}» quitada. Sus reuniones siguen en la lista de todas.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/marks.py"></location>
             <source>Removed the moment at {time}.</source>
             <translation>Se quitó el momento de {time}.</translation>
@@ -4184,6 +6128,25 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/marks.py"></location>
             <source>Removed the note at {time}.</source>
             <translation>Se quitó la nota de {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <source>Removed the sound of the meeting. The text stays.</source>
+            <translation>Se quitó el sonido de la reunión. El texto se conserva.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Removed the sound of {n} meetings. The texts stay.</source>
+            <extracomment>One: Removed the sound of {n} meeting. The text stays.</extracomment>
+            <translation>
+                <numerusform>Se quitó el sonido de {n} reunión. El texto se conserva.</numerusform>
+                <numerusform>Se quitó el sonido de {n} reuniones. Los textos se conservan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Removed the tag “{name}”. Its meetings stay.</source>
+            <translation>Etiqueta «{name}» quitada. Sus reuniones se conservan.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/service.py"></location>
@@ -4200,14 +6163,35 @@ Software libre con licencia MIT.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>Removed “{name}”.</source>
+            <translation>«{name}» se ha quitado.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/job_board.py"></location>
             <source>Removed “{title}” from the queue.</source>
             <translation>«{title}» se ha quitado de la cola.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Removing the sound of a meeting keeps its text. What is in the trash can go for good.</source>
+            <translation>Al quitar el sonido de una reunión, su texto se conserva. Lo que hay en la papelera se puede eliminar para siempre.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/row.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>Rename</source>
             <translation>Cambiar nombre</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Rename folder</source>
+            <translation>Cambiar el nombre de la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>rename folder</source>
+            <translation>cambiar el nombre de la carpeta</translation>
         </message>
         <message>
             <location filename="../../app/ui/list_actions.py"></location>
@@ -4220,12 +6204,29 @@ Software libre con licencia MIT.</translation>
             <translation>cambiar el nombre de la reunión</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>Rename search</source>
+            <translation>Cambiar el nombre de la búsqueda</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Rename tag</source>
+            <translation>Cambiar el nombre de la etiqueta</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>rename tag</source>
+            <translation>cambiar el nombre de la etiqueta</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Rename this speaker</source>
             <translation>Cambiar el nombre de este hablante</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>Rename {name}</source>
             <translation>Cambiar el nombre de {name}</translation>
         </message>
@@ -4245,7 +6246,10 @@ Software libre con licencia MIT.</translation>
             <translation>El nombre es ahora {name}.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/list_actions.py"></location>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>Rename…</source>
             <translation>Cambiar nombre…</translation>
         </message>
@@ -4279,7 +6283,7 @@ Software libre con licencia MIT.</translation>
             </translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/asking.py"></location>
             <source>Replace file</source>
             <translation>Reemplazar archivo</translation>
         </message>
@@ -4289,7 +6293,7 @@ Software libre con licencia MIT.</translation>
             <translation>Reemplazar por</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/asking.py"></location>
             <source>Replace “{name}”?</source>
             <translation>¿Reemplazar «{name}»?</translation>
         </message>
@@ -4318,6 +6322,11 @@ Software libre con licencia MIT.</translation>
             <translation>Informes</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Research</source>
+            <translation>Investigación</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Reset</source>
             <translation>Restablecer</translation>
@@ -4333,6 +6342,8 @@ Software libre con licencia MIT.</translation>
             <translation>Reinicie el ordenador: el controlador se actualizó y el anterior sigue en uso.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <location filename="../../app/ui/caring/window.py"></location>
             <location filename="../../app/ui/history/window.py"></location>
             <location filename="../../app/ui/list_actions.py"></location>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -4340,9 +6351,34 @@ Software libre con licencia MIT.</translation>
             <translation>Restaurar</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Restore backup</source>
+            <translation>Restaurar la copia de seguridad</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>restore meeting</source>
+            <translation>restaurar reunión</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>restore paragraph</source>
             <translation>restaurar párrafo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Restore the backup of {when}?</source>
+            <translation>¿Restaurar la copia de seguridad ({when})?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Restore this backup…</source>
+            <translation>Restaurar esta copia de seguridad…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>restore {count} meetings</source>
+            <translation>restaurar {count} reuniones</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -4359,6 +6395,29 @@ Software libre con licencia MIT.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/care/restoring.py"></location>
+            <source>Restored the backup of {when} and applied {n} later changes again.</source>
+            <extracomment>One: Restored the backup of {when} and applied {n} later change again.</extracomment>
+            <translation>
+                <numerusform>Se restauró la copia de seguridad del {when} y se aplicó de nuevo {n} cambio posterior.</numerusform>
+                <numerusform>Se restauró la copia de seguridad del {when} y se aplicaron de nuevo {n} cambios posteriores.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/care/restoring.py"></location>
+            <source>Restored the backup of {when}.</source>
+            <translation>Se restauró la copia de seguridad del {when}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Restored {n} meetings.</source>
+            <extracomment>One: Restored {n} meeting.</extracomment>
+            <translation>
+                <numerusform>Se restauró {n} reunión.</numerusform>
+                <numerusform>Se restauraron {n} reuniones.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/ui/history/window.py"></location>
             <source>Restored {n} rows.</source>
             <extracomment>One: Restored {n} row.</extracomment>
@@ -4368,12 +6427,22 @@ Software libre con licencia MIT.</translation>
             </translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Restoring the backup</source>
+            <translation>Restaurando la copia de seguridad</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Restoring; this may take a minute.</source>
+            <translation>Restaurando; puede tardar un minuto.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/listing.py"></location>
             <source>Results</source>
             <translation>Resultados</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
             <source>Results for “{text}”</source>
             <translation>Resultados para «{text}»</translation>
         </message>
@@ -4382,6 +6451,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Resume</source>
             <translation>Reanudar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>retention, delete audio, privacy, keep, months</source>
+            <translation>conservación, eliminar audio, privacidad, conservar, meses</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -4423,6 +6497,11 @@ Software libre con licencia MIT.</translation>
             <translation>Más &amp;lento</translation>
         </message>
         <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Sa&amp;ve as Hansard file…</source>
+            <translation>Guardar como archivo de &amp;Hansard…</translation>
+        </message>
+        <message>
             <location filename="../../app/export/csv_table.py"></location>
             <source>Safe to open in a spreadsheet</source>
             <translation>Seguro para abrir en una hoja de cálculo</translation>
@@ -4436,6 +6515,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/review/places.py"></location>
             <source>Said over and over</source>
             <translation>Dicho una y otra vez</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Same person</source>
+            <translation>Misma persona</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4454,9 +6538,36 @@ Software libre con licencia MIT.</translation>
             <translation>Guardar una copia…</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>Save an example template…</source>
+            <translation>Guardar una plantilla de ejemplo…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Save as Hansard file</source>
+            <translation>Guardar como archivo de Hansard</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Save as Hansard file…</source>
+            <translation>Guardar como archivo de Hansard…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>Save file</source>
             <translation>Guardar archivo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <source>Save files</source>
+            <translation>Guardar archivos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>Save search</source>
+            <translation>Guardar búsqueda</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -4467,6 +6578,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/exports.py"></location>
             <source>Save the audio in</source>
             <translation>Guardar el audio en</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>Save the example template</source>
+            <translation>Guardar la plantilla de ejemplo</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
@@ -4484,14 +6600,53 @@ Software libre con licencia MIT.</translation>
             <translation>Guardar las estadísticas</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Save the texts as files…</source>
+            <translation>Guardar los textos como archivos…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/export_dialog.py"></location>
             <source>Save to</source>
             <translation>Guardar en</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Save what can be read</source>
+            <translation>Guardar lo que se pueda leer</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Save {n} meetings as a Hansard file</source>
+            <extracomment>One: Save {n} meeting as a Hansard file</extracomment>
+            <translation>
+                <numerusform>Guardar {n} reunión como archivo de Hansard</numerusform>
+                <numerusform>Guardar {n} reuniones como archivo de Hansard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Saved</source>
+            <translation>Guardada</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>Saved a copy as “{name}”.</source>
             <translation>Se guardó una copia como «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Saved as “{name}”</source>
+            <translation>Guardada como «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Save&amp;d searches</source>
+            <translation>&amp;Lista de búsquedas guardadas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>Saved searches</source>
+            <translation>Búsquedas guardadas</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
@@ -4512,19 +6667,43 @@ Software libre con licencia MIT.</translation>
                 <numerusform>Se guardaron {n} archivos de audio.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/exports.py"></location>
+            <source>Saved {n} files.</source>
+            <extracomment>One: Saved {n} file.</extracomment>
+            <translation>
+                <numerusform>Se guardó {n} archivo.</numerusform>
+                <numerusform>Se guardaron {n} archivos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Saved {n} meetings as “{name}”.</source>
+            <extracomment>One: Saved {n} meeting as “{name}”.</extracomment>
+            <translation>
+                <numerusform>Se guardó {n} reunión como «{name}».</numerusform>
+                <numerusform>Se guardaron {n} reuniones como «{name}».</numerusform>
+            </translation>
+        </message>
         <message>
+            <location filename="../../app/ui/export_dialog.py"></location>
             <location filename="../../app/ui/exports.py"></location>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Saved “{name}”.</source>
             <translation>Se guardó «{name}».</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>Saved. It is at the end of the search field.</source>
+            <translation>Guardada. Está al final del campo de búsqueda.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>Saves to your home folder</source>
             <translation>Se guarda en su carpeta personal</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>Saves to {folder}</source>
             <translation>Se guarda en {folder}</translation>
         </message>
@@ -4532,6 +6711,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Save…</source>
             <translation>Guardar…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <source>Saving</source>
+            <translation>Guardando</translation>
         </message>
         <message>
             <location filename="../../app/ui/exports.py"></location>
@@ -4547,6 +6731,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/recording/saving.py"></location>
             <source>Saving the recording…</source>
             <translation>Guardando la grabación…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Saving the texts</source>
+            <translation>Guardando los textos</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -4582,6 +6771,36 @@ Software libre con licencia MIT.</translation>
             <translation>Buscar en todas las reuniones</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Search also finds what says the same in other words. It needs a model, memory while you search, and computing time after each meeting; everything stays on this computer.</source>
+            <translation>La búsqueda encuentra también lo que dice lo mismo con otras palabras. Necesita un modelo, memoria al buscar y tiempo de cálculo después de cada reunión; todo se queda en este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Search by meaning</source>
+            <translation>Búsqueda por significado</translation>
+        </message>
+        <message>
+            <location filename="../../app/semantic/client.py"></location>
+            <source>Search by meaning does not work at the moment; words are searched as always.</source>
+            <translation>Las palabras se buscan como siempre; la búsqueda por significado no funciona en este momento.</translation>
+        </message>
+        <message>
+            <location filename="../../app/semantic/client.py"></location>
+            <source>Search by meaning needs a model that is not on this computer.</source>
+            <translation>La búsqueda por significado necesita un modelo que no está en este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/desk.py"></location>
+            <source>Search by meaning too?</source>
+            <translation>¿Buscar también por significado?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Search by meaning too…</source>
+            <translation>Buscar también por significado…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/window.py"></location>
             <source>Search settings</source>
             <translation>Buscar en los ajustes</translation>
@@ -4598,13 +6817,25 @@ Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../app/export/cues.py"></location>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <location filename="../../app/exporting/kinds.py"></location>
             <source>seconds</source>
             <translation>segundos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>See all meetings…</source>
+            <translation>Ver todas las reuniones…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Select all text</source>
             <translation>Seleccionar todo el texto</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>Select no longer</source>
+            <translation>Quitar la selección</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -4637,6 +6868,11 @@ Software libre con licencia MIT.</translation>
             <translation>Texto seleccionado</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>semantic, similar, synonyms, embedding, other words, model</source>
+            <translation>semántica, parecido, sinónimos, embedding, otras palabras, modelo</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Serbian</source>
             <translation>Serbio</translation>
@@ -4663,6 +6899,7 @@ Software libre con licencia MIT.</translation>
             <translation>Varios idiomas…</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/example.py"></location>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Share</source>
             <translation>Parte</translation>
@@ -4698,11 +6935,17 @@ Software libre con licencia MIT.</translation>
             <translation>Mínimo en pantalla</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/keeper.py"></location>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
             <location filename="../../app/ui/speech/strip.py"></location>
             <source>Show</source>
             <translation>Mostrar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/sidebar.py"></location>
+            <source>Show all</source>
+            <translation>Mostrar todas</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -4715,6 +6958,7 @@ Software libre con licencia MIT.</translation>
             <translation>Mostrar a todos</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
             <location filename="../../app/ui/exports.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
             <location filename="../../app/ui/statistics/dialog.py"></location>
@@ -4722,6 +6966,7 @@ Software libre con licencia MIT.</translation>
             <translation>Mostrar carpeta</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Show in folder</source>
             <translation>Mostrar en la carpeta</translation>
@@ -4735,6 +6980,16 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/review/card.py"></location>
             <source>Show more</source>
             <translation>Mostrar más</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>Show more meetings</source>
+            <translation>Mostrar más reuniones</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Show or hide fol&amp;ders and tags</source>
+            <translation>Mostrar u ocultar carpetas y &amp;etiquetas</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -4772,6 +7027,11 @@ Software libre con licencia MIT.</translation>
             <translation>Mostrar la biblioteca</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Show the list…</source>
+            <translation>Mostrar la lista…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/job_strip.py"></location>
             <source>Show the queue</source>
             <translation>Mostrar la cola</translation>
@@ -4793,13 +7053,23 @@ Software libre con licencia MIT.</translation>
             <translation>Mostrar el tiempo restante</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Show these days</source>
+            <translation>Mostrar estos días</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <location filename="../../app/ui/main_window.py"></location>
             <source>Show tras&amp;h</source>
             <translation>Mostrar pape&amp;lera</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>Show {number} more</source>
+            <translation>Mostrar {number} más</translation>
+        </message>
         <message numerus="yes">
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/model.py"></location>
             <source>Show {n} more in this meeting</source>
             <extracomment>One: Show {n} more in this meeting</extracomment>
             <translation>
@@ -4823,6 +7093,11 @@ Software libre con licencia MIT.</translation>
             <translation>Mostrar {time} en la transcripción</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>Shown: {name}, {count}</source>
+            <translation>Se muestra: {name}, {count}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Shows a line about consent, and a sentence to paste, before a recording.</source>
             <translation>Antes de grabar muestra una línea sobre el consentimiento y una frase para pegar.</translation>
@@ -4836,6 +7111,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Silence that is skipped</source>
             <translation>Silencio que se salta</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Since {day}</source>
+            <translation>Desde el {day}</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4853,9 +7133,24 @@ Software libre con licencia MIT.</translation>
             <translation>Cingalés</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>size, disk space, free up, big</source>
+            <translation>tamaño, espacio en disco, liberar, grande</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>size, disk space, gigabytes</source>
             <translation>tamaño, espacio en disco, gigabytes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Size: {size}.</source>
+            <translation>Tamaño: {size}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -4914,6 +7209,16 @@ Software libre con licencia MIT.</translation>
             <translation>Somalí</translation>
         </message>
         <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>Some entries of the library point at others that are missing.</source>
+            <translation>Algunas entradas de la biblioteca remiten a otras que faltan.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vaulting.py"></location>
+            <source>Some files could not be changed over yet, because they are damaged or in use; they are as they were and Hansard goes on with them at the next start.</source>
+            <translation>Algunos archivos no se pudieron convertir todavía, porque están dañados o en uso; siguen como estaban y Hansard continúa con ellos en el próximo inicio.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>some of the audio did not reach the disk</source>
             <translation>parte del audio no llegó al disco</translation>
@@ -4922,6 +7227,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>some of the audio on the disk was not as it was written</source>
             <translation>parte del audio en el disco no era como se escribió</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Somebody else…</source>
+            <translation>Es otra persona…</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
@@ -4934,6 +7244,11 @@ Software libre con licencia MIT.</translation>
             <translation>Ya se está grabando algo.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Something is being recorded or transcribed. Restore the backup when it is done.</source>
+            <translation>Se está grabando o transcribiendo algo. Restaure la copia de seguridad cuando termine.</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Something is wrong with the recording.</source>
             <translation>Algo falla en la grabación.</translation>
@@ -4942,6 +7257,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/errors.py"></location>
             <source>Something outside Hansard went wrong.</source>
             <translation>Algo ha fallado fuera de Hansard.</translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>Something that never changes differs from the last backup.</source>
+            <translation>Algo que nunca cambia difiere de la última copia de seguridad.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/after.py"></location>
@@ -4954,6 +7274,12 @@ Software libre con licencia MIT.</translation>
             <translation>Algo ha fallado en Hansard. {goes_on}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Sound</source>
+            <translation>Sonido</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Sound and text</source>
             <translation>Sonido y texto</translation>
@@ -4964,6 +7290,11 @@ Software libre con licencia MIT.</translation>
             <translation>Llega sonido.</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/making.py"></location>
+            <source>Sound cannot be copied as text; save it as a file.</source>
+            <translation>El sonido no se puede copiar como texto; guárdelo como archivo.</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Sound is kept in memory for half a minute and written as soon as the disk answers.</source>
             <translation>El sonido se guarda en memoria durante medio minuto y se escribe en cuanto el disco responda.</translation>
@@ -4972,6 +7303,16 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Sound of the meetings</source>
             <translation>Sonido de las reuniones</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Sound, text and notes are deleted now. This cannot be undone.</source>
+            <translation>El sonido, el texto y las notas se eliminan ahora. Esto no se puede deshacer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Source</source>
+            <translation>Origen</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -4985,10 +7326,18 @@ Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
+            <location filename="../../app/ui/searching/chips.py"></location>
             <location filename="../../app/ui/statistics/table.py"></location>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Speaker</source>
             <translation>Hablante</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/audacity.py"></location>
+            <location filename="../../app/export/csv_table.py"></location>
+            <location filename="../../app/export/research_text.py"></location>
+            <source>Speaker names</source>
+            <translation>Nombres de los hablantes</translation>
         </message>
         <message>
             <location filename="../../app/export/cues.py"></location>
@@ -5009,7 +7358,33 @@ Software libre con licencia MIT.</translation>
             <translation>Hablante {number}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Speaker {number} in “{title}” may be {name}.</source>
+            <translation>El hablante {number} de «{title}» puede ser {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Speaker {number} is not suggested as {name} again.</source>
+            <translation>No se volverá a sugerir que el hablante {number} es {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Speaker {number} is now {name}.</source>
+            <translation>El hablante {number} es ahora {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Speaker {number} may be {name}.</source>
+            <translation>El hablante {number} puede ser {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Speaker {number} sounds like {name}.</source>
+            <translation>El hablante {number} suena como {name}.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/meeting_page.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
             <source>Speakers</source>
             <translation>Hablantes</translation>
         </message>
@@ -5034,9 +7409,13 @@ Software libre con licencia MIT.</translation>
             <translation>hablantes, voces, número</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
             <source>Speaks from {time}</source>
-            <translation>Habla desde {time}</translation>
+            <translation type="vanished">Habla desde {time}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>Speaks from {time} in “{title}”</source>
+            <translation>Habla desde {time} en «{title}»</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -5083,9 +7462,19 @@ Software libre con licencia MIT.</translation>
             <translation>Di&amp;vidir el párrafo aquí</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Split</source>
+            <translation>Dividir</translation>
+        </message>
+        <message>
             <location filename="../../app/export/cues.py"></location>
             <source>Split at sentence ends</source>
             <translation>Dividir al final de las frases</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>split meeting</source>
+            <translation>dividir reunión</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -5093,9 +7482,30 @@ Software libre con licencia MIT.</translation>
             <translation>dividir párrafo</translation>
         </message>
         <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Split the &amp;meeting here…</source>
+            <translation>&amp;Dividir la reunión aquí…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Split the meeting</source>
+            <translation>Dividir la reunión</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/transcript/editing.py"></location>
             <source>Split the paragraph.</source>
             <translation>Párrafo dividido.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Split “{title}” in two. The whole is in the trash.</source>
+            <translation>«{title}» se dividió en dos. La reunión completa está en la papelera.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Split “{title}” in two?</source>
+            <translation>¿Dividir «{title}» en dos?</translation>
         </message>
         <message>
             <location filename="../../app/export/csv_table.py"></location>
@@ -5143,9 +7553,16 @@ Software libre con licencia MIT.</translation>
             <translation>Se sigue grabando. ¿Detener?</translation>
         </message>
         <message>
+            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/joining/working.py"></location>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Stop</source>
             <translation>Detener</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Stop and go back</source>
+            <translation>Detener y volver atrás</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
@@ -5170,9 +7587,19 @@ Software libre con licencia MIT.</translation>
             <translation>¿Detener la grabación y cerrar Hansard?</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Stop the sample</source>
+            <translation>Detener la muestra</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/job_strip.py"></location>
             <source>Stop this job</source>
             <translation>Detener esta tarea</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/watch.py"></location>
+            <source>Stop watching</source>
+            <translation>Dejar de vigilar</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
@@ -5208,12 +7635,24 @@ Software libre con licencia MIT.</translation>
             <translation>Detenido: {model}</translation>
         </message>
         <message>
+            <location filename="../../app/bundle_intents.py"></location>
+            <location filename="../../app/splicing.py"></location>
+            <source>Stopped; nothing was changed.</source>
+            <translation>Detenido; no se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>Stopped; nothing was written.</source>
+            <translation>Detenido; no se ha escrito nada.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/job_board.py"></location>
             <source>Stopping “{title}”. What is finished is kept.</source>
             <translation>Deteniendo «{title}». Lo terminado se conserva.</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_strip.py"></location>
+            <location filename="../../app/ui/joining/working.py"></location>
             <source>Stopping…</source>
             <translation>Deteniendo…</translation>
         </message>
@@ -5221,6 +7660,21 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Storage</source>
             <translation>Almacenamiento</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>subfolders, automatic import</source>
+            <translation>subcarpetas, importación automática</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Subtitles</source>
+            <translation>Subtítulos</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/ass.py"></location>
+            <source>Subtitles, ASS (.ass)</source>
+            <translation>Subtítulos, ASS (.ass)</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -5233,14 +7687,29 @@ Software libre con licencia MIT.</translation>
             <translation>Subtítulos, SRT (.srt)</translation>
         </message>
         <message>
+            <location filename="../../app/export/ttml.py"></location>
+            <source>Subtitles, TTML (.ttml)</source>
+            <translation>Subtítulos, TTML (.ttml)</translation>
+        </message>
+        <message>
             <location filename="../../app/export/vtt.py"></location>
             <source>Subtitles, WebVTT (.vtt)</source>
             <translation>Subtítulos, WebVTT (.vtt)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>suggested, and you agreed</source>
+            <translation>sugerido y confirmado</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/review/quiet_line.py"></location>
             <source>Suggestion</source>
             <translation>Sugerencia</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/card.py"></location>
+            <source>Suggestion about a voice</source>
+            <translation>Sugerencia sobre una voz</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -5303,14 +7772,109 @@ Software libre con licencia MIT.</translation>
             <translation>Tabla (*.csv)</translation>
         </message>
         <message>
+            <location filename="../../app/export/csv_table.py"></location>
+            <source>Table with tabs (.tsv)</source>
+            <translation>Tabla con tabuladores (.tsv)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Tables (*.csv)</source>
+            <translation>Tablas (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Tables and data</source>
+            <translation>Tablas y datos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Tag</source>
+            <translation>Etiqueta</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>tag meeting</source>
+            <translation>etiquetar reunión</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>tag {count} meetings</source>
+            <translation>etiquetar {count} reuniones</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/place_list.py"></location>
+            <source>Tag {name}</source>
+            <translation>Etiqueta {name}</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Tagalog</source>
             <translation>Tagalo</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Tagged {n} meetings with “{name}”.</source>
+            <extracomment>One: Tagged {n} meeting with “{name}”.</extracomment>
+            <translation>
+                <numerusform>Se puso la etiqueta «{name}» a {n} reunión.</numerusform>
+                <numerusform>Se puso la etiqueta «{name}» a {n} reuniones.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Tags…</source>
+            <translation>Etiquetas…</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
             <source>Tajik</source>
             <translation>Tayiko</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Take in a Hansard file</source>
+            <translation>Incorporar un archivo de Hansard</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Take in again</source>
+            <translation>Incorporar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>take meeting off the favourites</source>
+            <translation>quitar reunión de favoritos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>take meeting out of folder</source>
+            <translation>sacar reunión de la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>take {count} meetings off the favourites</source>
+            <translation>quitar {count} reuniones de favoritos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>take {count} meetings out of folder</source>
+            <translation>sacar {count} reuniones de la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Taken in again, it stands beside what you have; nothing is replaced.</source>
+            <translation>Si se incorpora de nuevo, queda junto a lo que ya hay; no se reemplaza nada.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/details_panel.py"></location>
+            <source>Taken over</source>
+            <translation>Incorporado</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -5326,6 +7890,16 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Takes over: interrupts, and the other one stops.</source>
             <translation>Se impone: interrumpe, y la otra persona se detiene.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/job_strip.py"></location>
+            <source>Taking in the sound</source>
+            <translation>Incorporando el sonido</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/job_board.py"></location>
+            <source>Taking in the sound {percent}</source>
+            <translation>Incorporando el sonido {percent}</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_strip.py"></location>
@@ -5398,6 +7972,11 @@ Software libre con licencia MIT.</translation>
             <translation>Telugu</translation>
         </message>
         <message>
+            <location filename="../../app/export/template_document.py"></location>
+            <source>Template</source>
+            <translation>Plantilla</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Test</source>
             <translation>Probar</translation>
@@ -5423,6 +8002,11 @@ Software libre con licencia MIT.</translation>
             <translation>Texto más &amp;grande</translation>
         </message>
         <message>
+            <location filename="../../app/ui/details_panel.py"></location>
+            <source>Text made by</source>
+            <translation>Texto creado por</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Text s&amp;maller</source>
             <translation>Texto &amp;más pequeño</translation>
@@ -5431,6 +8015,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Text size</source>
             <translation>Tamaño del texto</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Text, corrections, notes and sound of both are kept. The two go to the trash; Undo brings them back.</source>
+            <translation>Se conservan el texto, las correcciones, las notas y el sonido de ambas. Las dos van a la papelera; Deshacer las recupera.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
@@ -5463,6 +8052,16 @@ Software libre con licencia MIT.</translation>
             <translation>Textos, nombres e historial</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Texts, names, voices, sound, kept originals and backups can be read only with the library's key. Who has the disk still sees how many files there are, how large they are and from when.</source>
+            <translation>Los textos, los nombres, las voces, el sonido, los originales conservados y las copias de seguridad solo se pueden leer con la clave de la biblioteca. Quien tenga el disco sigue viendo cuántos archivos hay, qué tamaño tienen y de cuándo son.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Texts, sound and backups can then be read by whoever has this disk. Nothing else changes, and the recovery code is not needed any more.</source>
+            <translation>Los textos, el sonido y las copias de seguridad podrá leerlos entonces quien tenga este disco. No cambia nada más, y el código de recuperación ya no hace falta.</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Thai</source>
             <translation>Tailandés</translation>
@@ -5478,6 +8077,11 @@ Software libre con licencia MIT.</translation>
             <translation>Ese dispositivo ya no está. Elija otro.</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>That folder cannot be written; choose another folder.</source>
+            <translation>No se puede escribir en esa carpeta; elija otra.</translation>
+        </message>
+        <message>
             <location filename="../../app/recordings/saving.py"></location>
             <source>That folder cannot be written; choose another. The recording is unchanged.</source>
             <translation>La grabación no ha cambiado; no se puede escribir en esa carpeta. Elija otra.</translation>
@@ -5491,6 +8095,16 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
             <source>That is not a time. Write 4:14, 1:04:14, 254, 4m14s, +30 or -10.</source>
             <translation>Eso no es un tiempo. Escriba 4:14, 1:04:14, 254, 4m14s, +30 o -10.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>That is not the code that was shown; go back and compare.</source>
+            <translation>Ese no es el código que se mostró; vuelva atrás y compare.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>That is not the code that was shown; nothing was changed.</source>
+            <translation>No se ha cambiado nada; ese no es el código que se mostró.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
@@ -5518,6 +8132,11 @@ Software libre con licencia MIT.</translation>
             <translation>El audio está a salvo y ya se puede escuchar.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>The backup is made and was checked.</source>
+            <translation>La copia de seguridad está hecha y comprobada.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/run_options.py"></location>
             <source>The built-in recogniser knows English only.</source>
             <translation>El reconocedor integrado solo conoce el inglés.</translation>
@@ -5531,6 +8150,16 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/saving.py"></location>
             <source>The change before could not be saved and was not made.</source>
             <translation>El cambio anterior no se pudo guardar y no se ha hecho.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>the code of its language</source>
+            <translation>el código de su idioma</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The code of its language, as en</source>
+            <translation>El código de su idioma, como en</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5583,6 +8212,21 @@ Software libre con licencia MIT.</translation>
             <translation>No se pudo escribir la copia: {why}.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>The damaged file is kept: {file}</source>
+            <translation>El archivo dañado se conserva: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The day it was recorded or imported, as 2026-03-31</source>
+            <translation>El día en que se grabó o importó, como 2026-03-31</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>the day, as 2026-03-31</source>
+            <translation>el día, como 2026-03-31</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>The device cannot be opened. Another program may be using it alone.</source>
             <translation>No se puede abrir el dispositivo. Puede que otro programa lo use en exclusiva.</translation>
@@ -5597,6 +8241,22 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/recordings/taking.py"></location>
             <source>The disk did not give back what was written to it. The recording is kept as it is.</source>
             <translation>El disco no devolvió lo que se escribió en él. La grabación se conserva tal como está.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>The disk did not give back what was written to it; choose another folder.</source>
+            <translation>El disco no devolvió lo que se escribió en él; elija otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../app/bundle/writing.py"></location>
+            <source>The disk did not give back what was written to it; choose another folder. Your meetings are unchanged.</source>
+            <translation>Sus reuniones no han cambiado. El disco no devolvió lo que se escribió en él; elija otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/splicing.py"></location>
+            <source>The disk did not give back what was written to it; nothing was changed.</source>
+            <translation>No se ha cambiado nada; el disco no devolvió lo que se escribió en él.</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -5645,6 +8305,11 @@ Software libre con licencia MIT.</translation>
             <translation>El archivo descargado está dañado y se ha quitado.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>The encryption is being removed. You can go on working, and close Hansard.</source>
+            <translation>Se está quitando el cifrado. Se puede seguir trabajando y cerrar Hansard.</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>The engine was restarted and goes on.</source>
             <translation>El motor se reinició y continúa.</translation>
@@ -5668,6 +8333,16 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/sentences.py"></location>
             <source>The file ends early; what it holds was read.</source>
             <translation>El archivo termina antes de tiempo; se leyó lo que contiene.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>The file has no times, so they are made up from the length of the text. Transcribe the sound later to have real ones.</source>
+            <translation>El archivo no tiene tiempos, así que se calculan a partir de la longitud del texto. Transcriba el sonido más adelante para tener los reales.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>The file is not encrypted: whoever has it can read and hear everything.</source>
+            <translation>El archivo no está cifrado: quien lo tenga puede leerlo y oírlo todo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/about.py"></location>
@@ -5710,6 +8385,26 @@ Software libre con licencia MIT.</translation>
             <translation>la cabecera de un archivo, que se ha corregido</translation>
         </message>
         <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>The history of “{title}” cannot be read completely.</source>
+            <translation>El historial de «{title}» no se puede leer por completo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>The keyring of this computer ({name}) opens it.</source>
+            <translation>La abre el llavero de este ordenador ({name}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>The keyring of this computer does not have its key.</source>
+            <translation>El llavero de este ordenador no tiene su clave.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>The keyring of this computer is locked, or does not have its key any more.</source>
+            <translation>El llavero de este ordenador está bloqueado o ya no tiene su clave.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>The language is more than this model knows</source>
             <translation>Este modelo no conoce el idioma</translation>
@@ -5726,6 +8421,7 @@ Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/application.py"></location>
+            <location filename="../../app/ui/caring/rescue.py"></location>
             <source>The library cannot be opened.</source>
             <translation>No se puede abrir la biblioteca.</translation>
         </message>
@@ -5750,9 +8446,48 @@ Software libre con licencia MIT.</translation>
             <translation>La biblioteca guarda una copia de lo que se importa, así que el original puede desaparecer. Ocupa el doble.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>The library holds a copy, so the file there may be moved or deleted. Off, the meeting can be transcribed again only while the file stays.</source>
+            <translation>La biblioteca guarda una copia, así que el archivo de allí se puede mover o eliminar. Desactivado, la reunión solo se puede transcribir de nuevo mientras el archivo siga allí.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>The library is being encrypted. You can go on working, and close Hansard.</source>
+            <translation>La biblioteca se está cifrando. Se puede seguir trabajando y cerrar Hansard.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/desk.py"></location>
+            <source>The library is encrypted.</source>
+            <translation>La biblioteca está cifrada.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/care/report.py"></location>
+            <source>The library is in order, but {n} files of its meetings are missing or changed.</source>
+            <extracomment>One: The library is in order, but {n} file of its meetings is missing or changed.</extracomment>
+            <translation>
+                <numerusform>La biblioteca está en orden, pero falta o ha cambiado {n} archivo de sus reuniones.</numerusform>
+                <numerusform>La biblioteca está en orden, pero faltan o han cambiado {n} archivos de sus reuniones.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/desk.py"></location>
+            <source>The library is not encrypted.</source>
+            <translation>La biblioteca no está cifrada.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>The library is open in a window; turn encryption on or off there, in the settings.</source>
+            <translation>La biblioteca está abierta en una ventana; active o desactive el cifrado allí, en los ajustes.</translation>
+        </message>
+        <message>
             <location filename="../../app/errors.py"></location>
             <source>The library is open in another window; close it, or use that window.</source>
             <translation>La biblioteca está abierta en otra ventana; ciérrela o use esa ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>The library of now is kept: as a backup, and as a file beside it.</source>
+            <translation>La biblioteca actual se conserva: como copia de seguridad y como archivo junto a ella.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py"></location>
@@ -5770,6 +8505,21 @@ Software libre con licencia MIT.</translation>
             <translation>No se puede escribir en la carpeta de la biblioteca; compruebe sus permisos o elija otra con --library.</translation>
         </message>
         <message>
+            <location filename="../../app/splicing.py"></location>
+            <source>The library's folder cannot be written; nothing was changed.</source>
+            <translation>No se ha cambiado nada; no se puede escribir en la carpeta de la biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The line</source>
+            <translation>La línea</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The lines of the notes</source>
+            <translation>Las líneas de las notas</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>The list of speech models cannot be used; install Hansard again.</source>
             <translation>No se puede usar la lista de modelos de voz; instale Hansard de nuevo.</translation>
@@ -5778,6 +8528,21 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>The loudest part is very quiet.</source>
             <translation>La parte más fuerte suena muy baja.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>the mark is not closed.</source>
+            <translation>la marca no está cerrada.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The meeting's title</source>
+            <translation>El título de la reunión</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>the meeting's title</source>
+            <translation>el título de la reunión</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5830,9 +8595,19 @@ Software libre con licencia MIT.</translation>
             <translation>El micrófono estuvo desconectado durante {time}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>The model does not work; search looks for the words.</source>
+            <translation>La búsqueda busca las palabras; el modelo no funciona.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>The models' folder cannot be written.</source>
             <translation>No se puede escribir en la carpeta de los modelos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The moments that were marked</source>
+            <translation>Los momentos marcados</translation>
         </message>
         <message>
             <location filename="../../app/atomic.py"></location>
@@ -5840,9 +8615,34 @@ Software libre con licencia MIT.</translation>
             <translation>El nombre es demasiado largo para ese disco; elija uno más corto. Lo que había antes no ha cambiado.</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The name of the file it was made from</source>
+            <translation>El nombre del archivo del que procede</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The name, or Speaker 3</source>
+            <translation>El nombre, o Hablante 3</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>The naming pattern asks for “{name}”; there are {fields}.</source>
+            <translation>El patrón de nombres pide «{name}»; solo existen {fields}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>The naming pattern is empty; write {fields}.</source>
+            <translation>El patrón de nombres está vacío; escriba {fields}.</translation>
+        </message>
+        <message>
             <location filename="../../app/export/base.py"></location>
             <source>The new file did not read back as it was written; what was there before is unchanged.</source>
             <translation>Lo que había antes no ha cambiado; el archivo nuevo no se leyó igual que se escribió.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/desk.py"></location>
+            <source>The new recovery code opens the library; the old one opens nothing any more.</source>
+            <translation>El código de recuperación nuevo abre la biblioteca; el anterior ya no abre nada.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -5859,15 +8659,45 @@ Software libre con licencia MIT.</translation>
             <source>The next transcriptions use it. A better model takes longer and more memory.</source>
             <translation>Lo usan las próximas transcripciones. Un modelo mejor necesita más tiempo y más memoria.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/speaker_count.py"></location>
+            <source>The notes name {n} people.</source>
+            <extracomment>One: The notes name {n} person.</extracomment>
+            <translation>
+                <numerusform>Las notas nombran a {n} persona.</numerusform>
+                <numerusform>Las notas nombran a {n} personas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>The other recording</source>
+            <translation>La otra grabación</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>The other way round</source>
+            <translation>En el orden inverso</translation>
+        </message>
         <message>
             <location filename="../../app/ui/saving.py"></location>
             <source>The paragraph has changed meanwhile.</source>
             <translation>El párrafo ha cambiado entretanto.</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/orders.py"></location>
+            <location filename="../../app/ui/export_dialog.py"></location>
+            <source>The part must end after it begins.</source>
+            <translation>El final de la parte debe ir después de su inicio.</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>The part of Hansard that this speech model needs is not installed; 'python3 packaging/bootstrap.py setup --neural' installs it.</source>
             <translation>La parte de Hansard que necesita este modelo de voz no está instalada; 'python3 packaging/bootstrap.py setup --neural' la instala.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/pdf_pages.py"></location>
+            <source>The PDF could not be made; what was there before is unchanged.</source>
+            <translation>Lo que había antes no ha cambiado; no se pudo crear el PDF.</translation>
         </message>
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
@@ -6030,14 +8860,34 @@ Software libre con licencia MIT.</translation>
             <translation>No se puede escribir en la carpeta de grabaciones; la grabación que contiene se conserva tal como está.</translation>
         </message>
         <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>The recovery code is needed; run this in a terminal, or pass it by a file descriptor with --code-fd.</source>
+            <translation>Se necesita el código de recuperación; ejecute esto en un terminal o páselo por un descriptor de archivo con --code-fd.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>The recovery code, typed back</source>
+            <translation>El código de recuperación, escrito de nuevo</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>The same words over and over</source>
             <translation>Las mismas palabras una y otra vez</translation>
         </message>
         <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>The search index was damaged and has been made anew.</source>
+            <translation>El índice de búsqueda estaba dañado y se ha creado de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speaker_choice.py"></location>
             <source>The selected words</source>
             <translation>Las palabras seleccionadas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>The selection, {start} to {end}</source>
+            <translation>La selección, de {start} a {end}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/strip.py"></location>
@@ -6058,6 +8908,74 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/playback.py"></location>
             <source>The sound cannot be played on this computer now.</source>
             <translation>Ahora el sonido no se puede reproducir en este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>The sound could not be exported; what was there before is unchanged.</source>
+            <translation>Lo que había antes no ha cambiado; no se pudo exportar el sonido.</translation>
+        </message>
+        <message>
+            <location filename="../../app/splicing.py"></location>
+            <source>The sound could not be put together; nothing was changed.</source>
+            <translation>No se ha cambiado nada; no se pudo unir el sonido.</translation>
+        </message>
+        <message>
+            <location filename="../../app/import_intents.py"></location>
+            <location filename="../../app/sentences.py"></location>
+            <source>The sound could not be taken into the library; the text is as it was. Try again.</source>
+            <translation>El texto está como estaba; no se pudo incorporar el sonido a la biblioteca. Inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/splicing.py"></location>
+            <source>The sound of a meeting is damaged; nothing was changed.</source>
+            <translation>No se ha cambiado nada; el sonido de una reunión está dañado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/splicing.py"></location>
+            <source>The sound of a meeting is not there or cannot be read; nothing was changed.</source>
+            <translation>No se ha cambiado nada; el sonido de una reunión no está o no se puede leer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>The sound of this meeting is damaged; nothing was written.</source>
+            <translation>No se ha escrito nada; el sonido de esta reunión está dañado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>The sound of this meeting is not there or cannot be read; nothing was written.</source>
+            <translation>No se ha escrito nada; el sonido de esta reunión no está o no se puede leer.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>The sound of {n} meetings goes as the rules say.</source>
+            <extracomment>One: The sound of {n} meeting goes as the rules say.</extracomment>
+            <translation>
+                <numerusform>El sonido de {n} reunión se quita según las reglas.</numerusform>
+                <numerusform>El sonido de {n} reuniones se quita según las reglas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>The sound of {n} meetings is kept.</source>
+            <extracomment>One: The sound of {n} meeting is kept.</extracomment>
+            <translation>
+                <numerusform>El sonido de {n} reunión se conserva.</numerusform>
+                <numerusform>El sonido de {n} reuniones se conserva.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/caretaker.py"></location>
+            <source>The sound of {n} meetings was removed, as you wished.</source>
+            <extracomment>One: The sound of {n} meeting was removed, as you wished.</extracomment>
+            <translation>
+                <numerusform>Como se indicó, se quitó el sonido de {n} reunión.</numerusform>
+                <numerusform>Como se indicó, se quitó el sonido de {n} reuniones.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>The sound was removed on {day} as you wished. The text stays.</source>
+            <translation>Como se indicó, el sonido se quitó el {day}. El texto se conserva.</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -6158,6 +9076,31 @@ Software libre con licencia MIT.</translation>
             <translation>El sistema no deja que Hansard oiga otros programas. Permítalo en los ajustes del sistema.</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>The template cannot be filled in: a mark stands where no text can. Marks that repeat paragraphs stand alone in a paragraph, as {example}.</source>
+            <translation>No se puede rellenar la plantilla: una marca está donde no puede haber texto. Las marcas que repiten párrafos van solas en un párrafo, como {example}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>The template is wrong at “{place}”: {reason}</source>
+            <translation>La plantilla tiene un error en «{place}»: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>The template is wrong in paragraph {number}, at “{place}”: {reason}</source>
+            <translation>La plantilla tiene un error en el párrafo {number}, en «{place}»: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>The template is wrong: {reason}</source>
+            <translation>La plantilla tiene un error: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>The template “{name}” cannot be read; choose it again.</source>
+            <translation>No se puede leer la plantilla «{name}»; elíjala de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/trial.py"></location>
             <source>The test did not work. Choose another device and test again.</source>
             <translation>La prueba no funcionó. Elija otro dispositivo y pruebe de nuevo.</translation>
@@ -6197,6 +9140,16 @@ Software libre con licencia MIT.</translation>
             <translation type="vanished">El texto sigue al sonido (F)</translation>
         </message>
         <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>The text of “{title}” is not what was saved.</source>
+            <translation>El texto de «{title}» no es el que se guardó.</translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>The text of “{title}” was damaged and has been made anew.</source>
+            <translation>El texto de «{title}» estaba dañado y se ha creado de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/passages.py"></location>
             <source>The text was made anew, and these corrections found no place in it. They are kept, and tried again with the next text.</source>
             <translation>El texto se hizo de nuevo y estas correcciones no encontraron su lugar en él. Se conservan y se intentan otra vez con el próximo texto.</translation>
@@ -6205,6 +9158,21 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>The text was not finished. What was done is kept, and it continues from there.</source>
             <translation>Lo hecho se conserva; el texto no se terminó y continúa desde ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>The texts are saved; the library was not changed.</source>
+            <translation>Los textos están guardados; la biblioteca no ha cambiado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>the time of day, as 14.05</source>
+            <translation>la hora del día, como 14.05</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The time of day, as 14:05</source>
+            <translation>La hora del día, como 14:05</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/window.py"></location>
@@ -6217,6 +9185,21 @@ Software libre con licencia MIT.</translation>
             <translation>La transcripción se desplaza durante la reproducción, hasta que se desplace a mano.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>The two voices sound alike. Hear them one after the other:</source>
+            <translation>Las dos voces se parecen. Escúchelas una tras otra:</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>The voice of {name} is forgotten.</source>
+            <translation>La voz de {name} se ha olvidado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>The voice print is deleted and cannot be brought back. {name} is not recognised in new meetings. Copies in older backups go when those backups are replaced.</source>
+            <translation>La huella de voz se elimina y no se puede recuperar. {name} no se reconoce en reuniones nuevas. Las copias que hay en copias de seguridad antiguas desaparecen cuando estas se sustituyen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/review/splitting.py"></location>
             <source>The voices of this meeting were not kept, so paragraphs cannot be compared.</source>
             <translation>No se conservaron las voces de esta reunión, así que los párrafos no se pueden comparar.</translation>
@@ -6227,15 +9210,35 @@ Software libre con licencia MIT.</translation>
             <translation>No se conservaron las voces de esta reunión. Transcríbala de nuevo para volver a buscar sus hablantes.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>The voices of this meeting were not kept. Transcribe it again, then try once more.</source>
+            <translation>No se conservaron las voces de esta reunión. Transcríbala de nuevo y vuelva a intentarlo.</translation>
+        </message>
+        <message>
             <location filename="../../app/errors.py"></location>
             <location filename="../../app/sentences.py"></location>
             <source>The voices of this meeting were not kept; transcribe it again to find its speakers anew.</source>
             <translation>No se conservaron las voces de esta reunión; transcríbala de nuevo para volver a buscar sus hablantes.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/watching.py"></location>
+            <source>The watched folder “{name}” is not there or cannot be read. It is looked for again by itself.</source>
+            <translation>La carpeta vigilada «{name}» no está o no se puede leer. Hansard la sigue buscando.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>The whole meeting</source>
+            <translation>La reunión completa</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speaker_count.py"></location>
             <source>The words stay as they are, and so does every correction and every speaker you set by hand.</source>
             <translation>Las palabras se quedan como están, igual que cada corrección y cada hablante asignado a mano.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>Their share of all that is said, in percent</source>
+            <translation>Su parte de todo lo que se dice, en porcentaje</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -6244,8 +9247,24 @@ Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/comparison.py"></location>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
             <source>Then</source>
-            <translation>Antes</translation>
+            <translation>Entonces</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Then the library is encrypted, file after file; you can go on working meanwhile, and each file is compared before the old one goes.</source>
+            <translation>Después la biblioteca se cifra, archivo por archivo; entretanto se puede seguir trabajando, y cada archivo se compara antes de eliminar el anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Then the name changes in all meetings, and the voice stays known.</source>
+            <translation>Así el nombre cambia en todas las reuniones y la voz sigue siendo conocida.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Then this meeting becomes part of the stored voice.</source>
+            <translation>Así esta reunión pasa a formar parte de la voz guardada.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
@@ -6253,9 +9272,30 @@ Software libre con licencia MIT.</translation>
             <translation>No hay grabaciones interrumpidas.</translation>
         </message>
         <message>
+            <location filename="../../app/arrangement_intents.py"></location>
+            <source>There is a folder of that name already; choose another name.</source>
+            <translation>Ya hay una carpeta con ese nombre; elija otro.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/code_entry.py"></location>
+            <location filename="../../app/vault/codes.py"></location>
+            <source>There is a typing error in this code; compare it with what you wrote down.</source>
+            <translation>Este código tiene un error de escritura; compárelo con lo que anotó.</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>There is next to nothing on one side of this place; choose one further inside.</source>
+            <translation>A un lado de este lugar no queda casi nada; elija otro más hacia el interior.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/exports.py"></location>
             <source>There is no audio to save.</source>
             <translation>No hay audio que guardar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>There is no backup yet.</source>
+            <translation>Todavía no hay ninguna copia de seguridad.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/source_row.py"></location>
@@ -6263,14 +9303,39 @@ Software libre con licencia MIT.</translation>
             <translation>No hay ningún dispositivo cuyo sonido se pueda grabar.</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>there is no field “{name}”.</source>
+            <translation>no hay ningún campo «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>there is no field “{name}”. Is “{other}” meant?</source>
+            <translation>no hay ningún campo «{name}». ¿Se trata de «{other}»?</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/source_row.py"></location>
             <source>There is no microphone. Connect one, or record system audio only.</source>
             <translation>No hay micrófono. Conecte uno o grabe solo el audio del sistema.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>There is no other meeting to join this one with.</source>
+            <translation>No hay otra reunión con la que unir esta.</translation>
+        </message>
+        <message>
             <location filename="../../app/assembling.py"></location>
             <source>There is no recording in this folder.</source>
             <translation>En esta carpeta no hay ninguna grabación.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>There is no sound in this part; nothing was written.</source>
+            <translation>No se ha escrito nada; en esta parte no hay sonido.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/sounding.py"></location>
+            <source>There is no sound of {name} on this computer any more.</source>
+            <translation>Ya no hay sonido de {name} en este ordenador.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -6298,6 +9363,11 @@ Software libre con licencia MIT.</translation>
             <translation>No hay texto.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>There is nobody else.</source>
+            <translation>No hay nadie más.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>There is not enough space on the disk.</source>
             <translation>No hay espacio suficiente en el disco.</translation>
@@ -6313,15 +9383,30 @@ Software libre con licencia MIT.</translation>
             <translation>Lo terminado se conserva; no hubo memoria suficiente para continuar. Cierre otros programas e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../app/splicing.py"></location>
+            <source>There was too little memory for this; nothing was changed.</source>
+            <translation>No se ha cambiado nada; no hubo memoria suficiente.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>There was too little memory for this; nothing was written.</source>
+            <translation>No se ha escrito nada; no hubo memoria suficiente.</translation>
+        </message>
+        <message>
             <location filename="../../app/assembling.py"></location>
             <source>There was too little memory to finish this recording. It is kept as it is.</source>
             <translation>No hubo memoria suficiente para terminar esta grabación. Se conserva tal como está.</translation>
         </message>
         <message>
-            <location filename="../../app/exporting.py"></location>
+            <location filename="../../app/exporting/orders.py"></location>
             <location filename="../../app/ui/export_dialog.py"></location>
             <source>These options do not fit together.</source>
             <translation>Estas opciones no son compatibles entre sí.</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>These were recorded at the same time, so neither comes after the other; they stay two meetings.</source>
+            <translation>Estas reuniones se grabaron al mismo tiempo, así que ninguna va después de la otra; siguen siendo dos.</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
@@ -6329,9 +9414,19 @@ Software libre con licencia MIT.</translation>
             <translation>Estas palabras se reconocieron, pero probablemente nadie las dijo: en el silencio y el ruido, los reconocedores inventan texto. Escuche y recupere lo que sea correcto.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>They agreed; recognise them</source>
+            <translation>Está de acuerdo; reconocer</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>They are offered while you type a speaker's name, in every meeting.</source>
             <translation>Se ofrecen al escribir el nombre de un hablante, en todas las reuniones.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>They stay there for 30 days and can be restored until then.</source>
+            <translation>Quedan allí 30 días y hasta entonces se pueden restaurar.</translation>
         </message>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
@@ -6349,14 +9444,72 @@ Software libre con licencia MIT.</translation>
             <translation>Este y los siguientes hasta el próximo cambio</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>This backup cannot be read.</source>
+            <translation>Esta copia de seguridad no se puede leer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>This backup holds no meetings.</source>
+            <translation>Esta copia de seguridad no contiene reuniones.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>This backup holds {n} meetings of {day}.</source>
+            <extracomment>One: This backup holds {n} meeting of {day}.</extracomment>
+            <translation>
+                <numerusform>Esta copia de seguridad contiene {n} reunión del {day}.</numerusform>
+                <numerusform>Esta copia de seguridad contiene {n} reuniones del {day}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>This backup holds {n} meetings, from {first} to {last}.</source>
+            <extracomment>One: This backup holds {n} meeting, from {first} to {last}.</extracomment>
+            <translation>
+                <numerusform>Esta copia de seguridad contiene {n} reunión, del {first} al {last}.</numerusform>
+                <numerusform>Esta copia de seguridad contiene {n} reuniones, del {first} al {last}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>This cannot be undone any more.</source>
+            <translation>Esto ya no se puede deshacer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>This computer cannot write that kind of sound; choose FLAC or WAV.</source>
+            <translation>Este ordenador no puede escribir ese tipo de sonido; elija FLAC o WAV.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>This computer has no keyring that keeps its key.</source>
+            <translation>Este ordenador no tiene ningún llavero que guarde su clave.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>This computer has no keyring that protects what it holds, so the recovery code is asked for at each start.</source>
+            <translation>Este ordenador no tiene un llavero que proteja lo que guarda, así que el código de recuperación se pide en cada inicio.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>This computer has no keyring to keep it in: it is used until Hansard is closed.</source>
             <translation>Este ordenador no tiene un llavero donde guardarlo: se usa hasta que se cierre Hansard.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>This computer's keyring opens it without asking; a recovery code opens it everywhere else.</source>
+            <translation>El llavero de este ordenador la abre sin preguntar; en cualquier otro lugar la abre un código de recuperación.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>This could not be saved last time, and its place has changed: {words}</source>
             <translation>Esto no se pudo guardar la última vez y su lugar ha cambiado: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>This did not work; the library was not changed.</source>
+            <translation>La biblioteca no ha cambiado; esto no ha funcionado.</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -6369,9 +9522,24 @@ Software libre con licencia MIT.</translation>
             <translation>Este archivo está vacío.</translation>
         </message>
         <message>
+            <location filename="../../app/vault/held.py"></location>
+            <source>This file is encrypted, and its library is not open; nothing was changed.</source>
+            <translation>No se ha cambiado nada; este archivo está cifrado y su biblioteca no está abierta.</translation>
+        </message>
+        <message>
+            <location filename="../../app/foreign/values.py"></location>
+            <source>This file is larger than any transcript; nothing was changed.</source>
+            <translation>No se ha cambiado nada; este archivo es más grande que cualquier transcripción.</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>This file is protected against copying and cannot be read; export it without protection first.</source>
             <translation>Este archivo está protegido contra copia y no se puede leer; expórtelo antes sin protección.</translation>
+        </message>
+        <message>
+            <location filename="../../app/bundle/__init__.py"></location>
+            <source>This file was made by a newer version of Hansard; update Hansard to open it.</source>
+            <translation>Este archivo se creó con una versión más reciente de Hansard; actualice Hansard para abrirlo.</translation>
         </message>
         <message>
             <location filename="../../app/erasing.py"></location>
@@ -6379,9 +9547,39 @@ Software libre con licencia MIT.</translation>
             <translation>Esta carpeta no es donde Hansard guarda las grabaciones; se ha dejado como estaba.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>This frees {size}. Texts, names and notes stay, and can still be corrected; nothing can be played or transcribed again. The sound cannot be brought back. From then on, sound goes by itself when it is {days} days old.</source>
+            <translation>Esto libera {size}. Los textos, los nombres y las notas se conservan y se pueden seguir corrigiendo; no se podrá volver a reproducir ni a transcribir nada. El sonido no se puede recuperar. A partir de entonces, el sonido se quita solo cuando tiene {days} días.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>This frees {size}. The text stays; nothing can be played or transcribed again. This cannot be undone.</source>
+            <translation>Esto libera {size}. El texto se conserva; no se podrá volver a reproducir ni a transcribir nada. Esto no se puede deshacer.</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>This is a playlist or a script that points to other files; choose the recording itself.</source>
             <translation>Esto es una lista de reproducción o un script que apunta a otros archivos; elija la grabación misma.</translation>
+        </message>
+        <message>
+            <location filename="../../app/bundle/__init__.py"></location>
+            <source>This is not a Hansard file, or it is damaged; nothing was taken in. Ask for it again.</source>
+            <translation>No se ha incorporado nada: este no es un archivo de Hansard o está dañado. Pida que se lo envíen de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/foreign/values.py"></location>
+            <source>This is not a transcript that Hansard can read; it takes subtitles, and transcripts of Whisper, Otter, Zoom, Teams, oTranscribe, noScribe, Buzz and ELAN.</source>
+            <translation>Esta no es una transcripción que Hansard pueda leer; admite subtítulos y transcripciones de Whisper, Otter, Zoom, Teams, oTranscribe, noScribe, Buzz y ELAN.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/unlocking.py"></location>
+            <source>This is not the recovery code of this library; nothing was changed.</source>
+            <translation>No se ha cambiado nada; este no es el código de recuperación de esta biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>This is not {name}</source>
+            <translation>No es {name}</translation>
         </message>
         <message>
             <location filename="../../app/assembling.py"></location>
@@ -6390,9 +9588,113 @@ Software libre con licencia MIT.</translation>
             <translation>Esto todavía se está grabando.</translation>
         </message>
         <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>This is the recovery code from now on; the one before opens nothing any more.</source>
+            <translation>Este es el código de recuperación a partir de ahora; el anterior ya no abre nada.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>This is the recovery code. Write it down and keep it apart from this computer: without it and without the keyring nobody can ever read this library again. It is shown only this once.</source>
+            <translation>Este es el código de recuperación. Anótelo y guárdelo lejos de este ordenador: sin él y sin el llavero, nadie podrá leer nunca más esta biblioteca. Se muestra solo esta vez.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>This library is being decrypted; some files still are encrypted.</source>
+            <translation>Esta biblioteca se está descifrando; algunos archivos siguen cifrados.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>This library is being encrypted; some files still are as they were.</source>
+            <translation>Esta biblioteca se está cifrando; algunos archivos siguen como estaban.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/record.py"></location>
+            <source>This library is encrypted and the file vault.json, which the recovery code needs, is missing or damaged; nothing was changed. Put a copy of vault.json back into the library's folder.</source>
+            <translation>No se ha cambiado nada. Esta biblioteca está cifrada y el archivo vault.json, que el código de recuperación necesita, falta o está dañado. Vuelva a poner una copia de vault.json en la carpeta de la biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/unlocking.py"></location>
+            <source>This library is encrypted, and the system's keyring does not open it now. Nothing was changed; the recovery code opens it.</source>
+            <translation>Esta biblioteca está cifrada y el llavero del sistema no la abre ahora. No se ha cambiado nada; la abre el código de recuperación.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>This library is encrypted.</source>
+            <translation>Esta biblioteca está cifrada.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>This library is encrypted. Only the recovery code opens it.</source>
+            <translation>Esta biblioteca está cifrada. Solo la abre el código de recuperación.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>This library is encrypted. This computer's keyring opens it; the recovery code, too.</source>
+            <translation>Esta biblioteca está cifrada. La abre el llavero de este ordenador, y también el código de recuperación.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/keeper.py"></location>
+            <source>This library is in a folder that is synchronised with other computers. Keep it elsewhere and synchronise its backups.</source>
+            <translation>Esta biblioteca está en una carpeta que se sincroniza con otros ordenadores. Guárdela en otro lugar y sincronice sus copias de seguridad.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>This library is not encrypted any more.</source>
+            <translation>Esta biblioteca ya no está cifrada.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <location filename="../../app/vault_intents.py"></location>
+            <source>This library is not encrypted.</source>
+            <translation>Esta biblioteca no está cifrada.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/keeper.py"></location>
+            <source>This library is on a network drive, where other programs may damage it. Keep it on this computer; backups may lie anywhere.</source>
+            <translation>Esta biblioteca está en una unidad de red, donde otros programas pueden dañarla. Guárdela en este ordenador; las copias de seguridad pueden estar en cualquier lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>This library was made by a newer version of Hansard.</source>
+            <translation>Esta biblioteca se creó con una versión más reciente de Hansard.</translation>
+        </message>
+        <message>
             <location filename="../../app/errors.py"></location>
             <source>This library was made by a newer version of Hansard; update Hansard to open it.</source>
             <translation>Esta biblioteca se creó con una versión más reciente de Hansard; actualice Hansard para abrirla.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/making.py"></location>
+            <location filename="../../app/ui/export_dialog.py"></location>
+            <source>This meeting has no sound to export.</source>
+            <translation>Esta reunión no tiene sonido que exportar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/errors.py"></location>
+            <source>This meeting has no sound to transcribe; add the sound first.</source>
+            <translation>Esta reunión no tiene sonido que transcribir; añada antes el sonido.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meeting_page.py"></location>
+            <source>This meeting has no sound.</source>
+            <translation>Esta reunión no tiene sonido.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/making.py"></location>
+            <source>This meeting has no text yet; transcribe it first.</source>
+            <translation>Esta reunión todavía no tiene texto; transcríbala primero.</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>This meeting has not been transcribed; do that first.</source>
+            <translation>Esta reunión no está transcrita; transcríbala primero.</translation>
+        </message>
+        <message>
+            <location filename="../../app/import_intents.py"></location>
+            <source>This meeting has sound already; it stays as it is.</source>
+            <translation>Esta reunión ya tiene sonido; se queda como está.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -6405,9 +9707,18 @@ Software libre con licencia MIT.</translation>
             <translation>Se está procesando esta reunión.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/meeting_page.py"></location>
             <source>This meeting is in the trash until you restore it.</source>
-            <translation>Esta reunión está en la papelera hasta que la restaure.</translation>
+            <translation type="vanished">Esta reunión está en la papelera hasta que la restaure.</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>This meeting is in the trash; restore it first.</source>
+            <translation>Esta reunión está en la papelera; restáurela primero.</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>This meeting is still being transcribed; wait until that is done, or stop it.</source>
+            <translation>Esta reunión aún se está transcribiendo; espere a que termine o deténgala.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -6441,6 +9752,11 @@ Software libre con licencia MIT.</translation>
             <translation>Esta grabación no contiene sonido.</translation>
         </message>
         <message>
+            <location filename="../../app/export/html_page.py"></location>
+            <source>This recording is too long to be put into the page; choose “In a file beside it”. Nothing was written.</source>
+            <translation>No se ha escrito nada. Esta grabación es demasiado larga para incluirla en la página; elija «En un archivo aparte».</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>This system does not let programs record what the computer plays.</source>
             <translation>Este sistema no deja que los programas graben lo que reproduce el ordenador.</translation>
@@ -6462,6 +9778,7 @@ Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
             <source>Those files cannot be read.</source>
             <translation>Esos archivos no se pueden leer.</translation>
         </message>
@@ -6486,6 +9803,7 @@ Software libre con licencia MIT.</translation>
             <translation>Desmarcar todo</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/example.py"></location>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
             <source>Time</source>
             <translation>Tiempo</translation>
@@ -6508,9 +9826,8 @@ Software libre con licencia MIT.</translation>
             <translation>título y fecha, que son aproximados</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
             <source>Title of the meeting</source>
-            <translation>Título de la reunión</translation>
+            <translation type="vanished">Título de la reunión</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/page.py"></location>
@@ -6518,9 +9835,30 @@ Software libre con licencia MIT.</translation>
             <translation>Título de esta grabación</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>Title · {when}</source>
+            <translation>Título · {when}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>Titles, notes and names</source>
+            <translation>Títulos, notas y nombres</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>To</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
+            <location filename="../../app/ui/searching/filters.py"></location>
             <source>Today</source>
             <translation>Hoy</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>today</source>
+            <translation>hoy</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -6533,9 +9871,46 @@ Software libre con licencia MIT.</translation>
             <translation>Token</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Tone over the sound</source>
+            <translation>Tono sobre el sonido</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/details_panel.py"></location>
             <source>Took</source>
             <translation>Tiempo empleado</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/joining/watching.py"></location>
+            <source>Took in {n} files from watched folders.</source>
+            <extracomment>One: Took in {n} file from a watched folder.</extracomment>
+            <translation>
+                <numerusform>Se incorporó {n} archivo de una carpeta vigilada.</numerusform>
+                <numerusform>Se incorporaron {n} archivos de carpetas vigiladas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Took in {n} meetings from “{name}”.</source>
+            <extracomment>One: Took in {n} meeting from “{name}”.</extracomment>
+            <translation>
+                <numerusform>Se incorporó {n} reunión de «{name}».</numerusform>
+                <numerusform>Se incorporaron {n} reuniones de «{name}».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/watching.py"></location>
+            <source>Took in “{name}” from a watched folder.</source>
+            <translation>Se incorporó «{name}» de una carpeta vigilada.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Took “{name}” off {n} meetings.</source>
+            <extracomment>One: Took “{name}” off {n} meeting.</extracomment>
+            <translation>
+                <numerusform>Se quitó «{name}» de {n} reunión.</numerusform>
+                <numerusform>Se quitó «{name}» de {n} reuniones.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -6543,6 +9918,7 @@ Software libre con licencia MIT.</translation>
             <translation>Pistas</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
             <location filename="../../app/ui/meeting_jobs.py"></location>
             <source>Transcribe</source>
             <translation>Transcribir</translation>
@@ -6568,11 +9944,22 @@ Software libre con licencia MIT.</translation>
             <translation>Transcribir como si fuera inglés</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>transcribe meeting</source>
+            <translation>transcribir reunión</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>Transcribe with {name}</source>
             <translation>Transcribir con {name}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>transcribe {count} meetings</source>
+            <translation>transcribir {count} reuniones</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Transcribe…</source>
             <translation>Transcribir…</translation>
@@ -6599,6 +9986,11 @@ Software libre con licencia MIT.</translation>
             <translation>Transcripción</translation>
         </message>
         <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <source>Transcripts</source>
+            <translation>Transcripciones</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Translate to English</source>
@@ -6610,17 +10002,34 @@ Software libre con licencia MIT.</translation>
             <translation>traducción</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Trash</source>
             <translation>Papelera</translation>
         </message>
         <message>
-            <location filename="../../app/ui/sidebar.py"></location>
-            <source>Trash is empty. Deleted meetings can be restored from here.</source>
-            <translation>La papelera está vacía. Las reuniones eliminadas se pueden restaurar desde aquí.</translation>
+            <location filename="../../app/ui/list_actions.py"></location>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <source>Trash is empty.</source>
+            <translation>La papelera está vacía.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/sidebar.py"></location>
+            <source>Trash is empty. Deleted meetings can be restored from here for 30 days.</source>
+            <translation>La papelera está vacía. Las reuniones eliminadas se pueden restaurar desde aquí durante 30 días.</translation>
+        </message>
+        <message>
+            <source>Trash is empty. Deleted meetings can be restored from here.</source>
+            <translation type="vanished">La papelera está vacía. Las reuniones eliminadas se pueden restaurar desde aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>True where somebody else begins to speak</source>
+            <translation>Verdadero donde empieza a hablar otra persona</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
@@ -6632,6 +10041,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Try again: {title}</source>
             <translation>Intentar de nuevo: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>Try the keyring again</source>
+            <translation>Probar de nuevo el llavero</translation>
         </message>
         <message>
             <location filename="../../app/ui/welcome.py"></location>
@@ -6665,6 +10079,11 @@ Software libre con licencia MIT.</translation>
             <translation>Escriba notas aquí. Cada línea conserva la hora en que la escribió.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Type the code back</source>
+            <translation>Escribir el código de nuevo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/palette/search.py"></location>
             <source>Type what you want to do</source>
             <translation>Escriba lo que quiere hacer</translation>
@@ -6690,9 +10109,15 @@ Software libre con licencia MIT.</translation>
             <translation>Entendido</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
             <location filename="../../app/ui/job_board.py"></location>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <location filename="../../app/ui/joining/watching.py"></location>
             <location filename="../../app/ui/list_actions.py"></location>
             <location filename="../../app/ui/meeting.py"></location>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
             <source>Undo</source>
             <translation>Deshacer</translation>
         </message>
@@ -6721,6 +10146,31 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>Unsaved changes.txt</source>
             <translation>Cambios sin guardar.txt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>untag meeting</source>
+            <translation>quitar etiqueta de la reunión</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>untag {count} meetings</source>
+            <translation>quitar etiqueta de {count} reuniones</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Until {day}</source>
+            <translation>Hasta el {day}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Up to 15 min</source>
+            <translation>Hasta 15 min</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Up to {length}</source>
+            <translation>Hasta {length}</translation>
         </message>
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
@@ -6758,14 +10208,29 @@ Software libre con licencia MIT.</translation>
             <translation>Usar el reconocedor integrado</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Use this code</source>
+            <translation>Usar este código</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Use this model</source>
             <translation>Usar este modelo</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Use this name</source>
+            <translation>Usar este nombre</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Uzbek</source>
             <translation>Uzbeko</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>vault, password, key, recovery code, keyring, encrypt, decrypt, SQLCipher, protect</source>
+            <translation>bóveda, contraseña, clave, código de recuperación, llavero, cifrar, descifrar, SQLCipher, proteger</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
@@ -6804,8 +10269,20 @@ Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <location filename="../../app/ui/voices/page.py"></location>
             <source>Voices</source>
             <translation>Voces</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>Voices are not recognised any more. What is stored stays until you forget it.</source>
+            <translation>Las voces ya no se reconocen. Lo guardado se conserva hasta que se olvide.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <source>Voices are not recognised.</source>
+            <translation>Las voces no se reconocen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/playing/volume.py"></location>
@@ -6855,6 +10332,27 @@ Software libre con licencia MIT.</translation>
             <translation>En espera · {length}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>watch folder, automatic import, recorder, hot folder</source>
+            <translation>vigilar carpeta, importación automática, grabadora, carpeta activa</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Watch folders inside them too</source>
+            <translation>Vigilar también las carpetas que contienen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <location filename="../../app/ui/settings_window/watch.py"></location>
+            <source>Watched folders</source>
+            <translation>Carpetas vigiladas</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/html_page.py"></location>
+            <source>Web page (.html)</source>
+            <translation>Página web (.html)</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Welsh</source>
             <translation>Galés</translation>
@@ -6869,9 +10367,24 @@ Software libre con licencia MIT.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../app/care/restoring.py"></location>
+            <source>What could be read of the damaged file is in a new one.</source>
+            <translation>Lo que se pudo leer del archivo dañado está en uno nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>What does the work</source>
             <translation>Qué hace el trabajo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>What encryption does</source>
+            <translation>Qué hace el cifrado</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/example.py"></location>
+            <source>What follows explains the fields and is left out of exports.</source>
+            <translation>Lo que sigue explica los campos y no aparece en las exportaciones.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -6882,6 +10395,21 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/job_strip.py"></location>
             <source>What is finished is kept.</source>
             <translation>Lo terminado se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>What is in your trash can also be restored there.</source>
+            <translation>Lo que está en la papelera también se puede restaurar allí.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>What is said</source>
+            <translation>Lo que se dice</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>What is said, in order</source>
+            <translation>Lo que se dice, por orden</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -6914,9 +10442,19 @@ Software libre con licencia MIT.</translation>
             <translation>Lo grabado hasta ese punto está a salvo.</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/example.py"></location>
+            <source>What was said</source>
+            <translation>Qué se dijo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/history/comparison.py"></location>
             <source>What was then and what is now</source>
             <translation>Lo que había antes y lo que hay ahora</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>When a line was written</source>
+            <translation>Cuándo se escribió una línea</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -6924,9 +10462,44 @@ Software libre con licencia MIT.</translation>
             <translation>Si una transcripción termina con otro programa delante, el sistema avisa.</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>When it begins, as 03:20</source>
+            <translation>Cuándo empieza, como 03:20</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>When it ends</source>
+            <translation>Cuándo termina</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>When it is</source>
+            <translation>Cuándo es</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <source>When they are, Hansard suggests who a speaker may be, from people you have named before. A voice print is a description of how someone sounds. It stays on this computer. Ask the person first.</source>
+            <translation>Cuando se reconocen, Hansard sugiere quién puede ser un hablante a partir de personas a las que ya se puso nombre. Una huella de voz es una descripción de cómo suena alguien. Se queda en este ordenador. Pregunte antes a la persona.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Where to look</source>
+            <translation>Dónde buscar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Where to put the texts</source>
+            <translation>Dónde poner los textos</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/palette/entries.py"></location>
             <source>while editing a paragraph</source>
             <translation>al editar un párrafo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>While Hansard is open, audio and video that appears in these folders is taken in and transcribed by itself, once it is complete. What is in them already stays as it is. Files there are only read.</source>
+            <translation>Mientras Hansard está abierto, el audio y el vídeo que aparecen en estas carpetas se incorporan y se transcriben solos, en cuanto están completos. Lo que ya hay en ellas se queda como está. Los archivos de allí solo se leen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -6939,9 +10512,34 @@ Software libre con licencia MIT.</translation>
             <translation>Al grabar, el tiempo y los niveles quedan a la vista, con un botón para detener.</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Who is heard</source>
+            <translation>A quién se oye</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Who is who is written to “{name}”, apart.</source>
+            <translation>Quién es quién se escribe aparte, en «{name}».</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
             <source>Who said this?</source>
             <translation>¿Quién dijo esto?</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>Who speaks</source>
+            <translation>Quién habla</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>Who speaks, in order</source>
+            <translation>Quién habla, por orden</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/example.py"></location>
+            <source>Who spoke</source>
+            <translation>Quién habló</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -6954,14 +10552,53 @@ Software libre con licencia MIT.</translation>
             <translation>Solo palabras completas</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Why?</source>
+            <translation>¿Por qué?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>With a model of {size}, search also finds what says the same in other words. It works on this computer; nothing is sent anywhere.</source>
+            <translation>Con un modelo de {size}, la búsqueda encuentra también lo que dice lo mismo con otras palabras. Funciona en este ordenador; no se envía nada a ninguna parte.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>With it the other library can tell the voices apart anew. How somebody sounds is theirs: ask them first.</source>
+            <translation>Con ello, la otra biblioteca puede volver a distinguir las voces. Cómo suena alguien es algo suyo: pregunte antes a las personas.</translation>
+        </message>
+        <message>
+            <source>With it the other library can tell the voices apart anew. It is a description of people's bodies: ask them first.</source>
+            <translation type="vanished">Con ello, la otra biblioteca puede volver a distinguir las voces. Es una descripción de rasgos físicos de las personas: pregúnteles antes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>With the {time} that really lay between them, as silence</source>
+            <translation>Con el silencio que hubo realmente entre ellas: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/html_page.py"></location>
+            <source>Without</source>
+            <translation>Sin grabación</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Without a download the built-in recogniser does the work: English only, and far less accurate.</source>
             <translation>Sin descarga, el trabajo lo hace el reconocedor integrado: solo inglés y mucho menos preciso.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Without a key</source>
+            <translation>Sin lista de equivalencias</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>Without sound</source>
             <translation>Sin sonido</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meeting_page.py"></location>
+            <source>Without sound, nobody's voice can be told apart.</source>
+            <translation>Sin sonido no se pueden distinguir las voces.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/speakers/focus_line.py"></location>
@@ -6978,6 +10615,16 @@ Software libre con licencia MIT.</translation>
             <translation>Documento de Word (.docx)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>Word documents (*.docx)</source>
+            <translation>Documentos de Word (*.docx)</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/template_document.py"></location>
+            <source>Word, your own template (.docx)</source>
+            <translation>Word, plantilla propia (.docx)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Words &amp;left out…</source>
             <translation>&amp;Palabras omitidas…</translation>
@@ -6991,6 +10638,16 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Words the model would not know are spelt like this. The built-in model cannot use them.</source>
             <translation>Las palabras que el modelo no conocería se escriben así. El modelo integrado no puede usarlas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Words to redact, one a line</source>
+            <translation>Palabras que ocultar, una por línea</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/nist.py"></location>
+            <source>Words with times (.ctm)</source>
+            <translation>Palabras con tiempos (.ctm)</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
@@ -7018,6 +10675,11 @@ Software libre con licencia MIT.</translation>
             <translation>llevado por una sola persona</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Write this recovery code down</source>
+            <translation>Anote este código de recuperación</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Writes down who said what. Free software under the MIT licence. Diagnostics hold versions, settings and counts: no titles, names or paths.</source>
             <translation>Pone por escrito quién dijo qué. Software libre con licencia MIT. El diagnóstico contiene versiones, ajustes y recuentos: ni títulos, ni nombres, ni rutas.</translation>
@@ -7026,6 +10688,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Writes the text</source>
             <translation>Escribe el texto</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Writing the file, and reading it back. Your meetings are not changed.</source>
+            <translation>Escribiendo el archivo y volviéndolo a leer. Sus reuniones no cambian.</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -7038,9 +10705,24 @@ Software libre con licencia MIT.</translation>
             <translation>Transcrita</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Yes, add this meeting</source>
+            <translation>Sí, añadir esta reunión</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Yes, the same person</source>
+            <translation>Sí, es la misma persona</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Yesterday</source>
             <translation>Ayer</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>yesterday</source>
+            <translation>ayer</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -7073,6 +10755,11 @@ Software libre con licencia MIT.</translation>
             <translation>Ya se puede grabar o importar. El texto se escribe en cuanto el modelo esté listo.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>You have agreed to this rule; sound goes by itself.</source>
+            <translation>Esta regla está aceptada; el sonido se quita solo.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Your account has not agreed to this model's conditions yet. Agree on its page, then go on.</source>
             <translation>Su cuenta todavía no ha aceptado las condiciones de este modelo. Acéptelas en su página y continúe.</translation>
@@ -7098,6 +10785,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Your last change is not saved yet. {why}</source>
             <translation>El último cambio todavía no está guardado. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Your library is encrypted, and this file is not: whoever has it can read and hear everything.</source>
+            <translation>Su biblioteca está cifrada y este archivo no: quien lo tenga puede leerlo y oírlo todo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/dialog.py"></location>
@@ -7146,6 +10838,16 @@ Software libre con licencia MIT.</translation>
             <translation>{count}. {first}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>{deleted}  ·  goes {day}</source>
+            <translation>{deleted}  ·  desaparece el {day}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>{deleted}. It goes for good on {day} unless you restore it.</source>
+            <translation>{deleted}. Desaparece para siempre el {day} si no se restaura.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>{detail} Free some space, then go on. {goes_on}</source>
             <translation>{detail} Libere espacio y continúe. {goes_on}</translation>
@@ -7183,6 +10885,7 @@ Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/key_list.py"></location>
+            <location filename="../../app/ui/searching/filters.py"></location>
             <source>{first} to {last}</source>
             <translation>{first} a {last}</translation>
         </message>
@@ -7259,9 +10962,15 @@ Software libre con licencia MIT.</translation>
             <translation>Este modelo no conoce este idioma: {language}</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/making.py"></location>
             <location filename="../../app/ui/job_board.py"></location>
             <source>{length} of sound</source>
             <translation>{length} de sonido</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>{length} or longer</source>
+            <translation>{length} o más</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -7279,7 +10988,7 @@ Software libre con licencia MIT.</translation>
             <translation>{line}. Las palabras y sus correcciones se quedan como están.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
             <source>{matches} in {n} meetings</source>
             <extracomment>One: {matches} in {n} meeting</extracomment>
             <translation>
@@ -7288,9 +10997,8 @@ Software libre con licencia MIT.</translation>
             </translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
             <source>{matches} · the first {shown} shown</source>
-            <translation>{matches} · se muestran las primeras {shown}</translation>
+            <translation type="vanished">{matches} · se muestran las primeras {shown}</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
@@ -7334,6 +11042,10 @@ Software libre con licencia MIT.</translation>
             <translation>Sin incluir {names}: no es audio ni vídeo.</translation>
         </message>
         <message>
+            <source>{names}: in both, so one person each. All others stay apart; merge them under Speakers.</source>
+            <translation type="vanished">{names}: en ambas, así que cada nombre es una sola persona. Los demás siguen separados; se pueden fusionar en «Hablantes».</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/importing.py"></location>
             <source>{names}: not audio or video.</source>
             <translation>{names}: no es audio ni vídeo.</translation>
@@ -7354,6 +11066,42 @@ Software libre con licencia MIT.</translation>
             <translation>{name} ya está en esta reunión. ¿Es la misma persona?</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>{name} is in no meeting now.</source>
+            <translation>{name} no está ahora en ninguna reunión.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>{name} is not suggested any more. The voice print is kept.</source>
+            <translation>{name} ya no se sugiere. La huella de voz se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>{name} is now called {new}.</source>
+            <translation>{name} se llama ahora {new}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>{name} is recognised already; this meeting is part of it.</source>
+            <translation>{name} ya se reconoce; esta reunión forma parte de su voz.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>{name} is suggested again.</source>
+            <translation>{name} se sugiere de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>{name} is suggested in other meetings from now on.</source>
+            <translation>A partir de ahora se sugiere a {name} en otras reuniones.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>{name} says too little alone in this meeting to be recognised by it.</source>
+            <translation>En esta reunión, {name} habla demasiado poco a solas; no basta para reconocer su voz.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/parts.py"></location>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>{name} talks for {time}</source>
@@ -7370,18 +11118,34 @@ Software libre con licencia MIT.</translation>
             <translation>{name}, hablante actual</translation>
         </message>
         <message>
+            <location filename="../../app/ui/library_model.py"></location>
+            <source>{name}, favourite</source>
+            <translation>{name}, en favoritos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library_model.py"></location>
+            <source>{name}, tags: {tags}</source>
+            <translation>{name}, etiquetas: {tags}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/transcript/model.py"></location>
             <source>{name}, {minutes} minutes {seconds}: {text}</source>
             <translation>{name}, {minutes} minutos {seconds}: {text}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_list.py"></location>
             <location filename="../../app/ui/library_model.py"></location>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/model.py"></location>
             <source>{name}, {text}</source>
             <translation>{name}, {text}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>{name}, {time}, says it in other words: {text}</source>
+            <translation>{name}, {time}, lo dice con otras palabras: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
             <source>{name}, {time}: {text}</source>
             <translation>{name}, {time}: {text}</translation>
         </message>
@@ -7393,6 +11157,8 @@ Software libre con licencia MIT.</translation>
         <message>
             <location filename="../../app/ui/recording/captions_model.py"></location>
             <location filename="../../app/ui/recording/source_card.py"></location>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
             <source>{name}: {text}</source>
             <translation>{name}: {text}</translation>
         </message>
@@ -7419,9 +11185,38 @@ Software libre con licencia MIT.</translation>
             <translation>{number} %</translation>
         </message>
         <message>
+            <location filename="../../app/ui/run_options.py"></location>
+            <location filename="../../app/ui/speaker_count.py"></location>
+            <source>{number} (in the notes)</source>
+            <translation>{number} (en las notas)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speaker_count.py"></location>
             <source>{number} (now)</source>
             <translation>{number} (ahora)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>{number}+</source>
+            <translation>{number}+</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} are too fast to read in the time they are shown</source>
+            <extracomment>One: {n} is too fast to read in the time it is shown</extracomment>
+            <translation>
+                <numerusform>{n} demasiado rápido para leerlo en el tiempo que se muestra</numerusform>
+                <numerusform>{n} demasiado rápidos para leerlos en el tiempo que se muestran</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/settings_window/storage.py"></location>
+            <source>{n} backups of the texts</source>
+            <extracomment>One: {n} backup of the texts</extracomment>
+            <translation>
+                <numerusform>{n} copia de seguridad de los textos</numerusform>
+                <numerusform>{n} copias de seguridad de los textos</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/palette/search.py"></location>
@@ -7469,6 +11264,33 @@ Software libre con licencia MIT.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/commands/vault.py"></location>
+            <source>{n} files are still to be changed over.</source>
+            <extracomment>One: {n} file is still to be changed over.</extracomment>
+            <translation>
+                <numerusform>Queda {n} archivo por convertir.</numerusform>
+                <numerusform>Quedan {n} archivos por convertir.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>{n} files could not be changed over yet; Hansard tries again at the next start.</source>
+            <extracomment>One: {n} file could not be changed over yet; Hansard tries again at the next start.</extracomment>
+            <translation>
+                <numerusform>{n} archivo no se pudo convertir todavía; Hansard lo intenta de nuevo en el próximo inicio.</numerusform>
+                <numerusform>{n} archivos no se pudieron convertir todavía; Hansard lo intenta de nuevo en el próximo inicio.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/export_dialog.py"></location>
+            <source>{n} files were saved.</source>
+            <extracomment>One: {n} file was saved.</extracomment>
+            <translation>
+                <numerusform>Se guardó {n} archivo.</numerusform>
+                <numerusform>Se guardaron {n} archivos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/ui/files.py"></location>
             <source>{n} folders</source>
             <extracomment>One: {n} folder</extracomment>
@@ -7487,7 +11309,16 @@ Software libre con licencia MIT.</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} lines are longer than {limit} characters</source>
+            <extracomment>One: {n} line is longer than {limit} characters</extracomment>
+            <translation>
+                <numerusform>{n} línea de más de {limit} caracteres</numerusform>
+                <numerusform>{n} líneas de más de {limit} caracteres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/searching/model.py"></location>
             <source>{n} matches</source>
             <extracomment>One: {n} match</extracomment>
             <translation>
@@ -7496,9 +11327,157 @@ Software libre con licencia MIT.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <location filename="../../app/ui/arranging/place_list.py"></location>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>{n} meetings</source>
+            <extracomment>One: {n} meeting</extracomment>
+            <translation>
+                <numerusform>{n} reunión</numerusform>
+                <numerusform>{n} reuniones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>{n} meetings  ·  {length}  ·  last heard {day}</source>
+            <extracomment>One: {n} meeting  ·  {length}  ·  last heard {day}</extracomment>
+            <translation>
+                <numerusform>{n} reunión  ·  {length}  ·  última vez: {day}</numerusform>
+                <numerusform>{n} reuniones  ·  {length}  ·  última vez: {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>{n} meetings are favourites now.</source>
+            <extracomment>One: {n} meeting is a favourite now.</extracomment>
+            <translation>
+                <numerusform>{n} reunión está ahora en favoritos.</numerusform>
+                <numerusform>{n} reuniones están ahora en favoritos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>{n} meetings are in no folder.</source>
+            <extracomment>One: {n} meeting is in no folder.</extracomment>
+            <translation>
+                <numerusform>{n} reunión no está en ninguna carpeta.</numerusform>
+                <numerusform>{n} reuniones no están en ninguna carpeta.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>{n} meetings are in the queue.</source>
+            <extracomment>One: {n} meeting is in the queue.</extracomment>
+            <translation>
+                <numerusform>{n} reunión está en la cola.</numerusform>
+                <numerusform>{n} reuniones están en la cola.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>{n} meetings are no favourites now.</source>
+            <extracomment>One: {n} meeting is no favourite now.</extracomment>
+            <translation>
+                <numerusform>{n} reunión ya no está en favoritos.</numerusform>
+                <numerusform>{n} reuniones ya no están en favoritos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>{n} meetings could not be read.</source>
+            <extracomment>One: {n} meeting could not be read.</extracomment>
+            <translation>
+                <numerusform>No se pudo leer {n} reunión.</numerusform>
+                <numerusform>No se pudieron leer {n} reuniones.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/searching/narrowing.py"></location>
+            <source>{n} meetings in the list.</source>
+            <extracomment>One: {n} meeting in the list.</extracomment>
+            <translation>
+                <numerusform>{n} reunión en la lista.</numerusform>
+                <numerusform>{n} reuniones en la lista.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <source>{n} meetings in the trash hold {size}.</source>
+            <extracomment>One: {n} meeting in the trash holds {size}.</extracomment>
+            <translation>
+                <numerusform>{n} reunión en la papelera ocupa {size}.</numerusform>
+                <numerusform>{n} reuniones en la papelera ocupan {size}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>{n} meetings of this file are in your library already.</source>
+            <extracomment>One: {n} meeting of this file is in your library already.</extracomment>
+            <translation>
+                <numerusform>{n} reunión de este archivo ya está en la biblioteca.</numerusform>
+                <numerusform>{n} reuniones de este archivo ya están en la biblioteca.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/export_dialog.py"></location>
+            <source>{n} meetings were not begun.</source>
+            <extracomment>One: {n} meeting was not begun.</extracomment>
+            <translation>
+                <numerusform>{n} reunión quedó sin empezar.</numerusform>
+                <numerusform>{n} reuniones quedaron sin empezar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/export_dialog.py"></location>
+            <source>{n} meetings were not saved:</source>
+            <extracomment>One: {n} meeting was not saved:</extracomment>
+            <translation>
+                <numerusform>{n} reunión no se guardó:</numerusform>
+                <numerusform>{n} reuniones no se guardaron:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>{n} meetings were written.</source>
+            <extracomment>One: {n} meeting was written.</extracomment>
+            <translation>
+                <numerusform>Se escribió {n} reunión.</numerusform>
+                <numerusform>Se escribieron {n} reuniones.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>{n} meetings would be as they were then:</source>
+            <extracomment>One: {n} meeting would be as it was then:</extracomment>
+            <translation>
+                <numerusform>{n} reunión quedaría como estaba entonces:</numerusform>
+                <numerusform>{n} reuniones quedarían como estaban entonces:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>{n} meetings would be in the list again:</source>
+            <extracomment>One: {n} meeting would be in the list again:</extracomment>
+            <translation>
+                <numerusform>{n} reunión volvería a la lista:</numerusform>
+                <numerusform>{n} reuniones volverían a la lista:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>{n} meetings would go out of the list:</source>
+            <extracomment>One: {n} meeting would go out of the list:</extracomment>
+            <translation>
+                <numerusform>{n} reunión saldría de la lista:</numerusform>
+                <numerusform>{n} reuniones saldrían de la lista:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/sentences.py"></location>
             <location filename="../../app/ui/files.py"></location>
             <location filename="../../app/ui/job_strip.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
             <source>{n} more</source>
             <extracomment>One: {n} more</extracomment>
             <translation>
@@ -7531,6 +11510,15 @@ Software libre con licencia MIT.</translation>
             <translation>
                 <numerusform>{n} más</numerusform>
                 <numerusform>{n} más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>{n} paragraphs</source>
+            <extracomment>One: {n} paragraph</extracomment>
+            <translation>
+                <numerusform>{n} párrafo</numerusform>
+                <numerusform>{n} párrafos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7579,6 +11567,15 @@ Software libre con licencia MIT.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/exporting/making.py"></location>
+            <source>{n} places hidden</source>
+            <extracomment>One: {n} place hidden</extracomment>
+            <translation>
+                <numerusform>{n} lugar oculto</numerusform>
+                <numerusform>{n} lugares ocultos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>{n} recordings are in the list.</source>
             <extracomment>One: {n} recording is in the list.</extracomment>
@@ -7624,12 +11621,30 @@ Software libre con licencia MIT.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>{n} say it in other words</source>
+            <extracomment>One: {n} says it in other words</extracomment>
+            <translation>
+                <numerusform>{n} lo dice con otras palabras</numerusform>
+                <numerusform>{n} lo dicen con otras palabras</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/recorder_sentences.py"></location>
             <source>{n} seconds</source>
             <extracomment>One: {n} second</extracomment>
             <translation>
                 <numerusform>{n} segundo</numerusform>
                 <numerusform>{n} segundos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>{n} selected</source>
+            <extracomment>One: {n} selected</extracomment>
+            <translation>
+                <numerusform>{n} seleccionada</numerusform>
+                <numerusform>{n} seleccionadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7669,12 +11684,30 @@ Software libre con licencia MIT.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>{n} speakers without names</source>
+            <extracomment>One: {n} speaker without a name</extracomment>
+            <translation>
+                <numerusform>{n} hablante sin nombre</numerusform>
+                <numerusform>{n} hablantes sin nombre</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>{n} speakers.</source>
             <extracomment>One: {n} speaker.</extracomment>
             <translation>
                 <numerusform>{n} hablante.</numerusform>
                 <numerusform>{n} hablantes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} subtitles</source>
+            <extracomment>One: {n} subtitle</extracomment>
+            <translation>
+                <numerusform>{n} subtítulo</numerusform>
+                <numerusform>{n} subtítulos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7717,6 +11750,11 @@ Software libre con licencia MIT.</translation>
             <translation>{percent} %</translation>
         </message>
         <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>{percent} % done</source>
+            <translation>{percent} % hecho</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>{places} could not be transcribed; the sound is kept.</source>
             <translation>El sonido se conserva; no se pudo transcribir {places}.</translation>
@@ -7725,6 +11763,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <source>{place} of {n}</source>
             <translation>{place} de {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>{program} transcript</source>
+            <translation>Transcripción de {program}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/transcript/model.py"></location>
@@ -7750,8 +11793,10 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/about_text.py"></location>
             <location filename="../../app/ui/files.py"></location>
+            <location filename="../../app/ui/joining/desk.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <location filename="../../app/ui/waiting.py"></location>
             <source>{sentence} {next}</source>
@@ -7788,6 +11833,7 @@ Software libre con licencia MIT.</translation>
             <translation>{size} KB</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/words.py"></location>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>{size} MB</source>
             <translation>{size} MB</translation>
@@ -7898,6 +11944,15 @@ Software libre con licencia MIT.</translation>
             <source>{title} (not downloaded)</source>
             <translation>{title} (sin descargar)</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>{title} ({n} later changes)</source>
+            <extracomment>One: {title} ({n} later change)</extracomment>
+            <translation>
+                <numerusform>{title} ({n} cambio posterior)</numerusform>
+                <numerusform>{title} ({n} cambios posteriores)</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/speech/service.py"></location>
             <source>{title} could not be removed.</source>
@@ -7938,12 +11993,27 @@ Software libre con licencia MIT.</translation>
             <translation>{title} – tiempo de palabra</translation>
         </message>
         <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>{title}, part 2</source>
+            <translation>{title}, parte 2</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>{title}, {line}</source>
             <translation>{title}, {line}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>{title}, {when}</source>
+            <translation>{title}, {when}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>{title}, {when}, {length}</source>
+            <translation>{title}, {when}, {length}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
             <source>{title}, {when}, {matches}</source>
             <translation>{title}, {when}, {matches}</translation>
         </message>
@@ -7953,9 +12023,13 @@ Software libre con licencia MIT.</translation>
             <translation>{title}. {text}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
             <source>{total}+ matches</source>
-            <translation>{total}+ coincidencias</translation>
+            <translation type="vanished">{total}+ coincidencias</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>{total}+ matches, the newest shown first</source>
+            <translation>Más de {total} coincidencias; se muestran primero las más recientes</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
@@ -7970,6 +12044,11 @@ The window closes when everything is saved.</source>
             <translation>{why}
 
 La ventana se cierra cuando todo esté guardado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>{why} Type the recovery code to open it; nothing was changed, and nothing is lost.</source>
+            <translation>{why} No se ha cambiado ni perdido nada; escriba el código de recuperación para abrirla.</translation>
         </message>
         <message>
             <location filename="../../app/ui/saving.py"></location>
@@ -8002,12 +12081,32 @@ La ventana se cierra cuando todo esté guardado.</translation>
             <translation>Con «Reducido», nada se desliza ni parpadea; al seguir la reproducción, el texto salta.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>“This is not {name}” takes the name away in that meeting and removes its part of the stored voice.</source>
+            <translation>«No es {name}» quita el nombre en esa reunión y retira la parte de la voz guardada que procede de ella.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/desk.py"></location>
+            <source>“{model}” is downloaded once ({size}, licence {licence}). Then search also finds what says the same in other words. Your meetings are read by it on this computer, while nothing else is done, and nothing is sent anywhere. You can remove it at any time.</source>
+            <translation>«{model}» se descarga una sola vez ({size}, licencia {licence}). Después, la búsqueda encuentra también lo que dice lo mismo con otras palabras. Lee sus reuniones en este ordenador, mientras no se hace nada más, y no se envía nada a ninguna parte. Se puede quitar en cualquier momento.</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/files.py"></location>
             <source>“{name}”</source>
             <translation>«{name}»</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>“{name}” and others came with it. Choose here which is the sound of this text; the rest become meetings of their own.</source>
+            <extracomment>One: “{name}” came with it. Choose it here if it is the sound of this text; otherwise it becomes a meeting of its own.</extracomment>
+            <translation>
+                <numerusform>«{name}» llegó junto con el archivo. Elíjalo aquí si es el sonido de este texto; si no, pasa a ser una reunión aparte.</numerusform>
+                <numerusform>«{name}» y otros llegaron junto con el archivo. Elija aquí cuál es el sonido de este texto; los demás pasan a ser reuniones aparte.</numerusform>
+            </translation>
+        </message>
         <message>
+            <location filename="../../app/bundle/reading.py"></location>
             <location filename="../../app/intake.py"></location>
             <source>“{name}” cannot be opened.</source>
             <translation>No se puede abrir «{name}».</translation>
@@ -8039,8 +12138,14 @@ La ventana se cierra cuando todo esté guardado.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
             <source>“{name}” is already in your library.</source>
             <translation>«{name}» ya está en la biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../app/intake.py"></location>
+            <source>“{name}” is empty; there is no transcript in it.</source>
+            <translation>«{name}» está vacío; no contiene ninguna transcripción.</translation>
         </message>
         <message>
             <location filename="../../app/intake.py"></location>
@@ -8048,9 +12153,39 @@ La ventana se cierra cuando todo esté guardado.</translation>
             <translation>«{name}» está vacío; no hay nada que transcribir.</translation>
         </message>
         <message>
+            <location filename="../../app/bundle/reading.py"></location>
+            <source>“{name}” is not a file.</source>
+            <translation>«{name}» no es un archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/intake.py"></location>
+            <source>“{name}” is not a file; choose a transcript.</source>
+            <translation>«{name}» no es un archivo; elija una transcripción.</translation>
+        </message>
+        <message>
             <location filename="../../app/intake.py"></location>
             <source>“{name}” is not a file; choose an audio or video file.</source>
             <translation>«{name}» no es un archivo; elija un archivo de audio o vídeo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>“{name}” is not a Word document without macros; save it as .docx.</source>
+            <translation>«{name}» no es un documento de Word sin macros; guárdelo como .docx.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <source>“{name}” is taken in. The text stays as it is.</source>
+            <translation>«{name}» se incorpora. El texto se queda como está.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/keys.py"></location>
+            <source>“{name}” is there already and is not a key; choose another name for the key.</source>
+            <translation>«{name}» ya existe y no es una lista de equivalencias; elija otro nombre para la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>“{name}” is too large for a template.</source>
+            <translation>«{name}» es demasiado grande para una plantilla.</translation>
         </message>
         <message>
             <location filename="../../app/intake.py"></location>
@@ -8059,8 +12194,15 @@ La ventana se cierra cuando todo esté guardado.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
+            <location filename="../../app/ui/joining/watching.py"></location>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
             <source>“{name}”: {sentence}</source>
             <translation>«{name}»: {sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>“{text}” is not complete. Write, for example, after:2026-03-01 or longer:30m.</source>
+            <translation>«{text}» no está completo. Escriba, por ejemplo, after:2026-03-01 o longer:30m.</translation>
         </message>
         <message>
             <location filename="../../app/ui/finished.py"></location>
@@ -8071,6 +12213,11 @@ La ventana se cierra cuando todo esté guardado.</translation>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>“{title}” is in the list.</source>
             <translation>«{title}» está en la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>“{title}” is no longer part of the voice of {name}.</source>
+            <translation>«{title}» ya no forma parte de la voz de {name}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/finished.py"></location>
@@ -8102,6 +12249,11 @@ La ventana se cierra cuando todo esté guardado.</translation>
                 <numerusform>«{words}» es correcto en {n} lugar.</numerusform>
                 <numerusform>«{words}» es correcto en {n} lugares.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>… and {count} more</source>
+            <translation>… y {count} más</translation>
         </message>
     </context>
 </TS>

@@ -55,6 +55,11 @@
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
+            <source>&amp;Backups…</source>
+            <translation>&amp;Sauvegardes…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Copy</source>
             <translation>&amp;Copier</translation>
         </message>
@@ -80,6 +85,11 @@
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
+            <source>&amp;Favourite</source>
+            <translation>&amp;Favori</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;File</source>
             <translation>&amp;Fichier</translation>
         </message>
@@ -99,9 +109,14 @@
             <translation>&amp;Avancer de 3 secondes</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>&amp;From</source>
+            <translation>&amp;Du</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Give the words before to the previous paragraph</source>
-            <translation>Don&amp;ner les mots d’avant au paragraphe précédent</translation>
+            <translation>Envo&amp;yer les mots d’avant au paragraphe précédent</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -121,12 +136,17 @@
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;History…</source>
-            <translation>&amp;Historique…</translation>
+            <translation>Histori&amp;que…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Import files…</source>
             <translation>&amp;Importer des fichiers…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>&amp;Join with another recording…</source>
+            <translation>&amp;Joindre à un autre enregistrement…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -216,6 +236,11 @@
             <translation>&amp;Modèles vocaux…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>&amp;To</source>
+            <translation>&amp;Au</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Transcribe again…</source>
             <translation>&amp;Transcrire à nouveau…</translation>
@@ -242,9 +267,39 @@
             <translation>&amp;Affichage</translation>
         </message>
         <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>&amp;Voices</source>
+            <translation>V&amp;oix</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>0.1 seconds more</source>
+            <translation>0,1 seconde de plus</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>0.25 seconds more</source>
+            <translation>0,25 seconde de plus</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>01, 02 and so on, in the order of the list</source>
+            <translation>01, 02 et ainsi de suite, dans l’ordre de la liste</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>1 h or longer</source>
+            <translation>1 h ou plus</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>1.  Open the model's page, sign in or make an account, and agree to the conditions.</source>
             <translation>1.  Ouvrez la page du modèle, connectez-vous ou créez un compte, et acceptez les conditions.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>15 min to 1 h</source>
+            <translation>15 min à 1 h</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
@@ -277,6 +332,11 @@
             <translation>La bibliothèque n’a pas pu être sauvegardée, rien n’a donc été modifié.</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>A brace is not closed in the naming pattern; write {fields}.</source>
+            <translation>Une accolade n’est pas fermée dans le schéma de nom ; écrivez {fields}.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>A change that could not be saved last time is saved now.</source>
             <translation>Une modification qui n’avait pas pu être enregistrée la dernière fois l’est maintenant.</translation>
@@ -287,12 +347,22 @@
             <translation>Un brouillon de ce qui est dit apparaît pendant l’enregistrement ; il demande du temps de calcul.</translation>
         </message>
         <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>A file of a meeting is missing: {file}</source>
+            <translation>Il manque un fichier d’une réunion : {file}</translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>A file of a meeting is not what was saved: {file}</source>
+            <translation>Un fichier d’une réunion n’est plus tel qu’il a été enregistré : {file}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>a file of another program, which was left alone</source>
             <translation>un fichier d’un autre programme, laissé tel quel</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/asking.py"></location>
             <source>A file of that name is in this folder already. Its content will be lost.</source>
             <translation>Un fichier de ce nom existe déjà dans ce dossier. Son contenu sera perdu.</translation>
         </message>
@@ -310,6 +380,11 @@
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>a file that the disk cannot read</source>
             <translation>un fichier que le disque n’arrive pas à lire</translation>
+        </message>
+        <message>
+            <location filename="../../app/arrangement_intents.py"></location>
+            <source>A folder or a tag needs a name.</source>
+            <translation>Un dossier ou une étiquette doit avoir un nom.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/dialog.py"></location>
@@ -331,6 +406,11 @@
             <translation type="vanished">un nouvel intervenant</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>A number from 1</source>
+            <translation>Un numéro à partir de 1</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>A number makes telling them apart surer, if it is right. It is asked again at each import.</source>
             <translation>Un nombre, s’il est juste, aide à les distinguer. Il est redemandé à chaque import.</translation>
@@ -344,6 +424,16 @@
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>a part of the audio was gone from the disk</source>
             <translation>une partie de l’audio avait disparu du disque</translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>A part of the library file cannot be read.</source>
+            <translation>Une partie du fichier de la bibliothèque est illisible.</translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>A part of the library is damaged. Nothing was changed.</source>
+            <translation>Une partie de la bibliothèque est endommagée. Rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
@@ -401,14 +491,43 @@
             <translation>Une source a été débranchée pendant {time}</translation>
         </message>
         <message>
+            <location filename="../../app/export/tiers.py"></location>
+            <source>A tier of words for each speaker</source>
+            <translation>Un niveau de mots pour chaque intervenant</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <source>A time every</source>
+            <translation>Un temps toutes les</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>A token is needed.</source>
             <translation>Un jeton est nécessaire.</translation>
         </message>
         <message>
+            <location filename="../../app/vaulting.py"></location>
+            <source>A transcription or a recording is under way; turn the vault on or off when it is finished. Nothing was changed.</source>
+            <translation>Une transcription ou un enregistrement est en cours ; activez ou désactivez le coffre une fois terminé. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>A voice print is a description of how someone sounds. It stays on this computer. Ask the person first.
+
+Hansard only suggests names; you decide each time. A voice can be forgotten whenever you want.</source>
+            <translation>Une empreinte vocale décrit la façon dont une voix sonne. Elle reste sur cet ordinateur. Demandez d’abord à la personne.
+
+Hansard ne fait que suggérer des noms ; vous décidez à chaque fois. Une voix peut être oubliée à tout moment.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>A Whisper model</source>
             <translation>Un modèle Whisper</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>A Word document with marks such as {mark} where the meeting's title, its speakers and its paragraphs go. The example shows all of them.</source>
+            <translation>Un document Word avec des balises comme {mark} là où vont le titre de la réunion, ses intervenants et ses paragraphes. L’exemple les montre toutes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/dialog.py"></location>
@@ -455,24 +574,20 @@
             <translation>environ {time} de travail</translation>
         </message>
         <message>
-            <location filename="../../app/ui/phrases.py"></location>
             <source>accept word</source>
-            <translation>acceptation du mot</translation>
+            <translation type="vanished">acceptation du mot</translation>
         </message>
         <message>
-            <location filename="../../app/ui/phrases.py"></location>
             <source>accept {count} words</source>
-            <translation>acceptation de {count} mots</translation>
+            <translation type="vanished">acceptation de {count} mots</translation>
         </message>
         <message>
-            <location filename="../../app/ui/phrases.py"></location>
             <source>accept “{word}”</source>
-            <translation>acceptation de « {word} »</translation>
+            <translation type="vanished">acceptation de « {word} »</translation>
         </message>
         <message>
-            <location filename="../../app/ui/phrases.py"></location>
             <source>accept “{word}” in {count} places</source>
-            <translation>acceptation de « {word} » à {count} endroits</translation>
+            <translation type="vanished">acceptation de « {word} » à {count} endroits</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -490,9 +605,34 @@
             <translation>Ajouter une note à l’endroit en cours de lecture</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Add a word to look for: words with a minus are only left out.</source>
+            <translation>Ajoutez un mot à rechercher : les mots précédés d’un moins sont seulement exclus.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/watch.py"></location>
+            <source>Add folder…</source>
+            <translation>Ajouter un dossier…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>add note</source>
             <translation>ajout d’une note</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Add the so&amp;und…</source>
+            <translation>Ajo&amp;uter le son…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <source>Add the sound</source>
+            <translation>Ajouter le son</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meeting_page.py"></location>
+            <source>Add the sound…</source>
+            <translation>Ajouter le son…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
@@ -505,14 +645,34 @@
             <translation>Afrikaans</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>After a meeting was finished</source>
+            <translation>Après la fin d’une réunion</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>After a pause, playing starts this much earlier, so that no word is missed. 0 turns it off.</source>
             <translation>Après une pause, la lecture reprend un peu plus tôt, pour ne manquer aucun mot. 0 désactive ce retour.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>After damage was put right</source>
+            <translation>Après la réparation d’un dommage</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>After five minutes without a window.</source>
             <translation>Après cinq minutes sans fenêtre.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>After this time the sound of a transcribed meeting is removed and its text stays. A meeting's menu can keep it from that.</source>
+            <translation>Après ce délai, le son d’une réunion transcrite est supprimé et son texte reste. Le menu d’une réunion permet de l’en exempter.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Agree</source>
+            <translation>Accepter</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -531,8 +691,14 @@
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
             <source>All files</source>
             <translation>Tous les fichiers</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <source>All meetings</source>
+            <translation>Toutes les réunions</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -575,11 +741,27 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Also how the speakers sound</source>
+            <translation>Aussi le timbre de voix des intervenants</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Also what appears in a folder that lies in a watched one.</source>
+            <translation>Aussi ce qui apparaît dans un dossier placé dans un dossier surveillé.</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Amharic</source>
             <translation>Amharique</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>An encrypted library can be read only with its key: on this computer, or with a recovery code. If both are lost, it is lost.</source>
+            <translation>Une bibliothèque chiffrée n’est lisible qu’avec sa clé : sur cet ordinateur, ou avec un code de récupération. Si les deux sont perdus, elle l’est aussi.</translation>
+        </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>and {n} more</source>
             <extracomment>One: and {n} more</extracomment>
@@ -592,6 +774,11 @@
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>animation, accessibility, reduced motion</source>
             <translation>animation, mouvement, accessibilité, animations réduites</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Another Hansard takes it in as it is: text, corrections and their history, speakers' names, notes, tags and sound.</source>
+            <translation>Un autre Hansard l’intègre tel quel : texte, corrections et leur historique, noms des intervenants, notes, étiquettes et son.</translation>
         </message>
         <message>
             <source>another language</source>
@@ -608,9 +795,39 @@
             <translation>Un autre programme utilise le fichier de la bibliothèque ; fermez-le et réessayez. Rien n’est perdu.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Another program is using the library.</source>
+            <translation>Un autre programme utilise la bibliothèque.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Another window or command is downloading this model already.</source>
             <translation>Une autre fenêtre ou commande télécharge déjà ce modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Any date</source>
+            <translation>Toutes les dates</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Any folder</source>
+            <translation>Tous les dossiers</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Any length</source>
+            <translation>Toutes les durées</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Any speaker</source>
+            <translation>Tous les intervenants</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Any tag</source>
+            <translation>Toutes les étiquettes</translation>
         </message>
         <message>
             <location filename="../../app/ui/key_list.py"></location>
@@ -649,6 +866,11 @@
             <translation type="vanished">« Comme le système » suit son mode jour et nuit.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Ask {name} first. The voice print stays on this computer.</source>
+            <translation>Demandez d’abord à {name}. L’empreinte vocale reste sur cet ordinateur.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>asks for an account</source>
             <translation>demande un compte</translation>
@@ -674,9 +896,60 @@
             <translation>Il manque au plus la dernière seconde de chacun.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>At the playhead ({time})</source>
+            <translation>À la position de lecture ({time})</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>At the weekly check</source>
+            <translation>À la vérification hebdomadaire</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/research_text.py"></location>
+            <source>ATLAS.ti (.txt)</source>
+            <translation>ATLAS.ti (.txt)</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/audacity.py"></location>
+            <source>Audacity labels (.txt)</source>
+            <translation>Marqueurs Audacity (.txt)</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Audio</source>
+            <translation>Audio</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/importing.py"></location>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
             <source>Audio and video</source>
             <translation>Audio et vidéo</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Audio clip, AAC (.m4a)</source>
+            <translation>Extrait audio, AAC (.m4a)</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Audio clip, FLAC (.flac)</source>
+            <translation>Extrait audio, FLAC (.flac)</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Audio clip, MP3 (.mp3)</source>
+            <translation>Extrait audio, MP3 (.mp3)</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Audio clip, Opus (.opus)</source>
+            <translation>Extrait audio, Opus (.opus)</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Audio clip, WAV (.wav)</source>
+            <translation>Extrait audio, WAV (.wav)</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -709,6 +982,8 @@
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <location filename="../../app/ui/speech/token.py"></location>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <location filename="../../app/ui/voices/page.py"></location>
             <source>Back</source>
             <translation>Retour</translation>
         </message>
@@ -722,6 +997,11 @@
             <source>Back to meetings</source>
             <translation>Retour aux réunions</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Back up now</source>
+            <translation>Sauvegarder maintenant</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../app/ui/player_bar.py"></location>
             <source>Back {n} seconds</source>
@@ -732,9 +1012,34 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Backups made before</source>
+            <translation>Sauvegardes faites avant</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Backups of all text are made by themselves. Recordings are separate files and are not in them.</source>
+            <translation>Tous les textes sont sauvegardés automatiquement. Les enregistrements sont des fichiers séparés et n’y sont pas.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Backups of the texts</source>
             <translation>Sauvegardes des textes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Backups of the texts still hold a copy until newer ones take their place, by {day}.</source>
+            <translation>Les sauvegardes des textes en gardent une copie jusqu’à ce que de plus récentes les remplacent, au plus tard le {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Backups, the newest first</source>
+            <translation>Sauvegardes, la plus récente en premier</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -753,6 +1058,26 @@
             <translation>Basque</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Before a backup was restored</source>
+            <translation>Avant la restauration d’une sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Before a meeting was transcribed again</source>
+            <translation>Avant une nouvelle transcription de réunion</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Before a text was made anew</source>
+            <translation>Avant qu’un texte soit refait</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Before an update</source>
+            <translation>Avant une mise à jour</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/history/words.py"></location>
             <source>Before changing speakers, {time}</source>
             <translation>Avant le changement d’intervenants, {time}</translation>
@@ -766,6 +1091,11 @@
             <location filename="../../app/ui/history/words.py"></location>
             <source>Before finding speakers again, {time}</source>
             <translation>Avant la nouvelle recherche des intervenants, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Before meetings were deleted</source>
+            <translation>Avant la suppression de réunions</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"></location>
@@ -799,11 +1129,17 @@
             <translation>Avant la nouvelle transcription, {time}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Before “{words}” ({time})</source>
+            <translation>Avant « {words} » ({time})</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/history/words.py"></location>
             <source>Before: {step}, {time}</source>
             <translation>Avant : {step}, {time}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Being downloaded</source>
             <translation>Téléchargement en cours</translation>
@@ -822,6 +1158,11 @@
             <location filename="../../app/languages.py"></location>
             <source>Bengali</source>
             <translation>Bengali</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Best match first</source>
+            <translation>Meilleurs résultats d’abord</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
@@ -860,7 +1201,15 @@
             <translation>De lui-même.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <source>By title</source>
+            <translation>Par titre</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/question.py"></location>
             <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
             <location filename="../../app/ui/recording/questions.py"></location>
             <location filename="../../app/ui/review/preview.py"></location>
             <location filename="../../app/ui/run_options.py"></location>
@@ -868,6 +1217,8 @@
             <location filename="../../app/ui/speaker_count.py"></location>
             <location filename="../../app/ui/speakers/merge_popover.py"></location>
             <location filename="../../app/ui/speech/listing.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <location filename="../../app/ui/vault/setup.py"></location>
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
@@ -902,7 +1253,7 @@
             <translation>Changer partout…</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>Change folder…</source>
             <translation>Changer de dossier…</translation>
         </message>
@@ -962,6 +1313,11 @@
             <translation>caractères</translation>
         </message>
         <message>
+            <location filename="../../app/export/cues.py"></location>
+            <source>characters a second</source>
+            <translation>caractères par seconde</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/statistics/chart.py"></location>
             <source>Chart of talk time</source>
             <translation>Graphique du temps de parole</translation>
@@ -975,6 +1331,21 @@
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Check that you may read it. Nothing was changed.</source>
             <translation>Vérifiez que vous avez le droit de le lire. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Check the library</source>
+            <translation>Vérifier la bibliothèque</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Checking the file and copying its sound. Nothing is taken in before all of it is checked.</source>
+            <translation>Vérification du fichier et copie de son contenu audio. Rien n’est intégré avant que tout soit vérifié.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Checking the library and its files</source>
+            <translation>Vérification de la bibliothèque et de ses fichiers</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -993,15 +1364,36 @@
             <translation>Chinois</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Choose a file…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Choose a speech model</source>
             <translation>Choisir un modèle vocal</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>Choose a template</source>
+            <translation>Choisir un modèle</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/troubles.py"></location>
             <source>Choose another</source>
             <translation>En choisir un autre</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Choose days</source>
+            <translation>Choisir des jours</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Choose days…</source>
+            <translation>Choisir des jours…</translation>
         </message>
         <message>
             <location filename="../../app/ui/welcome.py"></location>
@@ -1044,6 +1436,16 @@
             <translation>Choisir l’intervenant</translation>
         </message>
         <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>Choose two different meetings.</source>
+            <translation>Choisissez deux réunions différentes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Choose where to save…</source>
+            <translation>Choisir l’emplacement…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>Choose…</source>
             <translation>Choisir…</translation>
@@ -1054,16 +1456,23 @@
             <translation>Choisi</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Clear filters</source>
+            <translation>Effacer les filtres</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/tips.py"></location>
             <source>Click a word to hear it. Double-click it, or press {key}, to correct it.</source>
             <translation>Cliquez sur un mot pour l’entendre. Double-cliquez dessus, ou appuyez sur {key}, pour le corriger.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <location filename="../../app/ui/history/window.py"></location>
             <location filename="../../app/ui/messages.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <location filename="../../app/ui/statistics/dialog.py"></location>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
@@ -1073,9 +1482,24 @@
             <translation>Fermer quand même</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>Close Hansard</source>
+            <translation>Fermer Hansard</translation>
+        </message>
+        <message>
             <location filename="../../app/hardware_sentences.py"></location>
             <source>Close other programs that use the graphics card, and run 'hansard doctor' again.</source>
             <translation>Fermez les autres programmes qui utilisent la carte graphique, et relancez 'hansard doctor'.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Codes</source>
+            <translation>Codes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Codes take the place of the names of those who speak, also in what is said, in the title and in the notes. Sound gets a tone there.</source>
+            <translation>Des codes remplacent les noms de ceux qui parlent, aussi dans ce qui est dit, dans le titre et dans les notes. Dans le son, un bip les couvre.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
@@ -1129,6 +1553,7 @@
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
+            <location filename="../../app/ui/vault/setup.py"></location>
             <source>Continue</source>
             <translation>Continuer</translation>
         </message>
@@ -1164,16 +1589,18 @@
             <translation>Rapport copié.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/export_dialog.py"></location>
             <location filename="../../app/ui/settings_window/about.py"></location>
             <source>Copied.</source>
             <translation>Copié.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <location filename="../../app/ui/job_queue.py"></location>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <location filename="../../app/ui/transcript/selection_bar.py"></location>
             <location filename="../../app/ui/unsaved.py"></location>
+            <location filename="../../app/ui/vault/setup.py"></location>
             <source>Copy</source>
             <translation>Copier</translation>
         </message>
@@ -1198,6 +1625,11 @@
             <translation>Copier le rapport</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Copy what comes from watched folders</source>
+            <translation>Copier ce qui vient des dossiers surveillés</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Copy with names and &amp;times</source>
             <translation>Copier avec les n&amp;oms et les temps</translation>
@@ -1216,6 +1648,11 @@
             <location filename="../../app/sentences.py"></location>
             <source>Could not read the sound in this file; it may be damaged or not audio at all. Your file was not changed.</source>
             <translation>Impossible de lire le son de ce fichier ; il est peut-être endommagé, ou ce n’est pas de l’audio. Votre fichier n’a pas été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>Count times from the start of the part</source>
+            <translation>Commencer les temps à zéro</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -1243,7 +1680,13 @@
             <translation>d MMM</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>d MMM yyyy</source>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>d MMMM</source>
             <translation>d MMMM</translation>
         </message>
@@ -1254,7 +1697,10 @@
             <translation>d MMMM HH:mm</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <location filename="../../app/ui/caring/words.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>d MMMM yyyy</source>
             <translation>d MMMM yyyy</translation>
         </message>
@@ -1285,6 +1731,11 @@
             <translation>Données (.json)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>ddd HH:mm</source>
             <translation>ddd HH:mm</translation>
@@ -1300,6 +1751,18 @@
             <translation>Par défaut ({name})</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Delete for good</source>
+            <translation>Supprimer définitivement</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/list_actions.py"></location>
+            <location filename="../../app/ui/meeting_page.py"></location>
+            <source>Delete for good…</source>
+            <translation>Supprimer définitivement…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>Delete recording</source>
             <translation>Supprimer l’enregistrement</translation>
@@ -1310,9 +1773,28 @@
             <translation>Supprimer l’enregistrement…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Delete them</source>
+            <translation>Les supprimer</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Delete {n} meetings for good?</source>
+            <extracomment>One: Delete {n} meeting for good?</extracomment>
+            <translation>
+                <numerusform>Supprimer définitivement {n} réunion ?</numerusform>
+                <numerusform>Supprimer définitivement {n} réunions ?</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>Delete {time} of “{title}”?</source>
             <translation>Supprimer {time} de « {title} » ?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Delete “{title}” for good?</source>
+            <translation>Supprimer définitivement « {title} » ?</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
@@ -1329,6 +1811,15 @@
             <source>Deleted yesterday {time}</source>
             <translation>Supprimée hier à {time}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Deleted {n} meetings for good.</source>
+            <extracomment>One: Deleted {n} meeting for good.</extracomment>
+            <translation>
+                <numerusform>{n} réunion supprimée définitivement.</numerusform>
+                <numerusform>{n} réunions supprimées définitivement.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Deleted {when}</source>
@@ -1338,6 +1829,15 @@
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>deleted, restore, bin</source>
             <translation>supprimé, effacé, restaurer, poubelle</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Deleting {n} meetings…</source>
+            <extracomment>One: Deleting {n} meeting…</extracomment>
+            <translation>
+                <numerusform>Suppression de {n} réunion…</numerusform>
+                <numerusform>Suppression de {n} réunions…</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -1350,6 +1850,16 @@
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Details of {title}</source>
             <translation>Détails : {title}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Did you mean “{words}”? ({count})</source>
+            <translation>Vouliez-vous dire « {words} » ? ({count})</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Different</source>
+            <translation>Différente</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
@@ -1395,6 +1905,11 @@
             <translation>Traiter {title} ensuite</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/passages.py"></location>
             <source>Done</source>
             <translation>Terminé</translation>
@@ -1415,6 +1930,7 @@
             <translation>Terminé ; le texte est conservé</translation>
         </message>
         <message>
+            <location filename="../../app/ui/meaning/desk.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <location filename="../../app/ui/speech/listing.py"></location>
             <location filename="../../app/ui/speech/strip.py"></location>
@@ -1477,6 +1993,29 @@
         </message>
         <message>
             <location filename="../../app/ui/files.py"></location>
+            <source>Drop to import the transcripts and the sound</source>
+            <translation>Déposez pour importer les transcriptions et le son</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/files.py"></location>
+            <source>Drop to import {n} transcripts</source>
+            <extracomment>One: Drop to import {n} transcript</extracomment>
+            <translation>
+                <numerusform>Déposez pour importer {n} transcription</numerusform>
+                <numerusform>Déposez pour importer {n} transcriptions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/files.py"></location>
+            <source>Drop to take in the meetings of {n} Hansard files</source>
+            <extracomment>One: Drop to take in the meetings of {n} Hansard file</extracomment>
+            <translation>
+                <numerusform>Déposez pour intégrer les réunions de {n} fichier Hansard</numerusform>
+                <numerusform>Déposez pour intégrer les réunions de {n} fichiers Hansard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/files.py"></location>
             <source>Drop to transcribe {what}</source>
             <translation>Déposez pour transcrire {what}</translation>
         </message>
@@ -1489,6 +2028,11 @@
             <location filename="../../app/ui/recording/notes.py"></location>
             <source>Each line keeps the time you wrote it</source>
             <translation>Chaque ligne garde l’heure à laquelle vous l’avez écrite</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Each part gets its text, corrections, speakers, notes and sound. The whole goes to the trash; Undo brings it back.</source>
+            <translation>Chaque partie reçoit son texte, ses corrections, ses intervenants, ses notes et son audio. La réunion entière va à la corbeille ; « Annuler » la ramène.</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
@@ -1531,6 +2075,44 @@
             <translation>modification, corriger, frappe</translation>
         </message>
         <message>
+            <location filename="../../app/export/eaf.py"></location>
+            <source>ELAN (.eaf)</source>
+            <translation>ELAN (.eaf)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <location filename="../../app/ui/keymap.py"></location>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <location filename="../../app/ui/sidebar.py"></location>
+            <source>Empty trash…</source>
+            <translation>Vider la corbeille…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Encrypt now</source>
+            <translation>Chiffrer maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Encrypt them too</source>
+            <translation>Les chiffrer aussi</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Encrypt this library</source>
+            <translation>Chiffrer cette bibliothèque</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Encrypt this library…</source>
+            <translation>Chiffrer cette bibliothèque…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Encryption</source>
+            <translation>Chiffrement</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>End of the transcript</source>
             <translation>Fin de la transcription</translation>
@@ -1566,6 +2148,11 @@
             <translation>Estonien</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/options_form.py"></location>
+            <source>Everybody</source>
+            <translation>Tout le monde</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/parts.py"></location>
             <source>Everybody again</source>
             <translation>De nouveau tout le monde</translation>
@@ -1584,6 +2171,25 @@
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Everything is in here; a copy of it, made while Hansard is closed, is a whole backup.</source>
             <translation>Tout est ici ; une copie de ce dossier, faite quand Hansard est fermé, est une sauvegarde complète.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/care/report.py"></location>
+            <source>Everything is in order: {n} meetings were checked.</source>
+            <extracomment>One: Everything is in order: {n} meeting was checked.</extracomment>
+            <translation>
+                <numerusform>Tout est en ordre : {n} réunion vérifiée.</numerusform>
+                <numerusform>Tout est en ordre : {n} réunions vérifiées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>Everything is in order; what was damaged has been put right.</source>
+            <translation>Tout est en ordre ; ce qui était endommagé a été réparé.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Everything is made as it was.</source>
+            <translation>Tout est remis en l’état.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -1610,6 +2216,26 @@
             <source>Everything you record or import is listed on the left and stays on this computer.</source>
             <translation>Tout ce que vous enregistrez ou importez est listé à gauche et reste sur cet ordinateur.</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Everywhere</source>
+            <translation>Partout</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Exact words</source>
+            <translation>Mots exacts</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Exactly the words</source>
+            <translation>Exactement les mots</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>Example</source>
+            <translation>Exemple</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../app/ui/phrases.py"></location>
             <source>Expecting {n} speakers.</source>
@@ -1626,10 +2252,24 @@
             <source>Export</source>
             <translation>Exporter</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../app/ui/export_dialog.py"></location>
+            <source>Export {n} meetings</source>
+            <extracomment>One: Export {n} meeting</extracomment>
+            <translation>
+                <numerusform>Exporter {n} réunion</numerusform>
+                <numerusform>Exporter {n} réunions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>Export “{title}”</source>
             <translation>Exporter « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -1653,6 +2293,27 @@
             <translation>Rapide</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>Favourite</source>
+            <translation>Favori</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Favourites</source>
+            <translation>Favoris</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>Favourites, folders and tags</source>
+            <translation>Favoris, dossiers et étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/example.py"></location>
+            <source>Fields</source>
+            <translation>Champs</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/statistics/table.py"></location>
             <source>Figures of each speaker</source>
             <translation>Chiffres de chaque intervenant</translation>
@@ -1663,7 +2324,7 @@
             <translation>Fichier</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>File name</source>
             <translation>Nom du fichier</translation>
         </message>
@@ -1675,7 +2336,7 @@
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Find &amp;previous</source>
-            <translation>Rechercher le précé&amp;dent</translation>
+            <translation>Rec&amp;hercher le précédent</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -1691,6 +2352,11 @@
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Find a command or a key</source>
             <translation>Rechercher une commande ou une touche</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/format_list.py"></location>
+            <source>Find a format</source>
+            <translation>Rechercher un format</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
@@ -1744,14 +2410,39 @@
             <translation>Finnois</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>First</source>
+            <translation>D’abord</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>First paragraph in view</source>
             <translation>Premier paragraphe visible</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Folder of the library</source>
             <translation>Dossier de la bibliothèque</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/watch.py"></location>
+            <source>Folder to watch</source>
+            <translation>Dossier à surveiller</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/place_list.py"></location>
+            <source>Folder {name}</source>
+            <translation>Dossier {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/place_list.py"></location>
+            <source>Folders and tags</source>
+            <translation>Dossiers et étiquettes</translation>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
@@ -1769,12 +2460,32 @@
             <translation>Pour les accents, le bruit et les mots techniques.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/example_names.py"></location>
+            <source>For example {names}</source>
+            <translation>Par exemple {names}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/main_window.py"></location>
             <source>For these files</source>
             <translation>Pour ces fichiers</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Forget the voice of {name}?</source>
+            <translation>Oublier la voix de {name} ?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Forget voice</source>
+            <translation>Oublier la voix</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Forget voice…</source>
+            <translation>Oublier la voix…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/format_list.py"></location>
             <source>Format</source>
             <translation>Format</translation>
         </message>
@@ -1817,6 +2528,22 @@
             <translation>Français</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>From one time to another</source>
+            <translation>D’un temps à un autre</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>From then on this code opens the library, and the one before opens nothing.</source>
+            <translation>Dès lors, ce code ouvre la bibliothèque, et le précédent n’ouvre plus rien.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Full</source>
             <translation>Complètes</translation>
@@ -1825,6 +2552,11 @@
             <location filename="../../app/languages.py"></location>
             <source>Galician</source>
             <translation>Galicien</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/cues.py"></location>
+            <source>Gap between subtitles</source>
+            <translation>Intervalle entre les sous-titres</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -1883,6 +2615,16 @@
             <translation>Allemand</translation>
         </message>
         <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>Get it…</source>
+            <translation>L’obtenir…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>Get the model for search by meaning</source>
+            <translation>Obtenir le modèle pour la recherche par le sens</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/key_list.py"></location>
             <source>Give the paragraph to a speaker</source>
             <translation>Donner le paragraphe à un intervenant</translation>
@@ -1935,17 +2677,17 @@
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Give the words &amp;after to the next paragraph</source>
-            <translation>Donner les mots d’après au paragraphe sui&amp;vant</translation>
+            <translation>Envoyer les mots d’après au paragraphe sui&amp;vant</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>give words to next paragraph</source>
-            <translation>mots donnés au paragraphe suivant</translation>
+            <translation>mots envoyés au paragraphe suivant</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>give words to previous paragraph</source>
-            <translation>mots donnés au paragraphe précédent</translation>
+            <translation>mots envoyés au paragraphe précédent</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/panel.py"></location>
@@ -1976,6 +2718,11 @@
             <location filename="../../app/ui/speech/strip.py"></location>
             <source>Go on with the download</source>
             <translation>Reprendre le téléchargement</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Go to the paragraph with which the second part is to begin, then split.</source>
+            <translation>Allez au paragraphe par lequel la deuxième partie doit commencer, puis divisez.</translation>
         </message>
         <message>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
@@ -2034,6 +2781,11 @@
             <translation>Hansard enregistre</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>Hansard template.docx</source>
+            <translation>Modèle Hansard.docx</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/menus.py"></location>
             <source>Hansard {version}
 Writes down who said what. Nothing leaves this computer.
@@ -2070,6 +2822,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Masqué</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Hide names</source>
+            <translation>Masquer les noms</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Hide this speaker</source>
             <translation>Masquer cet intervenant</translation>
@@ -2093,6 +2850,46 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Holds codes and counts, never words, titles or whole paths. It stays on this computer.</source>
             <translation>Contient des codes et des nombres, jamais de mots, de titres ni de chemins complets. Il reste sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Hourly, after changes</source>
+            <translation>Toutes les heures, après des modifications</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>How far the encryption is</source>
+            <translation>Avancement du chiffrement</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>How it begins</source>
+            <translation>Le début</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>How long it is, as 48 min</source>
+            <translation>La durée, par exemple 48 min</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>how long it is, as 48 min</source>
+            <translation>la durée, par exemple 48 min</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>How long sound is kept</source>
+            <translation>Durée de conservation du son</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>How long they speak, as 12 min</source>
+            <translation>Le temps de parole, par exemple 12 min</translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>How to undo in “{title}” was damaged and is found out anew.</source>
+            <translation>Ce qui permet d’annuler dans « {title} » était endommagé et a été reconstitué.</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2125,7 +2922,23 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Si un appareil est débranché, l’enregistrement continue avec celui par défaut, sans demander.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>If both the keyring and the recovery code are lost, nobody can ever open the library again. There is no other way in.</source>
+            <translation>Si le trousseau et le code de récupération sont perdus tous les deux, plus personne ne pourra ouvrir la bibliothèque. Il n’y a pas d’autre accès.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Im&amp;port transcript…</source>
+            <translation>Imp&amp;orter une transcription…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/importing.py"></location>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
             <source>Import again</source>
             <translation>Importer à nouveau</translation>
         </message>
@@ -2138,12 +2951,35 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Importer de l’audio ou de la vidéo</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>import meeting</source>
+            <translation>import de la réunion</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Import transcript</source>
+            <translation>Importer une transcription</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>import {count} meetings</source>
+            <translation>import de {count} réunions</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>import, original, automatic</source>
+            <translation>import, original, automatique</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>import, original, reference</source>
             <translation>import, original, référence</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
             <location filename="../../app/ui/details_panel.py"></location>
+            <location filename="../../app/ui/searching/filters.py"></location>
             <source>Imported</source>
             <translation>Importé</translation>
         </message>
@@ -2157,9 +2993,44 @@ Logiciel libre sous licence MIT.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <source>Imported “{title}” ({program}).</source>
+            <translation>« {title} » importé ({program}).</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Import…</source>
             <translation>Importer…</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/html_page.py"></location>
+            <source>In a file beside it</source>
+            <translation>Dans un fichier à côté</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>In both: {names}. They become one person each; all others stay apart and can be merged under Speakers.</source>
+            <translation>Dans les deux : {names}. Chacun devient une seule personne ; tous les autres restent séparés et peuvent être fusionnés sous « Intervenants ».</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>In names</source>
+            <translation>Dans les noms</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>In notes</source>
+            <translation>Dans les notes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/painting.py"></location>
+            <source>in other words</source>
+            <translation>en d’autres mots</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/html_page.py"></location>
+            <source>In the page</source>
+            <translation>Dans la page</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
@@ -2167,9 +3038,24 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Dans le texte</translation>
         </message>
         <message>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <source>In the text, regularly</source>
+            <translation>Dans le texte, régulièrement</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>In the trash</source>
             <translation>Dans la corbeille</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>In titles</source>
+            <translation>Dans les titres</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>In what was said</source>
+            <translation>Dans ce qui a été dit</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2233,6 +3119,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Est-ce une autre langue ?</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Is this the {name} you know?</source>
+            <translation>Est-ce {name} des réunions précédentes ?</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>Is this {language}?</source>
             <translation>Langue parlée : {language} ?</translation>
@@ -2246,6 +3137,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/review/desk.py"></location>
             <source>Is this {name}? The keys 1 to 9 give it to somebody else.</source>
             <translation>Est-ce {name} ? Les touches 1 à 9 donnent le paragraphe à quelqu’un d’autre.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Is {old} called {name} now?</source>
+            <translation>{old} s’appelle maintenant {name} ?</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
@@ -2268,9 +3164,19 @@ Logiciel libre sous licence MIT.</translation>
             <translation>L’enregistrement continue malgré tout. Un autre appareil peut donner un meilleur son.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>It is damaged and was left where it is. Choose another one.</source>
+            <translation>Elle est endommagée et a été laissée où elle était. Choisissez-en une autre.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>It is kept in the recordings' trash for seven days, and is then gone for good.</source>
             <translation>Il est conservé sept jours dans la corbeille des enregistrements, puis supprimé définitivement.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>It is the same as the library now.</source>
+            <translation>Elle est identique à la bibliothèque actuelle.</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/places.py"></location>
@@ -2286,6 +3192,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>It was left as it is, and nothing of it is deleted.</source>
             <translation>Il est resté tel quel, et rien n’en est supprimé.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>It was not changed. Update Hansard to open it, or save its texts from a copy.</source>
+            <translation>Elle n’a pas été modifiée. Mettez Hansard à jour pour l’ouvrir, ou enregistrez ses textes à partir d’une copie.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -2308,6 +3219,16 @@ Logiciel libre sous licence MIT.</translation>
             <translation>son horloge retardait de {ms} ms par heure, ce qui a été corrigé</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>Its key is in another keyring than the one of this computer now.</source>
+            <translation>Sa clé est dans un autre trousseau que celui de cet ordinateur aujourd’hui.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>Its text, if it has one</source>
+            <translation>Son texte, s’il en a un</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Japanese</source>
             <translation>Japonais</translation>
@@ -2318,9 +3239,40 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Javanais</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Join</source>
+            <translation>Joindre</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>join meetings</source>
+            <translation>jonction de réunions</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>join paragraphs</source>
             <translation>jonction de paragraphes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Join these two recordings…</source>
+            <translation>Joindre ces deux enregistrements…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Join two recordings of one meeting</source>
+            <translation>Joindre deux enregistrements d’une réunion</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Join with</source>
+            <translation>Joindre à</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Join with another recording…</source>
+            <translation>Joindre à un autre enregistrement…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -2331,6 +3283,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/meeting.py"></location>
             <source>Joined two paragraphs.</source>
             <translation>Deux paragraphes joints.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Joined two recordings. The originals are in the trash.</source>
+            <translation>Deux enregistrements joints. Les originaux sont dans la corbeille.</translation>
         </message>
         <message>
             <location filename="../../app/ui/transcript/follow.py"></location>
@@ -2353,14 +3310,34 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Kazakh</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Keep a key…</source>
+            <translation>Garder la correspondance…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Keep both</source>
             <translation>Garder les deux</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/asking.py"></location>
             <source>Keep file</source>
             <translation>Garder le fichier</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Keep it</source>
+            <translation>Le garder</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Keep it on paper or in a password manager, apart from this computer. It is shown only now: on the next page you type it back.</source>
+            <translation>Gardez-le sur papier ou dans un gestionnaire de mots de passe, à l’écart de cet ordinateur. Il n’est affiché que maintenant : à la page suivante, vous le saisissez à votre tour.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
@@ -2369,9 +3346,59 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Conserver l’enregistrement</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Keep sound for ever</source>
+            <translation>Garder le son pour toujours</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>keep sound of meeting</source>
+            <translation>conservation du son de la réunion</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>keep sound of meeting no longer</source>
+            <translation>fin de la conservation du son de la réunion</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>keep sound of {count} meetings</source>
+            <translation>conservation du son de {count} réunions</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>keep sound of {count} meetings no longer</source>
+            <translation>fin de la conservation du son de {count} réunions</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Keep the key in</source>
+            <translation>Garder la table de correspondance dans</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Keep the name in old meetings</source>
+            <translation>Garder le nom dans les anciennes réunions</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>Keep the sound</source>
+            <translation>Garder le son</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>Keep the window open</source>
             <translation>Garder la fenêtre ouverte</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Keep them</source>
+            <translation>Les garder</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Keep voice</source>
+            <translation>Garder la voix</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -2433,6 +3460,27 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Grands changements</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Largest meetings</source>
+            <translation>Réunions les plus volumineuses</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Last 30 days</source>
+            <translation>30 derniers jours</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Last 7 days</source>
+            <translation>7 derniers jours</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Last check: {when}. {sentence}</source>
+            <translation>Dernière vérification : {when}. {sentence}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Last paragraph in view</source>
             <translation>Dernier paragraphe visible</translation>
@@ -2453,7 +3501,19 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Letton</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Laying the sound of both end to end. Nothing changes until all of it is there.</source>
+            <translation>Les deux sons sont mis bout à bout. Rien ne change avant que tout soit là.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Leave it</source>
+            <translation>Ne pas intégrer</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/details_panel.py"></location>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
             <source>Length</source>
             <translation>Durée</translation>
         </message>
@@ -2498,6 +3558,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Reprendre {title}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/speech/listing.py"></location>
+            <source>Lets search find what means the same</source>
+            <translation>Permet à la recherche de trouver ce qui a le même sens</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Letters and digits alone are commands</source>
             <translation>Lettres et chiffres seuls comme commandes</translation>
@@ -2516,6 +3581,12 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Library folder</source>
             <translation>Dossier de la bibliothèque</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>Library: {folder}</source>
+            <translation>Bibliothèque : {folder}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/about.py"></location>
@@ -2547,6 +3618,26 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/languages.py"></location>
             <source>Lingala</source>
             <translation>Lingala</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>List of models</source>
+            <translation>Liste des modèles</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Listen</source>
+            <translation>Écouter</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Listen to speaker {number}</source>
+            <translation>Écouter l’intervenant {number}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Listen to {name}</source>
+            <translation>Écouter {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>
@@ -2600,6 +3691,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Maximum</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <source>Longest first</source>
+            <translation>Les plus longues d’abord</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Longest monologue (s)</source>
             <translation>Plus long monologue (s)</translation>
@@ -2615,9 +3711,24 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Maximum : le plus long monologue, c’est-à-dire le tour avec le plus de temps de parole.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Looking for a backup</source>
+            <translation>Recherche d’une sauvegarde</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Looking for devices…</source>
             <translation>Recherche des appareils…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Looking into the backup</source>
+            <translation>Examen de la sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Looking…</source>
+            <translation>Vérification…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -2657,14 +3768,34 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Luxembourgeois</translation>
         </message>
         <message>
+            <location filename="../../app/export/lrc.py"></location>
+            <source>Lyrics, LRC (.lrc)</source>
+            <translation>Paroles, LRC (.lrc)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>M&amp;ove similar paragraphs…</source>
-            <translation>Déplacer les para&amp;graphes similaires…</translation>
+            <translation>Déplacer les paragraphes sem&amp;blables…</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
             <source>Macedonian</source>
             <translation>Macédonien</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Made by hand</source>
+            <translation>Faite à la main</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Made the folder “{name}”.</source>
+            <translation>Dossier « {name} » créé.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Making a backup</source>
+            <translation>Sauvegarde en cours</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2702,6 +3833,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Marquer</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>mark meeting as favourite</source>
+            <translation>ajout de la réunion aux favoris</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Mark moment</source>
             <translation>Marquer le moment</translation>
@@ -2717,11 +3853,44 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Marquer l’endroit en cours de lecture</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>mark the word as right</source>
+            <translation>mot marqué comme correct</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <location filename="../../app/ui/recording/pill.py"></location>
             <location filename="../../app/ui/transcript/paragraph_buttons.py"></location>
             <source>Mark this moment</source>
             <translation>Marquer ce moment</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/csv_table.py"></location>
+            <location filename="../../app/export/cues.py"></location>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <location filename="../../app/export/research_text.py"></location>
+            <source>Mark unclear words</source>
+            <translation>Marquer les mots incertains</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>mark {count} meetings as favourites</source>
+            <translation>ajout de {count} réunions aux favoris</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>mark {count} words as right</source>
+            <translation>{count} mots marqués comme corrects</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>mark “{word}” as right</source>
+            <translation>« {word} » marqué comme correct</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>mark “{word}” as right in {count} places</source>
+            <translation>« {word} » marqué comme correct à {count} endroits</translation>
         </message>
         <message>
             <location filename="../../app/export/markdown.py"></location>
@@ -2744,6 +3913,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <source>Match case</source>
             <translation>Respecter la casse</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/research_text.py"></location>
+            <source>MAXQDA (.txt)</source>
+            <translation>MAXQDA (.txt)</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
@@ -2777,13 +3951,17 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Measuring…</source>
             <translation>Mesure…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
             <location filename="../../app/ui/palette/entries.py"></location>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
             <source>Meeting</source>
             <translation>Réunion</translation>
         </message>
@@ -2793,14 +3971,40 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Titre de la réunion</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
             <location filename="../../app/ui/library_list.py"></location>
+            <location filename="../../app/ui/searching/model.py"></location>
             <source>Meetings</source>
             <translation>Réunions</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Meetings in the trash can be restored for 30 days, then they are deleted for good. Discarded recordings stay seven days.</source>
+            <translation>Les réunions dans la corbeille peuvent être restaurées pendant 30 jours, puis sont supprimées définitivement. Les enregistrements abandonnés restent sept jours.</translation>
+        </message>
+        <message>
             <source>Meetings in the trash can be restored. Recordings that were discarded stay seven days, then they are deleted.</source>
-            <translation>Les réunions dans la corbeille peuvent être restaurées. Les enregistrements abandonnés restent sept jours, puis sont supprimés.</translation>
+            <translation type="vanished">Les réunions dans la corbeille peuvent être restaurées. Les enregistrements abandonnés restent sept jours, puis sont supprimés.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>Meetings of {name}</source>
+            <translation>Réunions de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/sidebar.py"></location>
+            <source>Meetings stay here for 30 days, then they are deleted for good.</source>
+            <translation>Les réunions restent ici 30 jours, puis sont supprimées définitivement.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Meetings that fit</source>
+            <translation>Réunions qui correspondent</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Meetings whose sound would be removed</source>
+            <translation>Réunions dont le son serait supprimé</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -2821,6 +4025,7 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/speakers/panel.py"></location>
             <location filename="../../app/ui/speakers/row.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>Merge into…</source>
             <translation>Fusionner dans…</translation>
         </message>
@@ -2836,6 +4041,7 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/merge_popover.py"></location>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
             <source>Merge {name} into…</source>
             <translation>Fusionner {name} dans…</translation>
         </message>
@@ -2861,6 +4067,11 @@ Logiciel libre sous licence MIT.</translation>
                 <numerusform>Fusion dans {name} : {names} · {n} paragraphe.</numerusform>
                 <numerusform>Fusion dans {name} : {names} · {n} paragraphes.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>Merged {other} into {name}.</source>
+            <translation>Fusion dans {name} : {other}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/toast.py"></location>
@@ -2902,9 +4113,24 @@ Logiciel libre sous licence MIT.</translation>
             <translation>microphone, audio système, appareils, haut-parleur</translation>
         </message>
         <message>
+            <location filename="../../app/export/cues.py"></location>
+            <source>milliseconds</source>
+            <translation>millisecondes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>mm:ss</source>
+            <translation>mm:ss</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>MMMM yyyy</source>
             <translation>MMMM yyyy</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>Models…</source>
+            <translation>Modèles…</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
@@ -2917,6 +4143,7 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Mongol</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
             <location filename="../../app/ui/header.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>More</source>
@@ -2939,6 +4166,7 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>More about {name}</source>
             <translation>Plus sur {name}</translation>
         </message>
@@ -2963,14 +4191,35 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Animations</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>move meeting to folder</source>
+            <translation>déplacement de la réunion vers un dossier</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>move meeting to trash</source>
+            <translation>mise de la réunion à la corbeille</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/review/splitting.py"></location>
             <source>Move similar paragraphs to a new speaker</source>
-            <translation>Déplacer les paragraphes similaires vers un nouvel intervenant</translation>
+            <translation>Déplacer les paragraphes semblables vers un nouvel intervenant</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/splitting.py"></location>
             <source>Move similar paragraphs to {name}</source>
-            <translation>Déplacer les paragraphes similaires vers {name}</translation>
+            <translation>Déplacer les paragraphes semblables vers {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Move to fol&amp;der…</source>
+            <translation>&amp;Déplacer vers un dossier…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>Move to folder</source>
+            <translation>Déplacer vers un dossier</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -2978,9 +4227,34 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Mettre à la co&amp;rbeille</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
             <location filename="../../app/ui/list_actions.py"></location>
             <source>Move to trash</source>
             <translation>Mettre à la corbeille</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>move {count} meetings to folder</source>
+            <translation>déplacement de {count} réunions vers un dossier</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>move {count} meetings to trash</source>
+            <translation>mise de {count} réunions à la corbeille</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Move {count} of {all} meetings to the trash?</source>
+            <translation>Mettre {count} réunions sur {all} à la corbeille ?</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Move {n} meetings</source>
+            <extracomment>One: Move {n} meeting</extracomment>
+            <translation>
+                <numerusform>Déplacer {n} réunion</numerusform>
+                <numerusform>Déplacer {n} réunions</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/review/splitting.py"></location>
@@ -2996,8 +4270,35 @@ Logiciel libre sous licence MIT.</translation>
             <source>Move {n} similar paragraphs too?</source>
             <extracomment>One: Move {n} similar paragraph too?</extracomment>
             <translation>
-                <numerusform>Déplacer aussi {n} paragraphe similaire ?</numerusform>
-                <numerusform>Déplacer aussi {n} paragraphes similaires ?</numerusform>
+                <numerusform>Déplacer aussi {n} paragraphe semblable ?</numerusform>
+                <numerusform>Déplacer aussi {n} paragraphes semblables ?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Moved {n} meetings to the new folder “{name}”.</source>
+            <extracomment>One: Moved {n} meeting to the new folder “{name}”.</extracomment>
+            <translation>
+                <numerusform>{n} réunion déplacée dans le nouveau dossier « {name} ».</numerusform>
+                <numerusform>{n} réunions déplacées dans le nouveau dossier « {name} ».</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Moved {n} meetings to the trash.</source>
+            <extracomment>One: Moved {n} meeting to the trash.</extracomment>
+            <translation>
+                <numerusform>{n} réunion mise à la corbeille.</numerusform>
+                <numerusform>{n} réunions mises à la corbeille.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Moved {n} meetings to “{name}”.</source>
+            <extracomment>One: Moved {n} meeting to “{name}”.</extracomment>
+            <translation>
+                <numerusform>{n} réunion déplacée dans « {name} ».</numerusform>
+                <numerusform>{n} réunions déplacées dans « {name} ».</numerusform>
             </translation>
         </message>
         <message>
@@ -3006,9 +4307,27 @@ Logiciel libre sous licence MIT.</translation>
             <translation>« {title} » est dans la corbeille.</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/example.py"></location>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <source>Name a speaker in a meeting and choose “Recognise in future”.</source>
+            <translation>Nommez un intervenant dans une réunion et choisissez « Reconnaître à l’avenir ».</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/name_edit.py"></location>
             <source>Name of speaker {number}</source>
             <translation>Nom de l’intervenant {number}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>Name of this search</source>
+            <translation>Nom de cette recherche</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
@@ -3024,6 +4343,16 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Named by date and time</source>
             <translation>Nommé d’après la date et l’heure</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <source>Names</source>
+            <translation>Noms</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Names and codes.csv</source>
+            <translation>Noms et codes.csv</translation>
         </message>
         <message>
             <location filename="../../app/ui/run_options.py"></location>
@@ -3052,9 +4381,19 @@ Logiciel libre sous licence MIT.</translation>
             <translation>L’indiquer évite les erreurs dans les enregistrements courts. « Automatique » écoute d’abord.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <source>Naming pattern</source>
+            <translation>Schéma de nom</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Ne&amp;xt unclear word</source>
             <translation>Mot incertain suiva&amp;nt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Needs more speech</source>
+            <translation>Il faut plus de paroles</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -3087,6 +4426,33 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Jamais envoyés. Enregistrements, textes, noms et notes sont écrits uniquement sur le disque de cet ordinateur.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>New folder</source>
+            <translation>Nouveau dossier</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>new folder</source>
+            <translation>nouveau dossier</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>New folder…</source>
+            <translation>Nouveau dossier…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>New recovery code</source>
+            <translation>Nouveau code de récupération</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>New recovery code…</source>
+            <translation>Nouveau code de récupération…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
             <location filename="../../app/ui/speakers/panel.py"></location>
             <source>New speaker</source>
@@ -3098,9 +4464,25 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Nouvel intervenant pour ce paragraphe</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>New tag</source>
+            <translation>Nouvelle étiquette</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>New tag…</source>
+            <translation>Nouvelle étiquette…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/review/changing.py"></location>
             <source>New words</source>
             <translation>Nouveaux mots</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Newest first</source>
+            <translation>Les plus récentes d’abord</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
@@ -3154,6 +4536,31 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Pas de connexion à {host}. {goes_on}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>No favourites.</source>
+            <translation>Aucun favori.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>No folder</source>
+            <translation>Aucun dossier</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/watch.py"></location>
+            <source>No folder is watched.</source>
+            <translation>Aucun dossier n’est surveillé.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/format_list.py"></location>
+            <source>No format of that name.</source>
+            <translation>Aucun format de ce nom.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>No imported meetings.</source>
+            <translation>Aucune réunion importée.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>No key</source>
             <translation>Aucune touche</translation>
@@ -3164,9 +4571,29 @@ Logiciel libre sous licence MIT.</translation>
             <translation>aucune touche</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
             <source>No matches</source>
             <translation>Aucun résultat</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>No meeting fits these filters.</source>
+            <translation>Aucune réunion ne correspond à ces filtres.</translation>
+        </message>
+        <message>
+            <source>No meeting is found by the search.</source>
+            <translation type="vanished">La recherche ne trouve aucune réunion.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>No meeting is that old yet.</source>
+            <translation>Aucune réunion n’est encore aussi ancienne.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>No meeting matches the search.</source>
+            <translation>Aucune réunion ne correspond à la recherche.</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py"></location>
@@ -3177,6 +4604,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/welcome.py"></location>
             <source>No meetings yet</source>
             <translation>Aucune réunion pour l’instant</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>No meetings.</source>
+            <translation>Aucune réunion.</translation>
         </message>
         <message>
             <location filename="../../app/ui/messages.py"></location>
@@ -3192,6 +4624,16 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/review/splitting.py"></location>
             <source>No other paragraphs sound like this.</source>
             <translation>Aucun autre paragraphe n’a une voix semblable.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>No recorded meetings.</source>
+            <translation>Aucune réunion enregistrée.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>No saved searches yet. Search, then choose “Save search”.</source>
+            <translation>Aucune recherche enregistrée pour l’instant. Faites une recherche, puis choisissez « Enregistrer la recherche ».</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/window.py"></location>
@@ -3212,6 +4654,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/phrases.py"></location>
             <source>No sound in this video</source>
             <translation>Aucun son dans cette vidéo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>No sound is removed by itself.</source>
+            <translation>Aucun son n’est supprimé automatiquement.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -3245,9 +4692,19 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Aucun mot incertain.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <source>No voices yet.</source>
+            <translation>Aucune voix pour l’instant.</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>No window was open for this recording.</source>
             <translation>Aucune fenêtre n’était ouverte pour cet enregistrement.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Nobody has the same name in both, so all speakers stay apart; merge them under Speakers.</source>
+            <translation>Personne n’a le même nom dans les deux, tous les intervenants restent donc séparés ; fusionnez-les sous « Intervenants ».</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -3260,9 +4717,19 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Personne n’a été entendu ici</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Nobody will be able to tell who is who: no key is kept.</source>
+            <translation>Personne ne pourra dire qui est qui : aucune table de correspondance n’est gardée.</translation>
+        </message>
+        <message>
             <location filename="../../app/export/paragraphs.py"></location>
             <source>None</source>
             <translation>Aucun</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>None; it can be added later</source>
+            <translation>Aucun ; il peut être ajouté plus tard</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -3300,9 +4767,24 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Non téléchargé</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Not encrypted: a recording while it is being made, so that no failure can cost it (it is when it comes into the library), originals and exports elsewhere, and the settings with your list of terms. What was on the disk before may leave traces on it for a while.</source>
+            <translation>Non chiffrés : un enregistrement en cours, pour qu’aucune panne ne puisse le faire perdre (il l’est quand il entre dans la bibliothèque), les originaux et les exports placés ailleurs, et les paramètres avec votre liste de termes. Ce qui était sur le disque auparavant peut y laisser des traces quelque temps.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Not enough memory</source>
             <translation>Mémoire insuffisante</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Not in any meeting now</source>
+            <translation>Dans aucune réunion pour l’instant</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Not looked for</source>
+            <translation>Pas recherchée</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
@@ -3310,7 +4792,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Pas encore mesuré.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
+            <location filename="../../app/ui/voices/card.py"></location>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <location filename="../../app/ui/voices/questions.py"></location>
             <source>Not now</source>
             <translation>Pas maintenant</translation>
         </message>
@@ -3320,9 +4806,19 @@ Logiciel libre sous licence MIT.</translation>
             <translation>indisponible</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>not part of the stored voice</source>
+            <translation>ne fait pas partie de la voix enregistrée</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/saving.py"></location>
             <source>Not saved. Retrying</source>
             <translation>Non enregistré. Nouvel essai</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Not told apart</source>
+            <translation>Non distingués</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -3336,11 +4832,36 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Pas encore transcrite</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Not {name}</source>
+            <translation>Pas {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>not {name}</source>
+            <translation>pas {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>Note at {time} in “{title}”</source>
+            <translation>Note à {time} dans « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/example.py"></location>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/recording/notes.py"></location>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Notes</source>
             <translation>Notes</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/audacity.py"></location>
+            <location filename="../../app/export/csv_table.py"></location>
+            <location filename="../../app/export/json_v1.py"></location>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <location filename="../../app/export/research_text.py"></location>
+            <source>Notes and moments</source>
+            <translation>Notes et moments</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/comparison.py"></location>
@@ -3358,17 +4879,26 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Aucun résultat</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Nothing found for “{text}” with these filters. Search is over text, titles, notes and names.</source>
+            <translation>Aucun résultat pour « {text} » avec ces filtres. La recherche porte sur le texte, les titres, les notes et les noms.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/palette/search.py"></location>
             <source>Nothing found for “{text}”.</source>
             <translation>Aucun résultat pour « {text} ».</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
             <source>Nothing found for “{text}”. Search is over text, titles and names.</source>
-            <translation>Aucun résultat pour « {text} ». La recherche porte sur le texte, les titres et les noms.</translation>
+            <translation type="vanished">Aucun résultat pour « {text} ». La recherche porte sur le texte, les titres et les noms.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Nothing found for “{text}”. Search is over text, titles, notes and names.</source>
+            <translation>Aucun résultat pour « {text} ». La recherche porte sur le texte, les titres, les notes et les noms.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
             <source>Nothing found yet. {n} meetings are still being transcribed.</source>
             <extracomment>One: Nothing found yet. {n} meeting is still being transcribed.</extracomment>
             <translation>
@@ -3401,6 +4931,20 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Rien à transcrire ici</translation>
         </message>
         <message>
+            <source>Nothing in “{name}” is found by the search.</source>
+            <translation type="vanished">La recherche ne trouve rien dans « {name} ».</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Nothing in “{name}” matches the search.</source>
+            <translation>Rien dans « {name} » ne correspond à la recherche.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Nothing in “{name}”. Drag meetings here, or choose Move to folder in their menu.</source>
+            <translation>Rien dans « {name} ». Faites glisser des réunions ici, ou choisissez « Déplacer vers un dossier » dans leur menu.</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Nothing is being recorded.</source>
             <translation>Aucun enregistrement n’est en cours.</translation>
@@ -3416,12 +4960,17 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Rien n’est perdu.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Nothing is removed until you have seen the list and agreed.</source>
+            <translation>Rien n’est supprimé tant que vous n’avez pas vu la liste et donné votre accord.</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Nothing of the other device is recorded. This side goes on when its own device is back, or with one you choose.</source>
             <translation>Rien n’est enregistré depuis l’autre appareil. Cette source reprend quand son propre appareil revient, ou avec celui que vous choisissez.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/options_form.py"></location>
             <source>Nothing to choose for this format.</source>
             <translation>Rien à choisir pour ce format.</translation>
         </message>
@@ -3460,6 +5009,15 @@ Logiciel libre sous licence MIT.</translation>
             <source>Now</source>
             <translation>Maintenant</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Now these are {n} meetings with {size} of sound.</source>
+            <extracomment>One: Now this is {n} meeting with {size} of sound.</extracomment>
+            <translation>
+                <numerusform>Actuellement : {n} réunion, {size} de son.</numerusform>
+                <numerusform>Actuellement : {n} réunions, {size} de son.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>Number {number} in the queue, about {time}.</source>
@@ -3471,14 +5029,48 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Numéro {number} dans la file d’attente.</translation>
         </message>
         <message>
+            <location filename="../../app/export/research_text.py"></location>
+            <source>NVivo (.txt)</source>
+            <translation>NVivo (.txt)</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Occitan</source>
             <translation>Occitan</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Of a library that was damaged</source>
+            <translation>D’une bibliothèque endommagée</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Of {n} meetings not everything could be read.</source>
+            <extracomment>One: Of {n} meeting not everything could be read.</extracomment>
+            <translation>
+                <numerusform>{n} réunion n’a pas pu être lue en entier.</numerusform>
+                <numerusform>{n} réunions n’ont pas pu être lues en entier.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>Off: search looks for the words.</source>
+            <translation>Désactivée : la recherche porte sur les mots.</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>Often made up in silence</source>
             <translation>Souvent inventé pendant un silence</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Old sound</source>
+            <translation>Anciens sons</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <source>Oldest first</source>
+            <translation>Les plus anciennes d’abord</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -3502,10 +5094,30 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Sur le processeur de cet ordinateur</translation>
         </message>
         <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>On.</source>
+            <translation>Activée.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>On. All meetings are ready.</source>
+            <translation>Activée. Toutes les réunions sont prêtes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>On. {done} of {total} meetings are ready; the others follow while nothing else is done.</source>
+            <translation>Activée. {done} réunions sur {total} sont prêtes ; les autres suivent, pendant que rien d’autre ne se fait.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>One a line</source>
             <translation>Un par ligne</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>One directly after the other</source>
+            <translation>L’un directement après l’autre</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
@@ -3536,9 +5148,24 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Une heure prend moins d’une minute ici.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>One is made after each meeting, and hourly while something changes.</source>
+            <translation>Il s’en fait une après chaque réunion, et toutes les heures tant que quelque chose change.</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>One of the meetings was changed meanwhile; nothing was done. Try again.</source>
+            <translation>L’une des réunions a changé entre-temps ; rien n’a été fait. Réessayez.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Only</source>
             <translation>Solo</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>Only one of these meetings has been transcribed; transcribe the other one first.</source>
+            <translation>Une seule de ces réunions est transcrite ; transcrivez d’abord l’autre.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -3549,6 +5176,16 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Only the microphone is recorded.</source>
             <translation>Seul le microphone est enregistré.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Only the others</source>
+            <translation>Seulement les autres</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>Only the recovery code opens it.</source>
+            <translation>Seul le code de récupération l’ouvre.</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"></location>
@@ -3571,6 +5208,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Seulement cet intervenant</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Only where every speaker has a name</source>
+            <translation>Seulement si chaque intervenant a un nom</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/focus_line.py"></location>
             <source>Only {names}: the others are dimmed and passed over.</source>
             <translation>Seulement {names} : les autres sont estompés et sautés.</translation>
@@ -3581,14 +5223,22 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Seulement {name}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <location filename="../../app/ui/exports.py"></location>
             <location filename="../../app/ui/job_queue.py"></location>
-            <location filename="../../app/ui/list_actions.py"></location>
             <location filename="../../app/ui/main_window.py"></location>
             <location filename="../../app/ui/recording/front.py"></location>
             <location filename="../../app/ui/recording/recovery.py"></location>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/painting.py"></location>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <location filename="../../app/ui/vault/unlock.py"></location>
             <source>Open</source>
             <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Open the library</source>
+            <translation>Ouvrir la bibliothèque</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
@@ -3612,19 +5262,40 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
             <source>Open “{title}”</source>
             <translation>Ouvrir « {title} »</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/export/odt.py"></location>
+            <source>OpenDocument (.odt)</source>
+            <translation>OpenDocument (.odt)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Options</source>
             <translation>Options</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>Order of the list</source>
+            <translation>Ordre de la liste</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Order of the results</source>
+            <translation>Ordre des résultats</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/history/words.py"></location>
             <source>Other paragraphs</source>
             <translation>Autres paragraphes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Other people who are spoken of, one a line</source>
+            <translation>Autres personnes dont on parle, une par ligne</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"></location>
@@ -3647,6 +5318,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Les autres</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>P01, P02</source>
+            <translation>P01, P02</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/window.py"></location>
             <source>Pages</source>
             <translation>Pages</translation>
@@ -3655,6 +5331,27 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/transcript/editor.py"></location>
             <source>Paragraph text</source>
             <translation>Texte du paragraphe</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>Part</source>
+            <translation>Partie</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Part of the library cannot be read.</source>
+            <translation>Une partie de la bibliothèque est illisible.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>part of the stored voice</source>
+            <translation>fait partie de la voix enregistrée</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Parting the sound. Nothing changes until all of it is there.</source>
+            <translation>Division du son. Rien ne change avant que tout soit là.</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -3671,6 +5368,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Pause all</source>
             <translation>Tout mettre en pause</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Pause between parts</source>
+            <translation>Pause entre les parties</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -3747,6 +5449,16 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Les pauses de la conversation sont raccourcies à la lecture ; l’enregistrement les garde.</translation>
         </message>
         <message>
+            <location filename="../../app/export/pdf.py"></location>
+            <source>PDF (.pdf)</source>
+            <translation>PDF (.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <source>People Hansard can recognise in new meetings. Stored only on this computer.</source>
+            <translation>Personnes que Hansard peut reconnaître dans de nouvelles réunions. Enregistrées seulement sur cet ordinateur.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -3765,6 +5477,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Persan</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Person A, Person B</source>
+            <translation>Person A, Person B</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Picture (*.png)</source>
             <translation>Image (*.png)</translation>
@@ -3778,6 +5495,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/review/preview.py"></location>
             <source>Places</source>
             <translation>Endroits</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Plain text</source>
+            <translation>Texte brut</translation>
         </message>
         <message>
             <location filename="../../app/export/txt.py"></location>
@@ -3798,6 +5520,7 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>Play a sample of {name}</source>
             <translation>Lire un extrait : {name}</translation>
         </message>
@@ -3862,6 +5585,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>alimentation, portable, secteur, énergie, chargeur</translation>
         </message>
         <message>
+            <location filename="../../app/export/textgrid.py"></location>
+            <source>Praat (.TextGrid)</source>
+            <translation>Praat (.TextGrid)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Pre&amp;vious unclear word</source>
             <translation>Mot incertain précéd&amp;ent</translation>
@@ -3872,9 +5600,14 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Appuyez sur des touches, ou Échap</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>Preview</source>
             <translation>Aperçu</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <source>Preview of the first</source>
+            <translation>Aperçu de la première réunion</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
@@ -3979,6 +5712,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>File d’attente</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>R&amp;esume recording</source>
             <translation>&amp;Reprendre l’enregistrement</translation>
@@ -3999,12 +5737,19 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Lecture d’une transcription</translation>
         </message>
         <message>
+            <location filename="../../app/export/cues.py"></location>
+            <source>Reading speed, at most</source>
+            <translation>Vitesse de lecture maximale</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Reading the sound</source>
             <translation>Analyse du son</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/finding/find_bar.py"></location>
+            <location filename="../../app/ui/review/preview.py"></location>
             <source>Reading…</source>
             <translation>Chargement…</translation>
         </message>
@@ -4022,6 +5767,53 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/messages.py"></location>
             <source>Recent messages</source>
             <translation>Messages récents</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Recognise in future</source>
+            <translation>Reconnaître à l’avenir</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/speakers/row.py"></location>
+            <source>Recognise in future…</source>
+            <translation>Reconnaître à l’avenir…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Recognise in new meetings</source>
+            <translation>Reconnaître dans les nouvelles réunions</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Recognise voices</source>
+            <translation>Reconnaître les voix</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Recognise voices in other meetings?</source>
+            <translation>Reconnaître les voix dans d’autres réunions ?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <source>Recognise voices…</source>
+            <translation>Reconnaître les voix…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Recognise {name} in other meetings?</source>
+            <translation>Reconnaître {name} dans d’autres réunions ?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Recognised as</source>
+            <translation>Reconnu comme</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Recognised reliably</source>
+            <translation>Reconnue de façon fiable</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -4058,9 +5850,16 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Enregistrer maintenant</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
             <location filename="../../app/ui/details_panel.py"></location>
+            <location filename="../../app/ui/searching/filters.py"></location>
             <source>Recorded</source>
             <translation>Enregistré</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Recorded and imported</source>
+            <translation>Enregistrées et importées</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
@@ -4068,6 +5867,7 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Enregistreur</translation>
         </message>
         <message>
+            <location filename="../../app/export/html_page.py"></location>
             <location filename="../../app/ui/recording/page.py"></location>
             <location filename="../../app/ui/recording/words.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -4078,6 +5878,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Recording again.</source>
             <translation>L’enregistrement a repris.</translation>
+        </message>
+        <message>
+            <location filename="../../app/recording_intents.py"></location>
+            <source>Recording of {moment}</source>
+            <translation>Enregistrement du {moment}</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
@@ -4105,6 +5910,16 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Enregistrement, {when}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Recordings are untouched. Newest backup: {when}. What was changed since is applied again as far as it can be read, and the damaged file is kept.</source>
+            <translation>Les enregistrements sont intacts. Dernière sauvegarde : {when}. Ce qui a changé depuis est appliqué à nouveau, dans la mesure où c’est lisible, et le fichier endommagé est conservé.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Recordings are untouched. There is no backup, but what can be read can be put into a new file; the damaged one is kept.</source>
+            <translation>Les enregistrements sont intacts. Il n’y a pas de sauvegarde, mais ce qui est lisible peut être placé dans un nouveau fichier ; celui qui est endommagé est conservé.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Recover and transcribe</source>
             <translation>Récupérer et transcrire</translation>
@@ -4120,6 +5935,17 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Récupération de « {title} »</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>Recovery code</source>
+            <translation>Code de récupération</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>Recovery code: </source>
+            <translation>Code de récupération : </translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Reduced</source>
             <translation>Réduites</translation>
@@ -4127,6 +5953,11 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <source>Reduced lets nothing slide or blink; the text jumps where it follows the playback.</source>
             <translation type="vanished">« Réduites » : rien ne glisse ni ne clignote ; le texte saute quand il suit la lecture.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/nist.py"></location>
+            <source>Reference text (.stm)</source>
+            <translation>Texte de référence (.stm)</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
@@ -4141,9 +5972,54 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/notes_panel.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Remove</source>
             <translation>Supprimer</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Remove folder</source>
+            <translation>Supprimer le dossier</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>remove folder</source>
+            <translation>suppression du dossier</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Remove it after 2 years</source>
+            <translation>Le supprimer après 2 ans</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Remove it after 30 days</source>
+            <translation>Le supprimer après 30 jours</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Remove it after 6 months</source>
+            <translation>Le supprimer après 6 mois</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Remove it after 90 days</source>
+            <translation>Le supprimer après 90 jours</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Remove it after a year</source>
+            <translation>Le supprimer après un an</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Remove it after {n} days</source>
+            <extracomment>One: Remove it after {n} day</extracomment>
+            <translation>
+                <numerusform>Le supprimer après {n} jour</numerusform>
+                <numerusform>Le supprimer après {n} jours</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -4156,9 +6032,72 @@ Logiciel libre sous licence MIT.</translation>
             <translation>suppression de la note</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Remove old sound</source>
+            <translation>Supprimer les anciens sons</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>remove paragraph</source>
             <translation>suppression du paragraphe</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Remove tag</source>
+            <translation>Supprimer l’étiquette</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>remove tag</source>
+            <translation>suppression de l’étiquette</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Remove the encryption</source>
+            <translation>Supprimer le chiffrement</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Remove the encryption of this library?</source>
+            <translation>Supprimer le chiffrement de cette bibliothèque ?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Remove the encryption…</source>
+            <translation>Supprimer le chiffrement…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Remove the sound</source>
+            <translation>Supprimer le son</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Remove the sound of {n} meetings</source>
+            <extracomment>One: Remove the sound of {n} meeting</extracomment>
+            <translation>
+                <numerusform>Supprimer le son de {n} réunion</numerusform>
+                <numerusform>Supprimer le son de {n} réunions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Remove the sound of {n} meetings?</source>
+            <extracomment>One: Remove the sound of {n} meeting?</extracomment>
+            <translation>
+                <numerusform>Supprimer le son de {n} réunion ?</numerusform>
+                <numerusform>Supprimer le son de {n} réunions ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Remove the sound of “{title}”?</source>
+            <translation>Supprimer le son de « {title} » ?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <source>Remove the sound…</source>
+            <translation>Supprimer le son…</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -4176,6 +6115,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Retirer {title} de cette liste</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Removed the folder “{name}”. Its meetings are in the list of all.</source>
+            <translation>Dossier « {name} » supprimé. Ses réunions sont dans la liste de toutes.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/marks.py"></location>
             <source>Removed the moment at {time}.</source>
             <translation>Moment supprimé à {time}.</translation>
@@ -4184,6 +6128,25 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/marks.py"></location>
             <source>Removed the note at {time}.</source>
             <translation>Note supprimée à {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <source>Removed the sound of the meeting. The text stays.</source>
+            <translation>Son de la réunion supprimé. Le texte reste.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Removed the sound of {n} meetings. The texts stay.</source>
+            <extracomment>One: Removed the sound of {n} meeting. The text stays.</extracomment>
+            <translation>
+                <numerusform>Son de {n} réunion supprimé. Le texte reste.</numerusform>
+                <numerusform>Son de {n} réunions supprimé. Les textes restent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Removed the tag “{name}”. Its meetings stay.</source>
+            <translation>Étiquette « {name} » supprimée. Ses réunions restent.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/service.py"></location>
@@ -4200,14 +6163,35 @@ Logiciel libre sous licence MIT.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>Removed “{name}”.</source>
+            <translation>« {name} » supprimé.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/job_board.py"></location>
             <source>Removed “{title}” from the queue.</source>
             <translation>« {title} » n’est plus dans la file d’attente.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Removing the sound of a meeting keeps its text. What is in the trash can go for good.</source>
+            <translation>Supprimer le son d’une réunion garde son texte. Ce qui est dans la corbeille peut être supprimé définitivement.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/row.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>Rename</source>
             <translation>Renommer</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Rename folder</source>
+            <translation>Renommer le dossier</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>rename folder</source>
+            <translation>nouveau nom du dossier</translation>
         </message>
         <message>
             <location filename="../../app/ui/list_actions.py"></location>
@@ -4220,12 +6204,29 @@ Logiciel libre sous licence MIT.</translation>
             <translation>nouveau titre de la réunion</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>Rename search</source>
+            <translation>Renommer la recherche</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Rename tag</source>
+            <translation>Renommer l’étiquette</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>rename tag</source>
+            <translation>nouveau nom de l’étiquette</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Rename this speaker</source>
             <translation>Renommer cet intervenant</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>Rename {name}</source>
             <translation>Renommer {name}</translation>
         </message>
@@ -4245,7 +6246,10 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Renommé en {name}.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/list_actions.py"></location>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>Rename…</source>
             <translation>Renommer…</translation>
         </message>
@@ -4279,7 +6283,7 @@ Logiciel libre sous licence MIT.</translation>
             </translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/asking.py"></location>
             <source>Replace file</source>
             <translation>Remplacer le fichier</translation>
         </message>
@@ -4289,7 +6293,7 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Remplacer par</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/asking.py"></location>
             <source>Replace “{name}”?</source>
             <translation>Remplacer « {name} » ?</translation>
         </message>
@@ -4318,6 +6322,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Rapports</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Research</source>
+            <translation>Recherche scientifique</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Reset</source>
             <translation>Réinitialiser</translation>
@@ -4333,6 +6342,8 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Redémarrez l’ordinateur : le pilote a été mis à jour, et l’ancien est encore utilisé.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <location filename="../../app/ui/caring/window.py"></location>
             <location filename="../../app/ui/history/window.py"></location>
             <location filename="../../app/ui/list_actions.py"></location>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -4340,9 +6351,34 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Restaurer</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Restore backup</source>
+            <translation>Restaurer la sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>restore meeting</source>
+            <translation>restauration de la réunion</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>restore paragraph</source>
             <translation>restauration du paragraphe</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Restore the backup of {when}?</source>
+            <translation>Restaurer la sauvegarde ({when}) ?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Restore this backup…</source>
+            <translation>Restaurer cette sauvegarde…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>restore {count} meetings</source>
+            <translation>restauration de {count} réunions</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -4359,6 +6395,29 @@ Logiciel libre sous licence MIT.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/care/restoring.py"></location>
+            <source>Restored the backup of {when} and applied {n} later changes again.</source>
+            <extracomment>One: Restored the backup of {when} and applied {n} later change again.</extracomment>
+            <translation>
+                <numerusform>Sauvegarde du {when} restaurée, et {n} modification plus récente appliquée à nouveau.</numerusform>
+                <numerusform>Sauvegarde du {when} restaurée, et {n} modifications plus récentes appliquées à nouveau.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/care/restoring.py"></location>
+            <source>Restored the backup of {when}.</source>
+            <translation>Sauvegarde du {when} restaurée.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Restored {n} meetings.</source>
+            <extracomment>One: Restored {n} meeting.</extracomment>
+            <translation>
+                <numerusform>{n} réunion restaurée.</numerusform>
+                <numerusform>{n} réunions restaurées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/ui/history/window.py"></location>
             <source>Restored {n} rows.</source>
             <extracomment>One: Restored {n} row.</extracomment>
@@ -4368,12 +6427,22 @@ Logiciel libre sous licence MIT.</translation>
             </translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Restoring the backup</source>
+            <translation>Restauration de la sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Restoring; this may take a minute.</source>
+            <translation>Restauration ; cela peut prendre une minute.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/listing.py"></location>
             <source>Results</source>
             <translation>Résultats</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
             <source>Results for “{text}”</source>
             <translation>Résultats pour « {text} »</translation>
         </message>
@@ -4382,6 +6451,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Resume</source>
             <translation>Reprendre</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>retention, delete audio, privacy, keep, months</source>
+            <translation>conservation, supprimer l’audio, confidentialité, garder, mois</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -4423,6 +6497,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Plus l&amp;entement</translation>
         </message>
         <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Sa&amp;ve as Hansard file…</source>
+            <translation>Enregistrer en fichier &amp;Hansard…</translation>
+        </message>
+        <message>
             <location filename="../../app/export/csv_table.py"></location>
             <source>Safe to open in a spreadsheet</source>
             <translation>Sans danger à ouvrir dans un tableur</translation>
@@ -4436,6 +6515,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/review/places.py"></location>
             <source>Said over and over</source>
             <translation>Dit en boucle</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Same person</source>
+            <translation>Même personne</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4454,9 +6538,36 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Enregistrer une copie…</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>Save an example template…</source>
+            <translation>Enregistrer un modèle d’exemple…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Save as Hansard file</source>
+            <translation>Enregistrer en fichier Hansard</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Save as Hansard file…</source>
+            <translation>Enregistrer en fichier Hansard…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>Save file</source>
             <translation>Enregistrer le fichier</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <source>Save files</source>
+            <translation>Enregistrer les fichiers</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>Save search</source>
+            <translation>Enregistrer la recherche</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -4467,6 +6578,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/exports.py"></location>
             <source>Save the audio in</source>
             <translation>Exporter l’audio dans</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>Save the example template</source>
+            <translation>Enregistrer le modèle d’exemple</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
@@ -4484,14 +6600,53 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Enregistrer les statistiques</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Save the texts as files…</source>
+            <translation>Enregistrer les textes dans des fichiers…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/export_dialog.py"></location>
             <source>Save to</source>
             <translation>Enregistrer dans</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Save what can be read</source>
+            <translation>Récupérer ce qui est lisible</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Save {n} meetings as a Hansard file</source>
+            <extracomment>One: Save {n} meeting as a Hansard file</extracomment>
+            <translation>
+                <numerusform>Enregistrer {n} réunion en fichier Hansard</numerusform>
+                <numerusform>Enregistrer {n} réunions en fichier Hansard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Saved</source>
+            <translation>Enregistrée</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>Saved a copy as “{name}”.</source>
             <translation>Copie enregistrée sous « {name} ».</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Saved as “{name}”</source>
+            <translation>Enregistrée sous « {name} »</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Save&amp;d searches</source>
+            <translation>Recherches enre&amp;gistrées</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>Saved searches</source>
+            <translation>Recherches enregistrées</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
@@ -4512,19 +6667,43 @@ Logiciel libre sous licence MIT.</translation>
                 <numerusform>{n} fichiers audio exportés.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/exports.py"></location>
+            <source>Saved {n} files.</source>
+            <extracomment>One: Saved {n} file.</extracomment>
+            <translation>
+                <numerusform>{n} fichier enregistré.</numerusform>
+                <numerusform>{n} fichiers enregistrés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Saved {n} meetings as “{name}”.</source>
+            <extracomment>One: Saved {n} meeting as “{name}”.</extracomment>
+            <translation>
+                <numerusform>{n} réunion enregistrée dans « {name} ».</numerusform>
+                <numerusform>{n} réunions enregistrées dans « {name} ».</numerusform>
+            </translation>
+        </message>
         <message>
+            <location filename="../../app/ui/export_dialog.py"></location>
             <location filename="../../app/ui/exports.py"></location>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Saved “{name}”.</source>
             <translation>« {name} » est enregistré.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>Saved. It is at the end of the search field.</source>
+            <translation>Recherche enregistrée. Elle se trouve au bout du champ de recherche.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>Saves to your home folder</source>
             <translation>Destination : votre dossier personnel</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>Saves to {folder}</source>
             <translation>Destination : {folder}</translation>
         </message>
@@ -4532,6 +6711,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Save…</source>
             <translation>Enregistrer…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <source>Saving</source>
+            <translation>Enregistrement en cours</translation>
         </message>
         <message>
             <location filename="../../app/ui/exports.py"></location>
@@ -4547,6 +6731,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/recording/saving.py"></location>
             <source>Saving the recording…</source>
             <translation>Sauvegarde de l’enregistrement…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Saving the texts</source>
+            <translation>Enregistrement des textes</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -4582,6 +6771,36 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Rechercher dans les réunions</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Search also finds what says the same in other words. It needs a model, memory while you search, and computing time after each meeting; everything stays on this computer.</source>
+            <translation>La recherche trouve aussi ce qui dit la même chose en d’autres mots. Il lui faut un modèle, de la mémoire pendant la recherche et du temps de calcul après chaque réunion ; tout reste sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Search by meaning</source>
+            <translation>Recherche par le sens</translation>
+        </message>
+        <message>
+            <location filename="../../app/semantic/client.py"></location>
+            <source>Search by meaning does not work at the moment; words are searched as always.</source>
+            <translation>La recherche par le sens ne fonctionne pas pour l’instant ; les mots sont recherchés comme toujours.</translation>
+        </message>
+        <message>
+            <location filename="../../app/semantic/client.py"></location>
+            <source>Search by meaning needs a model that is not on this computer.</source>
+            <translation>La recherche par le sens nécessite un modèle qui n’est pas sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/desk.py"></location>
+            <source>Search by meaning too?</source>
+            <translation>Rechercher aussi par le sens ?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Search by meaning too…</source>
+            <translation>Rechercher aussi par le sens…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/window.py"></location>
             <source>Search settings</source>
             <translation>Rechercher un paramètre</translation>
@@ -4598,13 +6817,25 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/export/cues.py"></location>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <location filename="../../app/exporting/kinds.py"></location>
             <source>seconds</source>
             <translation>secondes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>See all meetings…</source>
+            <translation>Voir toutes les réunions…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Select all text</source>
             <translation>Sélectionner tout le texte</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>Select no longer</source>
+            <translation>Annuler la sélection</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -4637,6 +6868,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Texte sélectionné</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>semantic, similar, synonyms, embedding, other words, model</source>
+            <translation>sémantique, semblable, synonymes, embedding, autres mots, modèle</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Serbian</source>
             <translation>Serbe</translation>
@@ -4663,6 +6899,7 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Plusieurs langues…</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/example.py"></location>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Share</source>
             <translation>Part</translation>
@@ -4698,11 +6935,17 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Durée minimale à l’écran</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/keeper.py"></location>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
             <location filename="../../app/ui/speech/strip.py"></location>
             <source>Show</source>
             <translation>Afficher</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/sidebar.py"></location>
+            <source>Show all</source>
+            <translation>Tout afficher</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -4715,6 +6958,7 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Afficher tout le monde</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
             <location filename="../../app/ui/exports.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
             <location filename="../../app/ui/statistics/dialog.py"></location>
@@ -4722,6 +6966,7 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Afficher le dossier</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Show in folder</source>
             <translation>Afficher dans le dossier</translation>
@@ -4735,6 +6980,16 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/review/card.py"></location>
             <source>Show more</source>
             <translation>Afficher plus</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>Show more meetings</source>
+            <translation>Afficher plus de réunions</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Show or hide fol&amp;ders and tags</source>
+            <translation>Afficher ou masquer les &amp;dossiers et les étiquettes</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -4772,6 +7027,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Afficher la bibliothèque</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Show the list…</source>
+            <translation>Afficher la liste…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/job_strip.py"></location>
             <source>Show the queue</source>
             <translation>Afficher la file d’attente</translation>
@@ -4793,13 +7053,23 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Afficher le temps restant</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Show these days</source>
+            <translation>Afficher ces jours</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <location filename="../../app/ui/main_window.py"></location>
             <source>Show tras&amp;h</source>
             <translation>Afficher la cor&amp;beille</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>Show {number} more</source>
+            <translation>En afficher {number} de plus</translation>
+        </message>
         <message numerus="yes">
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/model.py"></location>
             <source>Show {n} more in this meeting</source>
             <extracomment>One: Show {n} more in this meeting</extracomment>
             <translation>
@@ -4823,6 +7093,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Afficher {time} dans la transcription</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>Shown: {name}, {count}</source>
+            <translation>Affiché : {name}, {count}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Shows a line about consent, and a sentence to paste, before a recording.</source>
             <translation>Affiche une ligne sur l’accord des participants, et une phrase à coller, avant un enregistrement.</translation>
@@ -4836,6 +7111,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Silence that is skipped</source>
             <translation>Silence à sauter</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Since {day}</source>
+            <translation>Depuis le {day}</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4853,9 +7133,24 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Cingalais</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>size, disk space, free up, big</source>
+            <translation>taille, espace disque, libérer, volumineux</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>size, disk space, gigabytes</source>
             <translation>taille, espace disque, gigaoctets</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Size: {size}.</source>
+            <translation>Taille : {size}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -4914,6 +7209,16 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Somali</translation>
         </message>
         <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>Some entries of the library point at others that are missing.</source>
+            <translation>Certaines entrées de la bibliothèque renvoient à d’autres qui manquent.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vaulting.py"></location>
+            <source>Some files could not be changed over yet, because they are damaged or in use; they are as they were and Hansard goes on with them at the next start.</source>
+            <translation>Certains fichiers n’ont pas encore pu être convertis, parce qu’ils sont endommagés ou utilisés ; ils sont tels quels, et Hansard reprend avec eux au prochain démarrage.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>some of the audio did not reach the disk</source>
             <translation>une partie de l’audio n’est pas arrivée sur le disque</translation>
@@ -4922,6 +7227,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>some of the audio on the disk was not as it was written</source>
             <translation>une partie de l’audio sur le disque n’était pas telle qu’elle avait été écrite</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Somebody else…</source>
+            <translation>Quelqu’un d’autre…</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
@@ -4934,6 +7244,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Un enregistrement est déjà en cours.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Something is being recorded or transcribed. Restore the backup when it is done.</source>
+            <translation>Un enregistrement ou une transcription est en cours. Restaurez la sauvegarde quand ce sera terminé.</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Something is wrong with the recording.</source>
             <translation>L’enregistrement rencontre un problème.</translation>
@@ -4942,6 +7257,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/errors.py"></location>
             <source>Something outside Hansard went wrong.</source>
             <translation>Un problème est survenu en dehors de Hansard.</translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>Something that never changes differs from the last backup.</source>
+            <translation>Un élément qui ne change jamais diffère de la dernière sauvegarde.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/after.py"></location>
@@ -4954,6 +7274,12 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Un problème est survenu dans Hansard. {goes_on}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Sound</source>
+            <translation>Son</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Sound and text</source>
             <translation>Son et texte</translation>
@@ -4964,6 +7290,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Le son arrive.</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/making.py"></location>
+            <source>Sound cannot be copied as text; save it as a file.</source>
+            <translation>Le son ne peut pas être copié comme du texte ; enregistrez-le dans un fichier.</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Sound is kept in memory for half a minute and written as soon as the disk answers.</source>
             <translation>Le son est gardé en mémoire pendant une demi-minute et écrit dès que le disque répond.</translation>
@@ -4972,6 +7303,16 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Sound of the meetings</source>
             <translation>Son des réunions</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Sound, text and notes are deleted now. This cannot be undone.</source>
+            <translation>Le son, le texte et les notes sont supprimés maintenant. Cette action est irréversible.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Source</source>
+            <translation>Source</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -4985,16 +7326,24 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
+            <location filename="../../app/ui/searching/chips.py"></location>
             <location filename="../../app/ui/statistics/table.py"></location>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Speaker</source>
             <translation>Intervenant</translation>
         </message>
         <message>
+            <location filename="../../app/export/audacity.py"></location>
+            <location filename="../../app/export/csv_table.py"></location>
+            <location filename="../../app/export/research_text.py"></location>
+            <source>Speaker names</source>
+            <translation>Noms des intervenants</translation>
+        </message>
+        <message>
             <location filename="../../app/export/cues.py"></location>
             <location filename="../../app/export/paragraphs.py"></location>
             <source>Speaker names at changes</source>
-            <translation>Noms aux changements d’intervenant</translation>
+            <translation>Noms aux changements</translation>
         </message>
         <message>
             <location filename="../../app/export/rttm.py"></location>
@@ -5009,7 +7358,33 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Intervenant {number}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Speaker {number} in “{title}” may be {name}.</source>
+            <translation>L’intervenant {number} dans « {title} » est peut-être {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Speaker {number} is not suggested as {name} again.</source>
+            <translation>Le nom {name} n’est plus proposé pour l’intervenant {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Speaker {number} is now {name}.</source>
+            <translation>L’intervenant {number} est maintenant {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Speaker {number} may be {name}.</source>
+            <translation>L’intervenant {number} est peut-être {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Speaker {number} sounds like {name}.</source>
+            <translation>La voix de l’intervenant {number} ressemble à celle de {name}.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/meeting_page.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
             <source>Speakers</source>
             <translation>Intervenants</translation>
         </message>
@@ -5034,9 +7409,13 @@ Logiciel libre sous licence MIT.</translation>
             <translation>intervenants, voix, nombre</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
             <source>Speaks from {time}</source>
-            <translation>Parle à partir de {time}</translation>
+            <translation type="vanished">Parle à partir de {time}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>Speaks from {time} in “{title}”</source>
+            <translation>Parle à partir de {time} dans « {title} »</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -5083,9 +7462,19 @@ Logiciel libre sous licence MIT.</translation>
             <translation>&amp;Diviser le paragraphe ici</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Split</source>
+            <translation>Diviser</translation>
+        </message>
+        <message>
             <location filename="../../app/export/cues.py"></location>
             <source>Split at sentence ends</source>
             <translation>Couper en fin de phrase</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>split meeting</source>
+            <translation>division de la réunion</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -5093,9 +7482,30 @@ Logiciel libre sous licence MIT.</translation>
             <translation>division du paragraphe</translation>
         </message>
         <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Split the &amp;meeting here…</source>
+            <translation>Di&amp;viser la réunion ici…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Split the meeting</source>
+            <translation>Diviser la réunion</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/transcript/editing.py"></location>
             <source>Split the paragraph.</source>
             <translation>Paragraphe divisé.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Split “{title}” in two. The whole is in the trash.</source>
+            <translation>« {title} » est divisée en deux. La réunion entière est dans la corbeille.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Split “{title}” in two?</source>
+            <translation>Diviser « {title} » en deux ?</translation>
         </message>
         <message>
             <location filename="../../app/export/csv_table.py"></location>
@@ -5143,9 +7553,16 @@ Logiciel libre sous licence MIT.</translation>
             <translation>L’enregistrement est toujours en cours. Arrêter ?</translation>
         </message>
         <message>
+            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/joining/working.py"></location>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Stop</source>
             <translation>Arrêter</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Stop and go back</source>
+            <translation>Arrêter et revenir</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
@@ -5170,9 +7587,19 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Arrêter l’enregistrement et fermer Hansard ?</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Stop the sample</source>
+            <translation>Arrêter l’extrait</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/job_strip.py"></location>
             <source>Stop this job</source>
             <translation>Arrêter cette tâche</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/watch.py"></location>
+            <source>Stop watching</source>
+            <translation>Ne plus surveiller</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
@@ -5208,12 +7635,24 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Arrêté : {model}</translation>
         </message>
         <message>
+            <location filename="../../app/bundle_intents.py"></location>
+            <location filename="../../app/splicing.py"></location>
+            <source>Stopped; nothing was changed.</source>
+            <translation>Arrêté ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>Stopped; nothing was written.</source>
+            <translation>Arrêté ; rien n’a été écrit.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/job_board.py"></location>
             <source>Stopping “{title}”. What is finished is kept.</source>
             <translation>Arrêt de « {title} ». Ce qui est terminé est conservé.</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_strip.py"></location>
+            <location filename="../../app/ui/joining/working.py"></location>
             <source>Stopping…</source>
             <translation>Arrêt…</translation>
         </message>
@@ -5221,6 +7660,21 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Storage</source>
             <translation>Stockage</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>subfolders, automatic import</source>
+            <translation>sous-dossiers, import automatique</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Subtitles</source>
+            <translation>Sous-titres</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/ass.py"></location>
+            <source>Subtitles, ASS (.ass)</source>
+            <translation>Sous-titres, ASS (.ass)</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -5233,14 +7687,29 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Sous-titres, SRT (.srt)</translation>
         </message>
         <message>
+            <location filename="../../app/export/ttml.py"></location>
+            <source>Subtitles, TTML (.ttml)</source>
+            <translation>Sous-titres, TTML (.ttml)</translation>
+        </message>
+        <message>
             <location filename="../../app/export/vtt.py"></location>
             <source>Subtitles, WebVTT (.vtt)</source>
             <translation>Sous-titres, WebVTT (.vtt)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>suggested, and you agreed</source>
+            <translation>suggestion que vous avez acceptée</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/review/quiet_line.py"></location>
             <source>Suggestion</source>
             <translation>Suggestion</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/card.py"></location>
+            <source>Suggestion about a voice</source>
+            <translation>Suggestion sur une voix</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -5303,14 +7772,109 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Tableau (*.csv)</translation>
         </message>
         <message>
+            <location filename="../../app/export/csv_table.py"></location>
+            <source>Table with tabs (.tsv)</source>
+            <translation>Tableau avec tabulations (.tsv)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Tables (*.csv)</source>
+            <translation>Tableaux (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Tables and data</source>
+            <translation>Tableaux et données</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Tag</source>
+            <translation>Étiquette</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>tag meeting</source>
+            <translation>ajout d’une étiquette à la réunion</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>tag {count} meetings</source>
+            <translation>ajout d’une étiquette à {count} réunions</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/place_list.py"></location>
+            <source>Tag {name}</source>
+            <translation>Étiquette {name}</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Tagalog</source>
             <translation>Tagalog</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Tagged {n} meetings with “{name}”.</source>
+            <extracomment>One: Tagged {n} meeting with “{name}”.</extracomment>
+            <translation>
+                <numerusform>Étiquette « {name} » ajoutée à {n} réunion.</numerusform>
+                <numerusform>Étiquette « {name} » ajoutée à {n} réunions.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Tags…</source>
+            <translation>Étiquettes…</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
             <source>Tajik</source>
             <translation>Tadjik</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Take in a Hansard file</source>
+            <translation>Intégrer un fichier Hansard</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Take in again</source>
+            <translation>Intégrer à nouveau</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>take meeting off the favourites</source>
+            <translation>retrait de la réunion des favoris</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>take meeting out of folder</source>
+            <translation>retrait de la réunion du dossier</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>take {count} meetings off the favourites</source>
+            <translation>retrait de {count} réunions des favoris</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>take {count} meetings out of folder</source>
+            <translation>retrait de {count} réunions du dossier</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Taken in again, it stands beside what you have; nothing is replaced.</source>
+            <translation>Ce qui est intégré à nouveau s’ajoute à ce que vous avez ; rien n’est remplacé.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/details_panel.py"></location>
+            <source>Taken over</source>
+            <translation>Repris</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -5326,6 +7890,16 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Takes over: interrupts, and the other one stops.</source>
             <translation>L’emporte : interrompt, et l’autre s’arrête.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/job_strip.py"></location>
+            <source>Taking in the sound</source>
+            <translation>Intégration du son</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/job_board.py"></location>
+            <source>Taking in the sound {percent}</source>
+            <translation>Intégration du son {percent}</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_strip.py"></location>
@@ -5398,6 +7972,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Télougou</translation>
         </message>
         <message>
+            <location filename="../../app/export/template_document.py"></location>
+            <source>Template</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Test</source>
             <translation>Tester</translation>
@@ -5423,6 +8002,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Texte plus &amp;grand</translation>
         </message>
         <message>
+            <location filename="../../app/ui/details_panel.py"></location>
+            <source>Text made by</source>
+            <translation>Texte créé par</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Text s&amp;maller</source>
             <translation>Texte plus p&amp;etit</translation>
@@ -5431,6 +8015,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Text size</source>
             <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Text, corrections, notes and sound of both are kept. The two go to the trash; Undo brings them back.</source>
+            <translation>Le texte, les corrections, les notes et le son des deux sont conservés. Les deux vont à la corbeille ; « Annuler » les ramène.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
@@ -5463,6 +8052,16 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Textes, noms et historique</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Texts, names, voices, sound, kept originals and backups can be read only with the library's key. Who has the disk still sees how many files there are, how large they are and from when.</source>
+            <translation>Textes, noms, voix, son, originaux conservés et sauvegardes ne sont lisibles qu’avec la clé de la bibliothèque. Qui a le disque voit encore combien il y a de fichiers, leur taille et leur date.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Texts, sound and backups can then be read by whoever has this disk. Nothing else changes, and the recovery code is not needed any more.</source>
+            <translation>Textes, son et sauvegardes peuvent alors être lus par quiconque a ce disque. Rien d’autre ne change, et le code de récupération n’est plus nécessaire.</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Thai</source>
             <translation>Thaï</translation>
@@ -5478,6 +8077,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Cet appareil n’est plus là. Choisissez-en un autre.</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>That folder cannot be written; choose another folder.</source>
+            <translation>Impossible d’écrire dans ce dossier ; choisissez un autre dossier.</translation>
+        </message>
+        <message>
             <location filename="../../app/recordings/saving.py"></location>
             <source>That folder cannot be written; choose another. The recording is unchanged.</source>
             <translation>Impossible d’écrire dans ce dossier ; choisissez-en un autre. L’enregistrement est inchangé.</translation>
@@ -5491,6 +8095,16 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
             <source>That is not a time. Write 4:14, 1:04:14, 254, 4m14s, +30 or -10.</source>
             <translation>Ce n’est pas un temps. Écrivez 4:14, 1:04:14, 254, 4m14s, +30 ou -10.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>That is not the code that was shown; go back and compare.</source>
+            <translation>Ce n’est pas le code affiché ; revenez en arrière et comparez.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>That is not the code that was shown; nothing was changed.</source>
+            <translation>Ce n’est pas le code affiché ; rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
@@ -5518,6 +8132,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>L’audio est en sécurité, et vous pouvez déjà l’écouter.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>The backup is made and was checked.</source>
+            <translation>La sauvegarde est faite et vérifiée.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/run_options.py"></location>
             <source>The built-in recogniser knows English only.</source>
             <translation>La reconnaissance intégrée ne connaît que l’anglais.</translation>
@@ -5531,6 +8150,16 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/saving.py"></location>
             <source>The change before could not be saved and was not made.</source>
             <translation>La modification précédente n’a pas pu être enregistrée et n’a pas été faite.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>the code of its language</source>
+            <translation>le code de la langue</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The code of its language, as en</source>
+            <translation>Le code de la langue, par exemple en</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5583,6 +8212,21 @@ Logiciel libre sous licence MIT.</translation>
             <translation>La copie n’a pas pu être écrite : {why}.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>The damaged file is kept: {file}</source>
+            <translation>Le fichier endommagé est conservé : {file}</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The day it was recorded or imported, as 2026-03-31</source>
+            <translation>Le jour de l’enregistrement ou de l’import, par exemple 2026-03-31</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>the day, as 2026-03-31</source>
+            <translation>le jour, par exemple 2026-03-31</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>The device cannot be opened. Another program may be using it alone.</source>
             <translation>L’appareil ne peut pas être ouvert. Un autre programme l’utilise peut-être seul.</translation>
@@ -5597,6 +8241,22 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/recordings/taking.py"></location>
             <source>The disk did not give back what was written to it. The recording is kept as it is.</source>
             <translation>Le disque n’a pas rendu ce qui y était écrit. L’enregistrement est conservé tel quel.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>The disk did not give back what was written to it; choose another folder.</source>
+            <translation>Le disque n’a pas rendu ce qui y était écrit ; choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../app/bundle/writing.py"></location>
+            <source>The disk did not give back what was written to it; choose another folder. Your meetings are unchanged.</source>
+            <translation>Vos réunions sont inchangées. Le disque n’a pas rendu ce qui y était écrit ; choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/splicing.py"></location>
+            <source>The disk did not give back what was written to it; nothing was changed.</source>
+            <translation>Le disque n’a pas rendu ce qui y était écrit ; rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -5645,6 +8305,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Le fichier téléchargé est endommagé et a été supprimé.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>The encryption is being removed. You can go on working, and close Hansard.</source>
+            <translation>Le chiffrement est en cours de suppression. Vous pouvez continuer à travailler, et fermer Hansard.</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>The engine was restarted and goes on.</source>
             <translation>Le moteur a été redémarré et continue.</translation>
@@ -5668,6 +8333,20 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/sentences.py"></location>
             <source>The file ends early; what it holds was read.</source>
             <translation>Le fichier se termine trop tôt ; ce qu’il contient a été lu.</translation>
+        </message>
+        <message>
+            <source>The file has no times, so they are made up from the length of the text. Transcribe the sound again later to have real ones.</source>
+            <translation type="vanished">Le fichier n’a pas de temps, ils sont donc estimés d’après la longueur du texte. Transcrivez le son à nouveau plus tard pour avoir les vrais.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>The file has no times, so they are made up from the length of the text. Transcribe the sound later to have real ones.</source>
+            <translation>Le fichier n’a pas de temps, ils sont donc estimés d’après la longueur du texte. Transcrivez le son plus tard pour avoir les vrais.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>The file is not encrypted: whoever has it can read and hear everything.</source>
+            <translation>Le fichier n’est pas chiffré : qui l’a peut tout lire et tout écouter.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/about.py"></location>
@@ -5710,6 +8389,26 @@ Logiciel libre sous licence MIT.</translation>
             <translation>l’en-tête d’un fichier, qui a été corrigé</translation>
         </message>
         <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>The history of “{title}” cannot be read completely.</source>
+            <translation>L’historique de « {title} » ne peut pas être lu en entier.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>The keyring of this computer ({name}) opens it.</source>
+            <translation>Le trousseau de cet ordinateur ({name}) l’ouvre.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>The keyring of this computer does not have its key.</source>
+            <translation>Le trousseau de cet ordinateur n’a pas sa clé.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>The keyring of this computer is locked, or does not have its key any more.</source>
+            <translation>Le trousseau de cet ordinateur est verrouillé, ou n’a plus sa clé.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>The language is more than this model knows</source>
             <translation>Ce modèle ne connaît pas la langue</translation>
@@ -5726,6 +8425,7 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/application.py"></location>
+            <location filename="../../app/ui/caring/rescue.py"></location>
             <source>The library cannot be opened.</source>
             <translation>La bibliothèque ne peut pas être ouverte.</translation>
         </message>
@@ -5750,9 +8450,48 @@ Logiciel libre sous licence MIT.</translation>
             <translation>La bibliothèque garde une copie de ce que vous importez, l’original peut donc disparaître. Prend deux fois plus de place.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>The library holds a copy, so the file there may be moved or deleted. Off, the meeting can be transcribed again only while the file stays.</source>
+            <translation>La bibliothèque garde une copie, le fichier du dossier peut donc être déplacé ou supprimé. Si c’est désactivé, la réunion ne peut être transcrite à nouveau que tant que le fichier reste.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>The library is being encrypted. You can go on working, and close Hansard.</source>
+            <translation>La bibliothèque est en cours de chiffrement. Vous pouvez continuer à travailler, et fermer Hansard.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/desk.py"></location>
+            <source>The library is encrypted.</source>
+            <translation>La bibliothèque est chiffrée.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/care/report.py"></location>
+            <source>The library is in order, but {n} files of its meetings are missing or changed.</source>
+            <extracomment>One: The library is in order, but {n} file of its meetings is missing or changed.</extracomment>
+            <translation>
+                <numerusform>La bibliothèque est en ordre, mais {n} fichier de ses réunions manque ou a changé.</numerusform>
+                <numerusform>La bibliothèque est en ordre, mais {n} fichiers de ses réunions manquent ou ont changé.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/desk.py"></location>
+            <source>The library is not encrypted.</source>
+            <translation>La bibliothèque n’est pas chiffrée.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>The library is open in a window; turn encryption on or off there, in the settings.</source>
+            <translation>La bibliothèque est ouverte dans une fenêtre ; activez ou désactivez le chiffrement là, dans les paramètres.</translation>
+        </message>
+        <message>
             <location filename="../../app/errors.py"></location>
             <source>The library is open in another window; close it, or use that window.</source>
             <translation>La bibliothèque est ouverte dans une autre fenêtre ; fermez-la, ou utilisez cette fenêtre.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>The library of now is kept: as a backup, and as a file beside it.</source>
+            <translation>La bibliothèque actuelle est conservée : comme sauvegarde, et comme fichier à côté.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py"></location>
@@ -5770,6 +8509,21 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Impossible d’écrire dans le dossier de la bibliothèque ; vérifiez ses droits d’accès ou choisissez-en un autre avec --library.</translation>
         </message>
         <message>
+            <location filename="../../app/splicing.py"></location>
+            <source>The library's folder cannot be written; nothing was changed.</source>
+            <translation>Impossible d’écrire dans le dossier de la bibliothèque ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The line</source>
+            <translation>La ligne</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The lines of the notes</source>
+            <translation>Les lignes des notes</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>The list of speech models cannot be used; install Hansard again.</source>
             <translation>La liste des modèles vocaux est inutilisable ; réinstallez Hansard.</translation>
@@ -5778,6 +8532,21 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>The loudest part is very quiet.</source>
             <translation>Le passage le plus fort est très faible.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>the mark is not closed.</source>
+            <translation>la balise n’est pas fermée.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The meeting's title</source>
+            <translation>Le titre de la réunion</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>the meeting's title</source>
+            <translation>le titre de la réunion</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5830,9 +8599,19 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Le microphone a été débranché pendant {time}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>The model does not work; search looks for the words.</source>
+            <translation>Le modèle ne fonctionne pas ; la recherche porte sur les mots.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>The models' folder cannot be written.</source>
             <translation>Impossible d’écrire dans le dossier des modèles.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The moments that were marked</source>
+            <translation>Les moments marqués</translation>
         </message>
         <message>
             <location filename="../../app/atomic.py"></location>
@@ -5840,9 +8619,34 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Le nom est trop long pour ce disque ; choisissez-en un plus court, ce qui s’y trouvait est inchangé.</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The name of the file it was made from</source>
+            <translation>Le nom du fichier d’origine</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The name, or Speaker 3</source>
+            <translation>Le nom, sinon Speaker 3</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>The naming pattern asks for “{name}”; there are {fields}.</source>
+            <translation>Le schéma de nom demande « {name} » ; il y a {fields}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>The naming pattern is empty; write {fields}.</source>
+            <translation>Le schéma de nom est vide ; écrivez {fields}.</translation>
+        </message>
+        <message>
             <location filename="../../app/export/base.py"></location>
             <source>The new file did not read back as it was written; what was there before is unchanged.</source>
             <translation>Le nouveau fichier, relu, ne correspond pas à ce qui a été écrit ; ce qui s’y trouvait est inchangé.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/desk.py"></location>
+            <source>The new recovery code opens the library; the old one opens nothing any more.</source>
+            <translation>Le nouveau code de récupération ouvre la bibliothèque ; l’ancien n’ouvre plus rien.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -5859,15 +8663,45 @@ Logiciel libre sous licence MIT.</translation>
             <source>The next transcriptions use it. A better model takes longer and more memory.</source>
             <translation>Les prochaines transcriptions l’utilisent. Un meilleur modèle demande plus de temps et de mémoire.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/speaker_count.py"></location>
+            <source>The notes name {n} people.</source>
+            <extracomment>One: The notes name {n} person.</extracomment>
+            <translation>
+                <numerusform>Les notes citent {n} personne.</numerusform>
+                <numerusform>Les notes citent {n} personnes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>The other recording</source>
+            <translation>L’autre enregistrement</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>The other way round</source>
+            <translation>Inverser l’ordre</translation>
+        </message>
         <message>
             <location filename="../../app/ui/saving.py"></location>
             <source>The paragraph has changed meanwhile.</source>
             <translation>Le paragraphe a changé entre-temps.</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/orders.py"></location>
+            <location filename="../../app/ui/export_dialog.py"></location>
+            <source>The part must end after it begins.</source>
+            <translation>La partie doit se terminer après son début.</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>The part of Hansard that this speech model needs is not installed; 'python3 packaging/bootstrap.py setup --neural' installs it.</source>
             <translation>La partie de Hansard dont ce modèle vocal a besoin n’est pas installée ; 'python3 packaging/bootstrap.py setup --neural' l’installe.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/pdf_pages.py"></location>
+            <source>The PDF could not be made; what was there before is unchanged.</source>
+            <translation>Le PDF n’a pas pu être créé ; ce qui s’y trouvait est inchangé.</translation>
         </message>
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
@@ -6030,14 +8864,34 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Impossible d’écrire dans le dossier des enregistrements ; l’enregistrement qu’il contient est conservé tel quel.</translation>
         </message>
         <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>The recovery code is needed; run this in a terminal, or pass it by a file descriptor with --code-fd.</source>
+            <translation>Le code de récupération est nécessaire ; lancez cette commande dans un terminal, ou passez le code par un descripteur de fichier avec --code-fd.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>The recovery code, typed back</source>
+            <translation>Le code de récupération, saisi à nouveau</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>The same words over and over</source>
             <translation>Les mêmes mots en boucle</translation>
         </message>
         <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>The search index was damaged and has been made anew.</source>
+            <translation>L’index de recherche était endommagé et a été refait.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speaker_choice.py"></location>
             <source>The selected words</source>
             <translation>Les mots sélectionnés</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>The selection, {start} to {end}</source>
+            <translation>La sélection, {start} à {end}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/strip.py"></location>
@@ -6058,6 +8912,74 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/playback.py"></location>
             <source>The sound cannot be played on this computer now.</source>
             <translation>Le son ne peut pas être lu sur cet ordinateur pour l’instant.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>The sound could not be exported; what was there before is unchanged.</source>
+            <translation>Le son n’a pas pu être exporté ; ce qui s’y trouvait est inchangé.</translation>
+        </message>
+        <message>
+            <location filename="../../app/splicing.py"></location>
+            <source>The sound could not be put together; nothing was changed.</source>
+            <translation>Le son n’a pas pu être assemblé ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../app/import_intents.py"></location>
+            <location filename="../../app/sentences.py"></location>
+            <source>The sound could not be taken into the library; the text is as it was. Try again.</source>
+            <translation>Le son n’a pas pu être intégré à la bibliothèque ; le texte est resté tel quel. Réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../app/splicing.py"></location>
+            <source>The sound of a meeting is damaged; nothing was changed.</source>
+            <translation>Le son d’une réunion est endommagé ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../app/splicing.py"></location>
+            <source>The sound of a meeting is not there or cannot be read; nothing was changed.</source>
+            <translation>Le son d’une réunion manque ou est illisible ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>The sound of this meeting is damaged; nothing was written.</source>
+            <translation>Le son de cette réunion est endommagé ; rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>The sound of this meeting is not there or cannot be read; nothing was written.</source>
+            <translation>Le son de cette réunion manque ou est illisible ; rien n’a été écrit.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>The sound of {n} meetings goes as the rules say.</source>
+            <extracomment>One: The sound of {n} meeting goes as the rules say.</extracomment>
+            <translation>
+                <numerusform>Le son de {n} réunion est supprimé selon les règles.</numerusform>
+                <numerusform>Le son de {n} réunions est supprimé selon les règles.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>The sound of {n} meetings is kept.</source>
+            <extracomment>One: The sound of {n} meeting is kept.</extracomment>
+            <translation>
+                <numerusform>Le son de {n} réunion est gardé.</numerusform>
+                <numerusform>Le son de {n} réunions est gardé.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/caretaker.py"></location>
+            <source>The sound of {n} meetings was removed, as you wished.</source>
+            <extracomment>One: The sound of {n} meeting was removed, as you wished.</extracomment>
+            <translation>
+                <numerusform>Le son de {n} réunion a été supprimé, comme vous le souhaitiez.</numerusform>
+                <numerusform>Le son de {n} réunions a été supprimé, comme vous le souhaitiez.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>The sound was removed on {day} as you wished. The text stays.</source>
+            <translation>Le son a été supprimé le {day}, comme vous le souhaitiez. Le texte reste.</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -6158,6 +9080,31 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Le système ne laisse pas Hansard écouter les autres programmes. Autorisez-le dans les paramètres du système.</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>The template cannot be filled in: a mark stands where no text can. Marks that repeat paragraphs stand alone in a paragraph, as {example}.</source>
+            <translation>Le modèle ne peut pas être rempli : une balise se trouve là où aucun texte n’est possible. Les balises qui répètent des paragraphes sont seules dans un paragraphe, comme {example}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>The template is wrong at “{place}”: {reason}</source>
+            <translation>Le modèle contient une erreur à « {place} » : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>The template is wrong in paragraph {number}, at “{place}”: {reason}</source>
+            <translation>Le modèle contient une erreur au paragraphe {number}, à « {place} » : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>The template is wrong: {reason}</source>
+            <translation>Le modèle contient une erreur : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>The template “{name}” cannot be read; choose it again.</source>
+            <translation>Le modèle « {name} » est illisible ; choisissez-le à nouveau.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/trial.py"></location>
             <source>The test did not work. Choose another device and test again.</source>
             <translation>Le test n’a pas fonctionné. Choisissez un autre appareil et testez à nouveau.</translation>
@@ -6197,6 +9144,16 @@ Logiciel libre sous licence MIT.</translation>
             <translation type="vanished">Le texte suit le son (F)</translation>
         </message>
         <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>The text of “{title}” is not what was saved.</source>
+            <translation>Le texte de « {title} » n’est plus tel qu’il a été enregistré.</translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>The text of “{title}” was damaged and has been made anew.</source>
+            <translation>Le texte de « {title} » était endommagé et a été refait.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/passages.py"></location>
             <source>The text was made anew, and these corrections found no place in it. They are kept, and tried again with the next text.</source>
             <translation>Le texte a été refait, et ces corrections n’y ont pas trouvé leur place. Elles sont conservées, et essayées à nouveau avec le prochain texte.</translation>
@@ -6205,6 +9162,21 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>The text was not finished. What was done is kept, and it continues from there.</source>
             <translation>Le texte n’est pas terminé. Ce qui était fait est conservé, et la suite reprend de là.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>The texts are saved; the library was not changed.</source>
+            <translation>Les textes sont enregistrés ; la bibliothèque n’a pas été modifiée.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>the time of day, as 14.05</source>
+            <translation>l’heure, par exemple 14.05</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The time of day, as 14:05</source>
+            <translation>L’heure, par exemple 14:05</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/window.py"></location>
@@ -6217,6 +9189,21 @@ Logiciel libre sous licence MIT.</translation>
             <translation>La transcription défile pendant la lecture, jusqu’à ce que vous la fassiez défiler vous-même.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>The two voices sound alike. Hear them one after the other:</source>
+            <translation>Les deux voix se ressemblent. Écoutez-les l’une après l’autre :</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>The voice of {name} is forgotten.</source>
+            <translation>La voix de {name} est oubliée.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>The voice print is deleted and cannot be brought back. {name} is not recognised in new meetings. Copies in older backups go when those backups are replaced.</source>
+            <translation>L’empreinte vocale est supprimée et ne peut pas être récupérée. La voix de {name} n’est pas reconnue dans les nouvelles réunions. Les copies dans d’anciennes sauvegardes disparaissent quand celles-ci sont remplacées.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/review/splitting.py"></location>
             <source>The voices of this meeting were not kept, so paragraphs cannot be compared.</source>
             <translation>Les voix de cette réunion n’ont pas été conservées, les paragraphes ne peuvent donc pas être comparés.</translation>
@@ -6227,15 +9214,35 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Les voix de cette réunion n’ont pas été conservées. Transcrivez-la à nouveau pour retrouver ses intervenants.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>The voices of this meeting were not kept. Transcribe it again, then try once more.</source>
+            <translation>Les voix de cette réunion n’ont pas été conservées. Transcrivez-la à nouveau, puis réessayez.</translation>
+        </message>
+        <message>
             <location filename="../../app/errors.py"></location>
             <location filename="../../app/sentences.py"></location>
             <source>The voices of this meeting were not kept; transcribe it again to find its speakers anew.</source>
             <translation>Les voix de cette réunion n’ont pas été conservées ; transcrivez-la à nouveau pour retrouver ses intervenants.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/watching.py"></location>
+            <source>The watched folder “{name}” is not there or cannot be read. It is looked for again by itself.</source>
+            <translation>Le dossier surveillé « {name} » manque ou est illisible. Il est recherché à nouveau automatiquement.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>The whole meeting</source>
+            <translation>Toute la réunion</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speaker_count.py"></location>
             <source>The words stay as they are, and so does every correction and every speaker you set by hand.</source>
             <translation>Les mots restent tels quels, tout comme chaque correction et chaque intervenant que vous avez indiqué à la main.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>Their share of all that is said, in percent</source>
+            <translation>La part de tout ce qui est dit, en pour cent</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -6244,8 +9251,24 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/comparison.py"></location>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
             <source>Then</source>
             <translation>Avant</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Then the library is encrypted, file after file; you can go on working meanwhile, and each file is compared before the old one goes.</source>
+            <translation>Ensuite, la bibliothèque est chiffrée, fichier après fichier ; vous pouvez continuer à travailler pendant ce temps, et chaque fichier est comparé avant que l’ancien disparaisse.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Then the name changes in all meetings, and the voice stays known.</source>
+            <translation>Le nom change alors dans toutes les réunions, et la voix reste connue.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Then this meeting becomes part of the stored voice.</source>
+            <translation>Cette réunion fait alors partie de la voix enregistrée.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
@@ -6253,9 +9276,30 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Il n’y a aucun enregistrement interrompu.</translation>
         </message>
         <message>
+            <location filename="../../app/arrangement_intents.py"></location>
+            <source>There is a folder of that name already; choose another name.</source>
+            <translation>Un dossier porte déjà ce nom ; choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/code_entry.py"></location>
+            <location filename="../../app/vault/codes.py"></location>
+            <source>There is a typing error in this code; compare it with what you wrote down.</source>
+            <translation>Il y a une faute de frappe dans ce code ; comparez-le avec ce que vous avez noté.</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>There is next to nothing on one side of this place; choose one further inside.</source>
+            <translation>Il n’y a presque rien d’un côté de cet endroit ; choisissez-en un plus à l’intérieur.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/exports.py"></location>
             <source>There is no audio to save.</source>
             <translation>Il n’y a pas d’audio à exporter.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>There is no backup yet.</source>
+            <translation>Il n’y a pas encore de sauvegarde.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/source_row.py"></location>
@@ -6263,14 +9307,39 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Il n’y a aucun appareil dont le son puisse être enregistré.</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>there is no field “{name}”.</source>
+            <translation>il n’y a pas de champ « {name} ».</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>there is no field “{name}”. Is “{other}” meant?</source>
+            <translation>il n’y a pas de champ « {name} ». Est-ce « {other} » ?</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/source_row.py"></location>
             <source>There is no microphone. Connect one, or record system audio only.</source>
             <translation>Il n’y a pas de microphone. Branchez-en un, ou enregistrez seulement l’audio système.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>There is no other meeting to join this one with.</source>
+            <translation>Il n’y a pas d’autre réunion à joindre à celle-ci.</translation>
+        </message>
+        <message>
             <location filename="../../app/assembling.py"></location>
             <source>There is no recording in this folder.</source>
             <translation>Ce dossier ne contient aucun enregistrement.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>There is no sound in this part; nothing was written.</source>
+            <translation>Cette partie ne contient aucun son ; rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/sounding.py"></location>
+            <source>There is no sound of {name} on this computer any more.</source>
+            <translation>Il n’y a plus de son de {name} sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -6298,6 +9367,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Il n’y a pas de texte.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>There is nobody else.</source>
+            <translation>Il n’y a personne d’autre.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>There is not enough space on the disk.</source>
             <translation>Il n’y a pas assez d’espace sur le disque.</translation>
@@ -6313,15 +9387,30 @@ Logiciel libre sous licence MIT.</translation>
             <translation>La mémoire ne suffit pas pour continuer ; ce qui était terminé est conservé. Fermez d’autres programmes et réessayez.</translation>
         </message>
         <message>
+            <location filename="../../app/splicing.py"></location>
+            <source>There was too little memory for this; nothing was changed.</source>
+            <translation>La mémoire n’a pas suffi ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>There was too little memory for this; nothing was written.</source>
+            <translation>La mémoire n’a pas suffi ; rien n’a été écrit.</translation>
+        </message>
+        <message>
             <location filename="../../app/assembling.py"></location>
             <source>There was too little memory to finish this recording. It is kept as it is.</source>
             <translation>La mémoire n’a pas suffi pour terminer cet enregistrement. Il est conservé tel quel.</translation>
         </message>
         <message>
-            <location filename="../../app/exporting.py"></location>
+            <location filename="../../app/exporting/orders.py"></location>
             <location filename="../../app/ui/export_dialog.py"></location>
             <source>These options do not fit together.</source>
             <translation>Ces options ne vont pas ensemble.</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>These were recorded at the same time, so neither comes after the other; they stay two meetings.</source>
+            <translation>Ces réunions ont été enregistrées en même temps, aucune ne suit l’autre ; elles restent deux réunions.</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
@@ -6329,9 +9418,19 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Ces mots ont été reconnus, mais personne ne les a sans doute dits : la reconnaissance invente du texte dans le silence et le bruit. Écoutez, et remettez ce qui est juste.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>They agreed; recognise them</source>
+            <translation>Accord obtenu ; reconnaître</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>They are offered while you type a speaker's name, in every meeting.</source>
             <translation>Ils sont proposés quand vous écrivez le nom d’un intervenant, dans chaque réunion.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>They stay there for 30 days and can be restored until then.</source>
+            <translation>Elles y restent 30 jours et peuvent être restaurées jusque-là.</translation>
         </message>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
@@ -6349,14 +9448,72 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Celui-ci et les suivants jusqu’au prochain changement</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>This backup cannot be read.</source>
+            <translation>Cette sauvegarde est illisible.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>This backup holds no meetings.</source>
+            <translation>Cette sauvegarde ne contient aucune réunion.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>This backup holds {n} meetings of {day}.</source>
+            <extracomment>One: This backup holds {n} meeting of {day}.</extracomment>
+            <translation>
+                <numerusform>Cette sauvegarde contient {n} réunion du {day}.</numerusform>
+                <numerusform>Cette sauvegarde contient {n} réunions du {day}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>This backup holds {n} meetings, from {first} to {last}.</source>
+            <extracomment>One: This backup holds {n} meeting, from {first} to {last}.</extracomment>
+            <translation>
+                <numerusform>Cette sauvegarde contient {n} réunion, du {first} au {last}.</numerusform>
+                <numerusform>Cette sauvegarde contient {n} réunions, du {first} au {last}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>This cannot be undone any more.</source>
+            <translation>Il n’est plus possible d’annuler cela.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>This computer cannot write that kind of sound; choose FLAC or WAV.</source>
+            <translation>Cet ordinateur ne peut pas écrire ce type de son ; choisissez FLAC ou WAV.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>This computer has no keyring that keeps its key.</source>
+            <translation>Cet ordinateur n’a pas de trousseau qui garde sa clé.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>This computer has no keyring that protects what it holds, so the recovery code is asked for at each start.</source>
+            <translation>Cet ordinateur n’a pas de trousseau qui protège son contenu ; le code de récupération est donc demandé à chaque démarrage.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>This computer has no keyring to keep it in: it is used until Hansard is closed.</source>
             <translation>Cet ordinateur n’a pas de trousseau pour le garder : il sert jusqu’à la fermeture de Hansard.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>This computer's keyring opens it without asking; a recovery code opens it everywhere else.</source>
+            <translation>Le trousseau de cet ordinateur l’ouvre sans rien demander ; partout ailleurs, un code de récupération l’ouvre.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>This could not be saved last time, and its place has changed: {words}</source>
             <translation>Ceci n’a pas pu être enregistré la dernière fois, et son emplacement a changé : {words}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>This did not work; the library was not changed.</source>
+            <translation>La bibliothèque n’a pas été modifiée ; cela n’a pas fonctionné.</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -6369,9 +9526,24 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Ce fichier est vide.</translation>
         </message>
         <message>
+            <location filename="../../app/vault/held.py"></location>
+            <source>This file is encrypted, and its library is not open; nothing was changed.</source>
+            <translation>Ce fichier est chiffré, et sa bibliothèque n’est pas ouverte ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../app/foreign/values.py"></location>
+            <source>This file is larger than any transcript; nothing was changed.</source>
+            <translation>Ce fichier est plus gros que toute transcription ; rien n’a été modifié.</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>This file is protected against copying and cannot be read; export it without protection first.</source>
             <translation>Ce fichier est protégé contre la copie et ne peut pas être lu ; exportez-le d’abord sans protection.</translation>
+        </message>
+        <message>
+            <location filename="../../app/bundle/__init__.py"></location>
+            <source>This file was made by a newer version of Hansard; update Hansard to open it.</source>
+            <translation>Ce fichier a été créé par une version plus récente de Hansard ; mettez Hansard à jour pour l’ouvrir.</translation>
         </message>
         <message>
             <location filename="../../app/erasing.py"></location>
@@ -6379,9 +9551,39 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Ce dossier n’est pas celui où Hansard garde les enregistrements ; il est resté tel quel.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>This frees {size}. Texts, names and notes stay, and can still be corrected; nothing can be played or transcribed again. The sound cannot be brought back. From then on, sound goes by itself when it is {days} days old.</source>
+            <translation>Cela libère {size}. Textes, noms et notes restent et peuvent encore être corrigés ; plus rien ne peut être lu ni transcrit à nouveau. Le son ne peut pas être récupéré. Dès lors, le son est supprimé automatiquement au bout de {days} jours.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>This frees {size}. The text stays; nothing can be played or transcribed again. This cannot be undone.</source>
+            <translation>Cela libère {size}. Le texte reste ; plus rien ne peut être lu ni transcrit à nouveau. Cette action est irréversible.</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>This is a playlist or a script that points to other files; choose the recording itself.</source>
             <translation>C’est une liste de lecture ou un script qui renvoie à d’autres fichiers ; choisissez l’enregistrement lui-même.</translation>
+        </message>
+        <message>
+            <location filename="../../app/bundle/__init__.py"></location>
+            <source>This is not a Hansard file, or it is damaged; nothing was taken in. Ask for it again.</source>
+            <translation>Ce n’est pas un fichier Hansard, ou il est endommagé ; rien n’a été intégré. Demandez-le à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../app/foreign/values.py"></location>
+            <source>This is not a transcript that Hansard can read; it takes subtitles, and transcripts of Whisper, Otter, Zoom, Teams, oTranscribe, noScribe, Buzz and ELAN.</source>
+            <translation>Hansard ne peut pas lire cette transcription ; il accepte les sous-titres, et les transcriptions de Whisper, Otter, Zoom, Teams, oTranscribe, noScribe, Buzz et ELAN.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/unlocking.py"></location>
+            <source>This is not the recovery code of this library; nothing was changed.</source>
+            <translation>Ce n’est pas le code de récupération de cette bibliothèque ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>This is not {name}</source>
+            <translation>Ce n’est pas {name}</translation>
         </message>
         <message>
             <location filename="../../app/assembling.py"></location>
@@ -6390,9 +9592,113 @@ Logiciel libre sous licence MIT.</translation>
             <translation>L’enregistrement est encore en cours.</translation>
         </message>
         <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>This is the recovery code from now on; the one before opens nothing any more.</source>
+            <translation>C’est désormais le code de récupération ; le précédent n’ouvre plus rien.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>This is the recovery code. Write it down and keep it apart from this computer: without it and without the keyring nobody can ever read this library again. It is shown only this once.</source>
+            <translation>Voici le code de récupération. Notez-le et gardez-le à l’écart de cet ordinateur : sans lui et sans le trousseau, plus personne ne pourra lire cette bibliothèque. Il n’est affiché que cette fois.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>This library is being decrypted; some files still are encrypted.</source>
+            <translation>Cette bibliothèque est en cours de déchiffrement ; certains fichiers sont encore chiffrés.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>This library is being encrypted; some files still are as they were.</source>
+            <translation>Cette bibliothèque est en cours de chiffrement ; certains fichiers sont encore tels quels.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/record.py"></location>
+            <source>This library is encrypted and the file vault.json, which the recovery code needs, is missing or damaged; nothing was changed. Put a copy of vault.json back into the library's folder.</source>
+            <translation>Cette bibliothèque est chiffrée et le fichier vault.json, dont le code de récupération a besoin, manque ou est endommagé ; rien n’a été modifié. Remettez une copie de vault.json dans le dossier de la bibliothèque.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/unlocking.py"></location>
+            <source>This library is encrypted, and the system's keyring does not open it now. Nothing was changed; the recovery code opens it.</source>
+            <translation>Cette bibliothèque est chiffrée, et le trousseau du système ne l’ouvre pas pour l’instant. Rien n’a été modifié ; le code de récupération l’ouvre.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>This library is encrypted.</source>
+            <translation>Cette bibliothèque est chiffrée.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>This library is encrypted. Only the recovery code opens it.</source>
+            <translation>Cette bibliothèque est chiffrée. Seul le code de récupération l’ouvre.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>This library is encrypted. This computer's keyring opens it; the recovery code, too.</source>
+            <translation>Cette bibliothèque est chiffrée. Le trousseau de cet ordinateur l’ouvre, le code de récupération aussi.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/keeper.py"></location>
+            <source>This library is in a folder that is synchronised with other computers. Keep it elsewhere and synchronise its backups.</source>
+            <translation>Cette bibliothèque est dans un dossier synchronisé avec d’autres ordinateurs. Gardez-la ailleurs et synchronisez ses sauvegardes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>This library is not encrypted any more.</source>
+            <translation>Cette bibliothèque n’est plus chiffrée.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <location filename="../../app/vault_intents.py"></location>
+            <source>This library is not encrypted.</source>
+            <translation>Cette bibliothèque n’est pas chiffrée.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/keeper.py"></location>
+            <source>This library is on a network drive, where other programs may damage it. Keep it on this computer; backups may lie anywhere.</source>
+            <translation>Cette bibliothèque est sur un lecteur réseau, où d’autres programmes peuvent l’endommager. Gardez-la sur cet ordinateur ; les sauvegardes peuvent être n’importe où.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>This library was made by a newer version of Hansard.</source>
+            <translation>Cette bibliothèque a été créée par une version plus récente de Hansard.</translation>
+        </message>
+        <message>
             <location filename="../../app/errors.py"></location>
             <source>This library was made by a newer version of Hansard; update Hansard to open it.</source>
             <translation>Cette bibliothèque a été créée par une version plus récente de Hansard ; mettez Hansard à jour pour l’ouvrir.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/making.py"></location>
+            <location filename="../../app/ui/export_dialog.py"></location>
+            <source>This meeting has no sound to export.</source>
+            <translation>Cette réunion n’a pas de son à exporter.</translation>
+        </message>
+        <message>
+            <location filename="../../app/errors.py"></location>
+            <source>This meeting has no sound to transcribe; add the sound first.</source>
+            <translation>Cette réunion n’a pas de son à transcrire ; ajoutez d’abord le son.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meeting_page.py"></location>
+            <source>This meeting has no sound.</source>
+            <translation>Cette réunion n’a pas de son.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/making.py"></location>
+            <source>This meeting has no text yet; transcribe it first.</source>
+            <translation>Cette réunion n’a pas encore de texte ; transcrivez-la d’abord.</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>This meeting has not been transcribed; do that first.</source>
+            <translation>Cette réunion n’est pas transcrite ; faites-le d’abord.</translation>
+        </message>
+        <message>
+            <location filename="../../app/import_intents.py"></location>
+            <source>This meeting has sound already; it stays as it is.</source>
+            <translation>Cette réunion a déjà du son ; il reste tel quel.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -6405,9 +9711,18 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Cette réunion est en traitement.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/meeting_page.py"></location>
             <source>This meeting is in the trash until you restore it.</source>
-            <translation>Cette réunion est dans la corbeille jusqu’à ce que vous la restauriez.</translation>
+            <translation type="vanished">Cette réunion est dans la corbeille jusqu’à ce que vous la restauriez.</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>This meeting is in the trash; restore it first.</source>
+            <translation>Cette réunion est dans la corbeille ; restaurez-la d’abord.</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>This meeting is still being transcribed; wait until that is done, or stop it.</source>
+            <translation>Cette réunion est encore en cours de transcription ; attendez la fin, ou arrêtez la transcription.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -6441,6 +9756,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Cet enregistrement ne contient aucun son.</translation>
         </message>
         <message>
+            <location filename="../../app/export/html_page.py"></location>
+            <source>This recording is too long to be put into the page; choose “In a file beside it”. Nothing was written.</source>
+            <translation>Cet enregistrement est trop long pour tenir dans la page ; choisissez « Dans un fichier à côté ». Rien n’a été écrit.</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>This system does not let programs record what the computer plays.</source>
             <translation>Ce système ne laisse pas les programmes enregistrer ce que joue l’ordinateur.</translation>
@@ -6462,6 +9782,7 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
             <source>Those files cannot be read.</source>
             <translation>Ces fichiers ne peuvent pas être lus.</translation>
         </message>
@@ -6486,6 +9807,7 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Tout décocher</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/example.py"></location>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
             <source>Time</source>
             <translation>Temps</translation>
@@ -6508,9 +9830,8 @@ Logiciel libre sous licence MIT.</translation>
             <translation>titre et date, qui sont estimés</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
             <source>Title of the meeting</source>
-            <translation>Titre de la réunion</translation>
+            <translation type="vanished">Titre de la réunion</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/page.py"></location>
@@ -6518,9 +9839,30 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Titre de cet enregistrement</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>Title · {when}</source>
+            <translation>Titre · {when}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>Titles, notes and names</source>
+            <translation>Titres, notes et noms</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
+            <location filename="../../app/ui/searching/filters.py"></location>
             <source>Today</source>
             <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -6533,9 +9875,46 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Jeton</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Tone over the sound</source>
+            <translation>Bip sur le son</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/details_panel.py"></location>
             <source>Took</source>
             <translation>Durée du travail</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/joining/watching.py"></location>
+            <source>Took in {n} files from watched folders.</source>
+            <extracomment>One: Took in {n} file from a watched folder.</extracomment>
+            <translation>
+                <numerusform>{n} fichier intégré depuis un dossier surveillé.</numerusform>
+                <numerusform>{n} fichiers intégrés depuis des dossiers surveillés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Took in {n} meetings from “{name}”.</source>
+            <extracomment>One: Took in {n} meeting from “{name}”.</extracomment>
+            <translation>
+                <numerusform>{n} réunion intégrée depuis « {name} ».</numerusform>
+                <numerusform>{n} réunions intégrées depuis « {name} ».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/watching.py"></location>
+            <source>Took in “{name}” from a watched folder.</source>
+            <translation>« {name} » a été intégré depuis un dossier surveillé.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Took “{name}” off {n} meetings.</source>
+            <extracomment>One: Took “{name}” off {n} meeting.</extracomment>
+            <translation>
+                <numerusform>Étiquette « {name} » retirée de {n} réunion.</numerusform>
+                <numerusform>Étiquette « {name} » retirée de {n} réunions.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -6543,6 +9922,7 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Pistes</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
             <location filename="../../app/ui/meeting_jobs.py"></location>
             <source>Transcribe</source>
             <translation>Transcrire</translation>
@@ -6568,11 +9948,22 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Transcrire quand même comme de l’anglais</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>transcribe meeting</source>
+            <translation>transcription de la réunion</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>Transcribe with {name}</source>
             <translation>Transcrire avec « {name} »</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>transcribe {count} meetings</source>
+            <translation>transcription de {count} réunions</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Transcribe…</source>
             <translation>Transcrire…</translation>
@@ -6599,6 +9990,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Transcription</translation>
         </message>
         <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <source>Transcripts</source>
+            <translation>Transcriptions</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Translate to English</source>
@@ -6610,17 +10006,34 @@ Logiciel libre sous licence MIT.</translation>
             <translation>traduction</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Trash</source>
             <translation>Corbeille</translation>
         </message>
         <message>
-            <location filename="../../app/ui/sidebar.py"></location>
-            <source>Trash is empty. Deleted meetings can be restored from here.</source>
-            <translation>La corbeille est vide. Les réunions supprimées peuvent être restaurées d’ici.</translation>
+            <location filename="../../app/ui/list_actions.py"></location>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <source>Trash is empty.</source>
+            <translation>La corbeille est vide.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/sidebar.py"></location>
+            <source>Trash is empty. Deleted meetings can be restored from here for 30 days.</source>
+            <translation>La corbeille est vide. Les réunions supprimées peuvent être restaurées d’ici pendant 30 jours.</translation>
+        </message>
+        <message>
+            <source>Trash is empty. Deleted meetings can be restored from here.</source>
+            <translation type="vanished">La corbeille est vide. Les réunions supprimées peuvent être restaurées d’ici.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>True where somebody else begins to speak</source>
+            <translation>Vrai quand quelqu’un d’autre prend la parole</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
@@ -6632,6 +10045,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Try again: {title}</source>
             <translation>Réessayer : {title}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>Try the keyring again</source>
+            <translation>Réessayer le trousseau</translation>
         </message>
         <message>
             <location filename="../../app/ui/welcome.py"></location>
@@ -6665,6 +10083,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Écrivez des notes ici. Chaque ligne garde l’heure à laquelle vous l’avez écrite.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Type the code back</source>
+            <translation>Saisissez le code à nouveau</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/palette/search.py"></location>
             <source>Type what you want to do</source>
             <translation>Écrivez ce que vous voulez faire</translation>
@@ -6690,9 +10113,15 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Compris</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
             <location filename="../../app/ui/job_board.py"></location>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <location filename="../../app/ui/joining/watching.py"></location>
             <location filename="../../app/ui/list_actions.py"></location>
             <location filename="../../app/ui/meeting.py"></location>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
             <source>Undo</source>
             <translation>Annuler</translation>
         </message>
@@ -6721,6 +10150,31 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>Unsaved changes.txt</source>
             <translation>Modifications non enregistrées.txt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>untag meeting</source>
+            <translation>retrait d’une étiquette de la réunion</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>untag {count} meetings</source>
+            <translation>retrait d’une étiquette de {count} réunions</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Until {day}</source>
+            <translation>Jusqu’au {day}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Up to 15 min</source>
+            <translation>Jusqu’à 15 min</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Up to {length}</source>
+            <translation>Jusqu’à {length}</translation>
         </message>
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
@@ -6758,14 +10212,29 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Utiliser la reconnaissance intégrée</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Use this code</source>
+            <translation>Utiliser ce code</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Use this model</source>
             <translation>Utiliser ce modèle</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Use this name</source>
+            <translation>Utiliser ce nom</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Uzbek</source>
             <translation>Ouzbek</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>vault, password, key, recovery code, keyring, encrypt, decrypt, SQLCipher, protect</source>
+            <translation>coffre, mot de passe, clé, code de récupération, trousseau, chiffrer, déchiffrer, crypter, SQLCipher, protéger</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
@@ -6804,8 +10273,20 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <location filename="../../app/ui/voices/page.py"></location>
             <source>Voices</source>
             <translation>Voix</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>Voices are not recognised any more. What is stored stays until you forget it.</source>
+            <translation>Les voix ne sont plus reconnues. Ce qui est enregistré reste jusqu’à ce que vous l’oubliiez.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <source>Voices are not recognised.</source>
+            <translation>Les voix ne sont pas reconnues.</translation>
         </message>
         <message>
             <location filename="../../app/ui/playing/volume.py"></location>
@@ -6855,6 +10336,27 @@ Logiciel libre sous licence MIT.</translation>
             <translation>En attente · {length}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>watch folder, automatic import, recorder, hot folder</source>
+            <translation>surveiller un dossier, import automatique, dictaphone, enregistreur</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Watch folders inside them too</source>
+            <translation>Surveiller aussi les dossiers qu’ils contiennent</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <location filename="../../app/ui/settings_window/watch.py"></location>
+            <source>Watched folders</source>
+            <translation>Dossiers surveillés</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/html_page.py"></location>
+            <source>Web page (.html)</source>
+            <translation>Page web (.html)</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Welsh</source>
             <translation>Gallois</translation>
@@ -6869,9 +10371,24 @@ Logiciel libre sous licence MIT.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../app/care/restoring.py"></location>
+            <source>What could be read of the damaged file is in a new one.</source>
+            <translation>Ce qui était lisible dans le fichier endommagé est dans un nouveau fichier.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>What does the work</source>
             <translation>Ce qui fait le travail</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>What encryption does</source>
+            <translation>Ce que fait le chiffrement</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/example.py"></location>
+            <source>What follows explains the fields and is left out of exports.</source>
+            <translation>Ce qui suit explique les champs et n’apparaît pas dans les exports.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -6882,6 +10399,21 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/job_strip.py"></location>
             <source>What is finished is kept.</source>
             <translation>Ce qui est terminé est conservé.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>What is in your trash can also be restored there.</source>
+            <translation>Ce qui est dans votre corbeille peut aussi y être restauré.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>What is said</source>
+            <translation>Ce qui est dit</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>What is said, in order</source>
+            <translation>Ce qui est dit, dans l’ordre</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -6914,9 +10446,19 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Ce qui a été enregistré est en sécurité jusque-là.</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/example.py"></location>
+            <source>What was said</source>
+            <translation>Ce qui a été dit</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/history/comparison.py"></location>
             <source>What was then and what is now</source>
             <translation>Ce qui était avant et ce qui est maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>When a line was written</source>
+            <translation>Quand une ligne a été écrite</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -6924,9 +10466,44 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Quand une transcription se termine et qu’un autre programme est au premier plan, le système le signale.</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>When it begins, as 03:20</source>
+            <translation>Le début, par exemple 03:20</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>When it ends</source>
+            <translation>La fin</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>When it is</source>
+            <translation>Le temps du moment</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <source>When they are, Hansard suggests who a speaker may be, from people you have named before. A voice print is a description of how someone sounds. It stays on this computer. Ask the person first.</source>
+            <translation>Quand elles le sont, Hansard suggère qui peut être un intervenant, parmi les personnes que vous avez déjà nommées. Une empreinte vocale décrit la façon dont une voix sonne. Elle reste sur cet ordinateur. Demandez d’abord à la personne.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Where to look</source>
+            <translation>Où chercher</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Where to put the texts</source>
+            <translation>Dossier pour les textes</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/palette/entries.py"></location>
             <source>while editing a paragraph</source>
             <translation>pendant la modification d’un paragraphe</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>While Hansard is open, audio and video that appears in these folders is taken in and transcribed by itself, once it is complete. What is in them already stays as it is. Files there are only read.</source>
+            <translation>Tant que Hansard est ouvert, l’audio et la vidéo qui apparaissent dans ces dossiers sont intégrés et transcrits automatiquement, dès qu’ils sont complets. Ce qui s’y trouve déjà reste tel quel. Les fichiers y sont seulement lus.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -6939,9 +10516,34 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Pendant l’enregistrement, le temps et les niveaux restent visibles, avec un bouton d’arrêt.</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Who is heard</source>
+            <translation>Qui est entendu</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Who is who is written to “{name}”, apart.</source>
+            <translation>Qui est qui est écrit à part, dans « {name} ».</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
             <source>Who said this?</source>
             <translation>Qui a dit cela ?</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>Who speaks</source>
+            <translation>Qui parle</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>Who speaks, in order</source>
+            <translation>Qui parle, dans l’ordre</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/example.py"></location>
+            <source>Who spoke</source>
+            <translation>Qui a parlé</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -6954,14 +10556,53 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Mots entiers seulement</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Why?</source>
+            <translation>Pourquoi ?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>With a model of {size}, search also finds what says the same in other words. It works on this computer; nothing is sent anywhere.</source>
+            <translation>Avec un modèle de {size}, la recherche trouve aussi ce qui dit la même chose en d’autres mots. Il travaille sur cet ordinateur ; rien n’est envoyé.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>With it the other library can tell the voices apart anew. How somebody sounds is theirs: ask them first.</source>
+            <translation>L’autre bibliothèque peut ainsi distinguer à nouveau les voix. Le timbre d’une personne lui appartient : demandez-lui d’abord.</translation>
+        </message>
+        <message>
+            <source>With it the other library can tell the voices apart anew. It is a description of people's bodies: ask them first.</source>
+            <translation type="vanished">L’autre bibliothèque peut ainsi distinguer à nouveau les voix. C’est une description du corps des personnes : demandez-leur d’abord.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>With the {time} that really lay between them, as silence</source>
+            <translation>Avec le temps réellement écoulé entre les deux ({time}), en silence</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/html_page.py"></location>
+            <source>Without</source>
+            <translation>Sans</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Without a download the built-in recogniser does the work: English only, and far less accurate.</source>
             <translation>Sans téléchargement, la reconnaissance intégrée fait le travail : anglais seulement, et bien moins précise.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Without a key</source>
+            <translation>Sans correspondance</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>Without sound</source>
             <translation>Sans son</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meeting_page.py"></location>
+            <source>Without sound, nobody's voice can be told apart.</source>
+            <translation>Sans son, aucune voix ne peut être distinguée.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/speakers/focus_line.py"></location>
@@ -6978,6 +10619,16 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Document Word (.docx)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>Word documents (*.docx)</source>
+            <translation>Documents Word (*.docx)</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/template_document.py"></location>
+            <source>Word, your own template (.docx)</source>
+            <translation>Word, votre propre modèle (.docx)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Words &amp;left out…</source>
             <translation>Mots é&amp;cartés…</translation>
@@ -6991,6 +10642,16 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Words the model would not know are spelt like this. The built-in model cannot use them.</source>
             <translation>Les mots que le modèle ne connaîtrait pas sont écrits ainsi. Le modèle intégré ne peut pas s’en servir.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Words to redact, one a line</source>
+            <translation>Mots à masquer, un par ligne</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/nist.py"></location>
+            <source>Words with times (.ctm)</source>
+            <translation>Mots avec temps (.ctm)</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
@@ -7018,6 +10679,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>porté par une seule personne</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Write this recovery code down</source>
+            <translation>Notez ce code de récupération</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Writes down who said what. Free software under the MIT licence. Diagnostics hold versions, settings and counts: no titles, names or paths.</source>
             <translation>Écrit qui a dit quoi. Logiciel libre sous licence MIT. Le diagnostic contient versions, paramètres et nombres : ni titres, ni noms, ni chemins.</translation>
@@ -7026,6 +10692,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Writes the text</source>
             <translation>Écrit le texte</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Writing the file, and reading it back. Your meetings are not changed.</source>
+            <translation>Écriture du fichier, puis relecture. Vos réunions ne sont pas modifiées.</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -7038,9 +10709,24 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Transcrit</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Yes, add this meeting</source>
+            <translation>Oui, ajouter cette réunion</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Yes, the same person</source>
+            <translation>Oui, la même personne</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Yesterday</source>
             <translation>Hier</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>yesterday</source>
+            <translation>hier</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -7073,6 +10759,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Vous pouvez déjà enregistrer ou importer. Le texte est écrit dès que le modèle est prêt.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>You have agreed to this rule; sound goes by itself.</source>
+            <translation>Vous avez accepté cette règle ; le son est supprimé automatiquement.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Your account has not agreed to this model's conditions yet. Agree on its page, then go on.</source>
             <translation>Votre compte n’a pas encore accepté les conditions de ce modèle. Acceptez-les sur sa page, puis reprenez.</translation>
@@ -7098,6 +10789,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Your last change is not saved yet. {why}</source>
             <translation>Votre dernière modification n’est pas encore enregistrée. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Your library is encrypted, and this file is not: whoever has it can read and hear everything.</source>
+            <translation>Votre bibliothèque est chiffrée, ce fichier ne l’est pas : qui l’a peut tout lire et tout écouter.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/dialog.py"></location>
@@ -7146,6 +10842,16 @@ Logiciel libre sous licence MIT.</translation>
             <translation>{count}. {first}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>{deleted}  ·  goes {day}</source>
+            <translation>{deleted}  ·  jusqu’au {day}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>{deleted}. It goes for good on {day} unless you restore it.</source>
+            <translation>{deleted}. Elle disparaît définitivement le {day}, sauf si vous la restaurez.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>{detail} Free some space, then go on. {goes_on}</source>
             <translation>{detail} Libérez de l’espace, puis reprenez. {goes_on}</translation>
@@ -7183,6 +10889,7 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/key_list.py"></location>
+            <location filename="../../app/ui/searching/filters.py"></location>
             <source>{first} to {last}</source>
             <translation>{first} à {last}</translation>
         </message>
@@ -7259,9 +10966,15 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Langue inconnue de ce modèle : {language}</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/making.py"></location>
             <location filename="../../app/ui/job_board.py"></location>
             <source>{length} of sound</source>
             <translation>{length} de son</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>{length} or longer</source>
+            <translation>{length} ou plus</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -7279,7 +10992,7 @@ Logiciel libre sous licence MIT.</translation>
             <translation>{line}. Les mots et vos corrections restent tels quels.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
             <source>{matches} in {n} meetings</source>
             <extracomment>One: {matches} in {n} meeting</extracomment>
             <translation>
@@ -7288,9 +11001,8 @@ Logiciel libre sous licence MIT.</translation>
             </translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
             <source>{matches} · the first {shown} shown</source>
-            <translation>{matches} · les {shown} premiers affichés</translation>
+            <translation type="vanished">{matches} · les {shown} premiers affichés</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
@@ -7354,6 +11066,42 @@ Logiciel libre sous licence MIT.</translation>
             <translation>{name} est déjà dans cette réunion. Est-ce la même personne ?</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>{name} is in no meeting now.</source>
+            <translation>{name} n’est dans aucune réunion pour l’instant.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>{name} is not suggested any more. The voice print is kept.</source>
+            <translation>Le nom {name} n’est plus proposé. L’empreinte vocale est conservée.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>{name} is now called {new}.</source>
+            <translation>{name} s’appelle maintenant {new}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>{name} is recognised already; this meeting is part of it.</source>
+            <translation>La voix de {name} est déjà reconnue ; cette réunion y contribue.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>{name} is suggested again.</source>
+            <translation>Le nom {name} est de nouveau proposé.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>{name} is suggested in other meetings from now on.</source>
+            <translation>Le nom {name} est désormais proposé dans d’autres réunions.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>{name} says too little alone in this meeting to be recognised by it.</source>
+            <translation>Dans cette réunion, {name} parle trop peu sans les autres pour une reconnaissance.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/parts.py"></location>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>{name} talks for {time}</source>
@@ -7370,18 +11118,34 @@ Logiciel libre sous licence MIT.</translation>
             <translation>{name}, intervenant actuel</translation>
         </message>
         <message>
+            <location filename="../../app/ui/library_model.py"></location>
+            <source>{name}, favourite</source>
+            <translation>{name}, favori</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library_model.py"></location>
+            <source>{name}, tags: {tags}</source>
+            <translation>{name}, étiquettes : {tags}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/transcript/model.py"></location>
             <source>{name}, {minutes} minutes {seconds}: {text}</source>
             <translation>{name}, {minutes} minutes {seconds} : {text}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_list.py"></location>
             <location filename="../../app/ui/library_model.py"></location>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/model.py"></location>
             <source>{name}, {text}</source>
             <translation>{name}, {text}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>{name}, {time}, says it in other words: {text}</source>
+            <translation>{name}, {time}, en d’autres mots : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
             <source>{name}, {time}: {text}</source>
             <translation>{name}, {time} : {text}</translation>
         </message>
@@ -7393,6 +11157,8 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/recording/captions_model.py"></location>
             <location filename="../../app/ui/recording/source_card.py"></location>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
             <source>{name}: {text}</source>
             <translation>{name} : {text}</translation>
         </message>
@@ -7419,9 +11185,38 @@ Logiciel libre sous licence MIT.</translation>
             <translation>{number} %</translation>
         </message>
         <message>
+            <location filename="../../app/ui/run_options.py"></location>
+            <location filename="../../app/ui/speaker_count.py"></location>
+            <source>{number} (in the notes)</source>
+            <translation>{number} (selon les notes)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speaker_count.py"></location>
             <source>{number} (now)</source>
             <translation>{number} (actuel)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>{number}+</source>
+            <translation>plus de {number}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} are too fast to read in the time they are shown</source>
+            <extracomment>One: {n} is too fast to read in the time it is shown</extracomment>
+            <translation>
+                <numerusform>{n} trop rapide à lire pendant son affichage</numerusform>
+                <numerusform>{n} trop rapides à lire pendant leur affichage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/settings_window/storage.py"></location>
+            <source>{n} backups of the texts</source>
+            <extracomment>One: {n} backup of the texts</extracomment>
+            <translation>
+                <numerusform>{n} sauvegarde des textes</numerusform>
+                <numerusform>{n} sauvegardes des textes</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/palette/search.py"></location>
@@ -7469,6 +11264,33 @@ Logiciel libre sous licence MIT.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/commands/vault.py"></location>
+            <source>{n} files are still to be changed over.</source>
+            <extracomment>One: {n} file is still to be changed over.</extracomment>
+            <translation>
+                <numerusform>{n} fichier reste à convertir.</numerusform>
+                <numerusform>{n} fichiers restent à convertir.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>{n} files could not be changed over yet; Hansard tries again at the next start.</source>
+            <extracomment>One: {n} file could not be changed over yet; Hansard tries again at the next start.</extracomment>
+            <translation>
+                <numerusform>{n} fichier n’a pas encore pu être converti ; Hansard réessaie au prochain démarrage.</numerusform>
+                <numerusform>{n} fichiers n’ont pas encore pu être convertis ; Hansard réessaie au prochain démarrage.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/export_dialog.py"></location>
+            <source>{n} files were saved.</source>
+            <extracomment>One: {n} file was saved.</extracomment>
+            <translation>
+                <numerusform>{n} fichier enregistré.</numerusform>
+                <numerusform>{n} fichiers enregistrés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/ui/files.py"></location>
             <source>{n} folders</source>
             <extracomment>One: {n} folder</extracomment>
@@ -7487,7 +11309,16 @@ Logiciel libre sous licence MIT.</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} lines are longer than {limit} characters</source>
+            <extracomment>One: {n} line is longer than {limit} characters</extracomment>
+            <translation>
+                <numerusform>{n} ligne dépasse {limit} caractères</numerusform>
+                <numerusform>{n} lignes dépassent {limit} caractères</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/searching/model.py"></location>
             <source>{n} matches</source>
             <extracomment>One: {n} match</extracomment>
             <translation>
@@ -7496,9 +11327,157 @@ Logiciel libre sous licence MIT.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <location filename="../../app/ui/arranging/place_list.py"></location>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>{n} meetings</source>
+            <extracomment>One: {n} meeting</extracomment>
+            <translation>
+                <numerusform>{n} réunion</numerusform>
+                <numerusform>{n} réunions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>{n} meetings  ·  {length}  ·  last heard {day}</source>
+            <extracomment>One: {n} meeting  ·  {length}  ·  last heard {day}</extracomment>
+            <translation>
+                <numerusform>{n} réunion  ·  {length}  ·  dernière apparition : {day}</numerusform>
+                <numerusform>{n} réunions  ·  {length}  ·  dernière apparition : {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>{n} meetings are favourites now.</source>
+            <extracomment>One: {n} meeting is a favourite now.</extracomment>
+            <translation>
+                <numerusform>{n} réunion est maintenant un favori.</numerusform>
+                <numerusform>{n} réunions sont maintenant des favoris.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>{n} meetings are in no folder.</source>
+            <extracomment>One: {n} meeting is in no folder.</extracomment>
+            <translation>
+                <numerusform>{n} réunion n’est dans aucun dossier.</numerusform>
+                <numerusform>{n} réunions ne sont dans aucun dossier.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>{n} meetings are in the queue.</source>
+            <extracomment>One: {n} meeting is in the queue.</extracomment>
+            <translation>
+                <numerusform>{n} réunion est dans la file d’attente.</numerusform>
+                <numerusform>{n} réunions sont dans la file d’attente.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>{n} meetings are no favourites now.</source>
+            <extracomment>One: {n} meeting is no favourite now.</extracomment>
+            <translation>
+                <numerusform>{n} réunion n’est plus un favori.</numerusform>
+                <numerusform>{n} réunions ne sont plus des favoris.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>{n} meetings could not be read.</source>
+            <extracomment>One: {n} meeting could not be read.</extracomment>
+            <translation>
+                <numerusform>{n} réunion n’a pas pu être lue.</numerusform>
+                <numerusform>{n} réunions n’ont pas pu être lues.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/searching/narrowing.py"></location>
+            <source>{n} meetings in the list.</source>
+            <extracomment>One: {n} meeting in the list.</extracomment>
+            <translation>
+                <numerusform>{n} réunion dans la liste.</numerusform>
+                <numerusform>{n} réunions dans la liste.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <source>{n} meetings in the trash hold {size}.</source>
+            <extracomment>One: {n} meeting in the trash holds {size}.</extracomment>
+            <translation>
+                <numerusform>{n} réunion dans la corbeille occupe {size}.</numerusform>
+                <numerusform>{n} réunions dans la corbeille occupent {size}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>{n} meetings of this file are in your library already.</source>
+            <extracomment>One: {n} meeting of this file is in your library already.</extracomment>
+            <translation>
+                <numerusform>{n} réunion de ce fichier est déjà dans votre bibliothèque.</numerusform>
+                <numerusform>{n} réunions de ce fichier sont déjà dans votre bibliothèque.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/export_dialog.py"></location>
+            <source>{n} meetings were not begun.</source>
+            <extracomment>One: {n} meeting was not begun.</extracomment>
+            <translation>
+                <numerusform>{n} réunion n’a pas été commencée.</numerusform>
+                <numerusform>{n} réunions n’ont pas été commencées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/export_dialog.py"></location>
+            <source>{n} meetings were not saved:</source>
+            <extracomment>One: {n} meeting was not saved:</extracomment>
+            <translation>
+                <numerusform>{n} réunion n’a pas été enregistrée :</numerusform>
+                <numerusform>{n} réunions n’ont pas été enregistrées :</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>{n} meetings were written.</source>
+            <extracomment>One: {n} meeting was written.</extracomment>
+            <translation>
+                <numerusform>{n} réunion écrite.</numerusform>
+                <numerusform>{n} réunions écrites.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>{n} meetings would be as they were then:</source>
+            <extracomment>One: {n} meeting would be as it was then:</extracomment>
+            <translation>
+                <numerusform>{n} réunion redeviendrait ce qu’elle était alors :</numerusform>
+                <numerusform>{n} réunions redeviendraient ce qu’elles étaient alors :</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>{n} meetings would be in the list again:</source>
+            <extracomment>One: {n} meeting would be in the list again:</extracomment>
+            <translation>
+                <numerusform>{n} réunion reviendrait dans la liste :</numerusform>
+                <numerusform>{n} réunions reviendraient dans la liste :</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>{n} meetings would go out of the list:</source>
+            <extracomment>One: {n} meeting would go out of the list:</extracomment>
+            <translation>
+                <numerusform>{n} réunion disparaîtrait de la liste :</numerusform>
+                <numerusform>{n} réunions disparaîtraient de la liste :</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/sentences.py"></location>
             <location filename="../../app/ui/files.py"></location>
             <location filename="../../app/ui/job_strip.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
             <source>{n} more</source>
             <extracomment>One: {n} more</extracomment>
             <translation>
@@ -7531,6 +11510,15 @@ Logiciel libre sous licence MIT.</translation>
             <translation>
                 <numerusform>{n} autre</numerusform>
                 <numerusform>{n} autres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>{n} paragraphs</source>
+            <extracomment>One: {n} paragraph</extracomment>
+            <translation>
+                <numerusform>{n} paragraphe</numerusform>
+                <numerusform>{n} paragraphes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7579,6 +11567,15 @@ Logiciel libre sous licence MIT.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/exporting/making.py"></location>
+            <source>{n} places hidden</source>
+            <extracomment>One: {n} place hidden</extracomment>
+            <translation>
+                <numerusform>{n} endroit masqué</numerusform>
+                <numerusform>{n} endroits masqués</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>{n} recordings are in the list.</source>
             <extracomment>One: {n} recording is in the list.</extracomment>
@@ -7624,12 +11621,30 @@ Logiciel libre sous licence MIT.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>{n} say it in other words</source>
+            <extracomment>One: {n} says it in other words</extracomment>
+            <translation>
+                <numerusform>{n} en d’autres mots</numerusform>
+                <numerusform>{n} en d’autres mots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/recorder_sentences.py"></location>
             <source>{n} seconds</source>
             <extracomment>One: {n} second</extracomment>
             <translation>
                 <numerusform>{n} seconde</numerusform>
                 <numerusform>{n} secondes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>{n} selected</source>
+            <extracomment>One: {n} selected</extracomment>
+            <translation>
+                <numerusform>{n} sélectionnée</numerusform>
+                <numerusform>{n} sélectionnées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7669,12 +11684,30 @@ Logiciel libre sous licence MIT.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>{n} speakers without names</source>
+            <extracomment>One: {n} speaker without a name</extracomment>
+            <translation>
+                <numerusform>{n} intervenant sans nom</numerusform>
+                <numerusform>{n} intervenants sans nom</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>{n} speakers.</source>
             <extracomment>One: {n} speaker.</extracomment>
             <translation>
                 <numerusform>{n} intervenant.</numerusform>
                 <numerusform>{n} intervenants.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} subtitles</source>
+            <extracomment>One: {n} subtitle</extracomment>
+            <translation>
+                <numerusform>{n} sous-titre</numerusform>
+                <numerusform>{n} sous-titres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7717,6 +11750,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>{percent} %</translation>
         </message>
         <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>{percent} % done</source>
+            <translation>{percent} % terminés</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>{places} could not be transcribed; the sound is kept.</source>
             <translation>Le son est conservé, mais la transcription a échoué ici : {places}.</translation>
@@ -7725,6 +11763,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <source>{place} of {n}</source>
             <translation>{place} sur {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>{program} transcript</source>
+            <translation>Transcription de {program}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/transcript/model.py"></location>
@@ -7750,8 +11793,10 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/about_text.py"></location>
             <location filename="../../app/ui/files.py"></location>
+            <location filename="../../app/ui/joining/desk.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <location filename="../../app/ui/waiting.py"></location>
             <source>{sentence} {next}</source>
@@ -7788,6 +11833,7 @@ Logiciel libre sous licence MIT.</translation>
             <translation>{size} ko</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/words.py"></location>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>{size} MB</source>
             <translation>{size} Mo</translation>
@@ -7898,6 +11944,15 @@ Logiciel libre sous licence MIT.</translation>
             <source>{title} (not downloaded)</source>
             <translation>{title} (non téléchargé)</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>{title} ({n} later changes)</source>
+            <extracomment>One: {title} ({n} later change)</extracomment>
+            <translation>
+                <numerusform>{title} ({n} modification plus récente)</numerusform>
+                <numerusform>{title} ({n} modifications plus récentes)</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/speech/service.py"></location>
             <source>{title} could not be removed.</source>
@@ -7938,12 +11993,27 @@ Logiciel libre sous licence MIT.</translation>
             <translation>{title} – temps de parole</translation>
         </message>
         <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>{title}, part 2</source>
+            <translation>{title}, partie 2</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>{title}, {line}</source>
             <translation>{title}, {line}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>{title}, {when}</source>
+            <translation>{title}, {when}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>{title}, {when}, {length}</source>
+            <translation>{title}, {when}, {length}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
             <source>{title}, {when}, {matches}</source>
             <translation>{title}, {when}, {matches}</translation>
         </message>
@@ -7953,9 +12023,13 @@ Logiciel libre sous licence MIT.</translation>
             <translation>{title}. {text}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
             <source>{total}+ matches</source>
-            <translation>plus de {total} résultats</translation>
+            <translation type="vanished">plus de {total} résultats</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>{total}+ matches, the newest shown first</source>
+            <translation>Plus de {total} résultats, les plus récents d’abord</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
@@ -7970,6 +12044,11 @@ The window closes when everything is saved.</source>
             <translation>{why}
 
 La fenêtre se ferme quand tout est enregistré.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>{why} Type the recovery code to open it; nothing was changed, and nothing is lost.</source>
+            <translation>{why} Saisissez le code de récupération pour l’ouvrir ; rien n’a été modifié, et rien n’est perdu.</translation>
         </message>
         <message>
             <location filename="../../app/ui/saving.py"></location>
@@ -8002,12 +12081,32 @@ La fenêtre se ferme quand tout est enregistré.</translation>
             <translation>« Réduites » : rien ne glisse ni ne clignote ; le texte saute quand il suit la lecture.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>“This is not {name}” takes the name away in that meeting and removes its part of the stored voice.</source>
+            <translation>« Ce n’est pas {name} » retire le nom dans cette réunion et supprime la part qu’elle a dans la voix enregistrée.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/desk.py"></location>
+            <source>“{model}” is downloaded once ({size}, licence {licence}). Then search also finds what says the same in other words. Your meetings are read by it on this computer, while nothing else is done, and nothing is sent anywhere. You can remove it at any time.</source>
+            <translation>« {model} » est téléchargé une seule fois ({size}, licence {licence}). La recherche trouve alors aussi ce qui dit la même chose en d’autres mots. Il lit vos réunions sur cet ordinateur, pendant que rien d’autre ne se fait, et rien n’est envoyé. Vous pouvez le supprimer à tout moment.</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/files.py"></location>
             <source>“{name}”</source>
             <translation>« {name} »</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>“{name}” and others came with it. Choose here which is the sound of this text; the rest become meetings of their own.</source>
+            <extracomment>One: “{name}” came with it. Choose it here if it is the sound of this text; otherwise it becomes a meeting of its own.</extracomment>
+            <translation>
+                <numerusform>« {name} » est venu avec. Choisissez-le ici si c’est le son de ce texte ; sinon, il devient une réunion à part.</numerusform>
+                <numerusform>« {name} » et d’autres fichiers sont venus avec. Choisissez ici lequel est le son de ce texte ; les autres deviennent des réunions à part.</numerusform>
+            </translation>
+        </message>
         <message>
+            <location filename="../../app/bundle/reading.py"></location>
             <location filename="../../app/intake.py"></location>
             <source>“{name}” cannot be opened.</source>
             <translation>« {name} » ne peut pas être ouvert.</translation>
@@ -8039,8 +12138,14 @@ La fenêtre se ferme quand tout est enregistré.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
             <source>“{name}” is already in your library.</source>
             <translation>« {name} » est déjà dans votre bibliothèque.</translation>
+        </message>
+        <message>
+            <location filename="../../app/intake.py"></location>
+            <source>“{name}” is empty; there is no transcript in it.</source>
+            <translation>« {name} » est vide ; il ne contient aucune transcription.</translation>
         </message>
         <message>
             <location filename="../../app/intake.py"></location>
@@ -8048,9 +12153,39 @@ La fenêtre se ferme quand tout est enregistré.</translation>
             <translation>« {name} » est vide ; il n’y a rien à transcrire.</translation>
         </message>
         <message>
+            <location filename="../../app/bundle/reading.py"></location>
+            <source>“{name}” is not a file.</source>
+            <translation>« {name} » n’est pas un fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../app/intake.py"></location>
+            <source>“{name}” is not a file; choose a transcript.</source>
+            <translation>« {name} » n’est pas un fichier ; choisissez une transcription.</translation>
+        </message>
+        <message>
             <location filename="../../app/intake.py"></location>
             <source>“{name}” is not a file; choose an audio or video file.</source>
             <translation>« {name} » n’est pas un fichier ; choisissez un fichier audio ou vidéo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>“{name}” is not a Word document without macros; save it as .docx.</source>
+            <translation>« {name} » n’est pas un document Word sans macros ; enregistrez-le en .docx.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <source>“{name}” is taken in. The text stays as it is.</source>
+            <translation>« {name} » est intégré. Le texte reste tel quel.</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/keys.py"></location>
+            <source>“{name}” is there already and is not a key; choose another name for the key.</source>
+            <translation>« {name} » existe déjà et n’est pas une table de correspondance ; choisissez un autre nom pour la table.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>“{name}” is too large for a template.</source>
+            <translation>« {name} » est trop volumineux pour un modèle.</translation>
         </message>
         <message>
             <location filename="../../app/intake.py"></location>
@@ -8059,8 +12194,15 @@ La fenêtre se ferme quand tout est enregistré.</translation>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
+            <location filename="../../app/ui/joining/watching.py"></location>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
             <source>“{name}”: {sentence}</source>
             <translation>« {name} » : {sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>“{text}” is not complete. Write, for example, after:2026-03-01 or longer:30m.</source>
+            <translation>« {text} » n’est pas complet. Écrivez, par exemple, after:2026-03-01 ou longer:30m.</translation>
         </message>
         <message>
             <location filename="../../app/ui/finished.py"></location>
@@ -8071,6 +12213,11 @@ La fenêtre se ferme quand tout est enregistré.</translation>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>“{title}” is in the list.</source>
             <translation>« {title} » est dans la liste.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>“{title}” is no longer part of the voice of {name}.</source>
+            <translation>« {title} » ne fait plus partie de la voix de {name}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/finished.py"></location>
@@ -8102,6 +12249,11 @@ La fenêtre se ferme quand tout est enregistré.</translation>
                 <numerusform>« {words} » est correct à {n} endroit.</numerusform>
                 <numerusform>« {words} » est correct à {n} endroits.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>… and {count} more</source>
+            <translation>… et {count} autres</translation>
         </message>
     </context>
 </TS>

@@ -55,6 +55,11 @@
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
+            <source>&amp;Backups…</source>
+            <translation>备份…(&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Copy</source>
             <translation>复制(&amp;C)</translation>
         </message>
@@ -80,6 +85,11 @@
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
+            <source>&amp;Favourite</source>
+            <translation>收藏(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;File</source>
             <translation>文件(&amp;F)</translation>
         </message>
@@ -97,6 +107,11 @@
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Forward 3 seconds</source>
             <translation>前进 3 秒(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>&amp;From</source>
+            <translation>开始(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -127,6 +142,11 @@
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Import files…</source>
             <translation>导入文件…(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>&amp;Join with another recording…</source>
+            <translation>与另一个录音合并…(&amp;J)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -216,6 +236,11 @@
             <translation>语音模型…(&amp;S)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>&amp;To</source>
+            <translation>结束(&amp;T)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>&amp;Transcribe again…</source>
             <translation>重新转写…(&amp;T)</translation>
@@ -242,9 +267,39 @@
             <translation>视图(&amp;V)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>&amp;Voices</source>
+            <translation>声音(&amp;V)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>0.1 seconds more</source>
+            <translation>多 0.1 秒</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>0.25 seconds more</source>
+            <translation>多 0.25 秒</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>01, 02 and so on, in the order of the list</source>
+            <translation>01、02 等，按列表顺序</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>1 h or longer</source>
+            <translation>1 小时以上</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>1.  Open the model's page, sign in or make an account, and agree to the conditions.</source>
             <translation>1.  打开模型页面，登录或注册账户，然后同意其条款。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>15 min to 1 h</source>
+            <translation>15 分钟至 1 小时</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
@@ -277,6 +332,11 @@
             <translation>无法备份资料库，因此没有作任何改动。</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>A brace is not closed in the naming pattern; write {fields}.</source>
+            <translation>命名格式中有花括号没有闭合；可写 {fields}。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>A change that could not be saved last time is saved now.</source>
             <translation>上次未能保存的一处更改现已保存。</translation>
@@ -287,12 +347,22 @@
             <translation>录音时显示所说内容的草稿；会占用计算资源。</translation>
         </message>
         <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>A file of a meeting is missing: {file}</source>
+            <translation>缺少会议的一个文件：{file}</translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>A file of a meeting is not what was saved: {file}</source>
+            <translation>会议的一个文件与保存时不一致：{file}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>a file of another program, which was left alone</source>
             <translation>另一程序的一个文件，未作改动</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/asking.py"></location>
             <source>A file of that name is in this folder already. Its content will be lost.</source>
             <translation>此文件夹中已有同名文件。其内容将会丢失。</translation>
         </message>
@@ -310,6 +380,11 @@
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>a file that the disk cannot read</source>
             <translation>磁盘无法读取的一个文件</translation>
+        </message>
+        <message>
+            <location filename="../../app/arrangement_intents.py"></location>
+            <source>A folder or a tag needs a name.</source>
+            <translation>文件夹或标签需要名称。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/dialog.py"></location>
@@ -331,6 +406,11 @@
             <translation type="vanished">新发言人</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>A number from 1</source>
+            <translation>从 1 开始的编号</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>A number makes telling them apart surer, if it is right. It is asked again at each import.</source>
             <translation>给出正确的人数，区分会更可靠。每次导入时都会再次询问。</translation>
@@ -344,6 +424,16 @@
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>a part of the audio was gone from the disk</source>
             <translation>部分音频已从磁盘上消失</translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>A part of the library file cannot be read.</source>
+            <translation>资料库文件有一部分无法读取。</translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>A part of the library is damaged. Nothing was changed.</source>
+            <translation>没有作任何改动。资料库有一部分已损坏。</translation>
         </message>
         <message>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
@@ -401,14 +491,43 @@
             <translation>一个音源曾拔出 {time}</translation>
         </message>
         <message>
+            <location filename="../../app/export/tiers.py"></location>
+            <source>A tier of words for each speaker</source>
+            <translation>每位发言人一个词语层</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <source>A time every</source>
+            <translation>时间间隔</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>A token is needed.</source>
             <translation>需要令牌。</translation>
         </message>
         <message>
+            <location filename="../../app/vaulting.py"></location>
+            <source>A transcription or a recording is under way; turn the vault on or off when it is finished. Nothing was changed.</source>
+            <translation>没有作任何改动。正在转写或录音；完成后再开启或关闭保险库。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>A voice print is a description of how someone sounds. It stays on this computer. Ask the person first.
+
+Hansard only suggests names; you decide each time. A voice can be forgotten whenever you want.</source>
+            <translation>声纹是对一个人声音特点的描述。它保存在这台电脑上。先征求本人同意。
+
+Hansard 只建议姓名，每次都由使用者决定。声音随时可以忘记。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>A Whisper model</source>
             <translation>Whisper 模型</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>A Word document with marks such as {mark} where the meeting's title, its speakers and its paragraphs go. The example shows all of them.</source>
+            <translation>一个 Word 文档，在会议标题、发言人和段落的位置放置 {mark} 这样的标记。示例中列出了全部标记。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/dialog.py"></location>
@@ -454,24 +573,20 @@
             <translation>约需处理 {time}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/phrases.py"></location>
             <source>accept word</source>
-            <translation>确认一个词</translation>
+            <translation type="vanished">确认一个词</translation>
         </message>
         <message>
-            <location filename="../../app/ui/phrases.py"></location>
             <source>accept {count} words</source>
-            <translation>确认 {count} 个词</translation>
+            <translation type="vanished">确认 {count} 个词</translation>
         </message>
         <message>
-            <location filename="../../app/ui/phrases.py"></location>
             <source>accept “{word}”</source>
-            <translation>确认“{word}”</translation>
+            <translation type="vanished">确认“{word}”</translation>
         </message>
         <message>
-            <location filename="../../app/ui/phrases.py"></location>
             <source>accept “{word}” in {count} places</source>
-            <translation>确认 {count} 处“{word}”</translation>
+            <translation type="vanished">确认 {count} 处“{word}”</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -489,9 +604,34 @@
             <translation>在播放位置添加笔记</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Add a word to look for: words with a minus are only left out.</source>
+            <translation>再加一个要搜索的词：带减号的词只用于排除。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/watch.py"></location>
+            <source>Add folder…</source>
+            <translation>添加文件夹…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>add note</source>
             <translation>添加笔记</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Add the so&amp;und…</source>
+            <translation>添加声音…(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <source>Add the sound</source>
+            <translation>添加声音</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meeting_page.py"></location>
+            <source>Add the sound…</source>
+            <translation>添加声音…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
@@ -504,14 +644,34 @@
             <translation>南非荷兰语</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>After a meeting was finished</source>
+            <translation>会议完成之后</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>After a pause, playing starts this much earlier, so that no word is missed. 0 turns it off.</source>
             <translation>暂停后再次播放时提前这么久开始，以免漏掉内容。0 表示关闭。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>After damage was put right</source>
+            <translation>修复损坏之后</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>After five minutes without a window.</source>
             <translation>五分钟内没有打开窗口。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>After this time the sound of a transcribed meeting is removed and its text stays. A meeting's menu can keep it from that.</source>
+            <translation>过了这段时间，已转写会议的声音会移除，文字保留。可在会议的菜单中选择保留声音。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Agree</source>
+            <translation>同意</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -530,8 +690,14 @@
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
             <source>All files</source>
             <translation>所有文件</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <source>All meetings</source>
+            <translation>所有会议</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -573,11 +739,27 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Also how the speakers sound</source>
+            <translation>包含发言人的声音特征</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Also what appears in a folder that lies in a watched one.</source>
+            <translation>监视文件夹内的子文件夹中出现的文件也会导入。</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Amharic</source>
             <translation>阿姆哈拉语</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>An encrypted library can be read only with its key: on this computer, or with a recovery code. If both are lost, it is lost.</source>
+            <translation>加密的资料库只能用密钥读取：密钥在这台电脑上，或由恢复码得出。如果两者都丢失，资料库就无法找回。</translation>
+        </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>and {n} more</source>
             <extracomment>One: and {n} more</extracomment>
@@ -589,6 +771,11 @@
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>animation, accessibility, reduced motion</source>
             <translation>动画, 动态效果, 无障碍, 减少动态</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Another Hansard takes it in as it is: text, corrections and their history, speakers' names, notes, tags and sound.</source>
+            <translation>另一个 Hansard 可原样导入：文字、更正及其历史记录、发言人姓名、笔记、标签和声音。</translation>
         </message>
         <message>
             <source>another language</source>
@@ -605,9 +792,39 @@
             <translation>另一个程序正在使用资料库文件；关闭该程序后重试。没有内容丢失。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Another program is using the library.</source>
+            <translation>另一个程序正在使用资料库。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Another window or command is downloading this model already.</source>
             <translation>另一个窗口或命令已在下载此模型。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Any date</source>
+            <translation>任意日期</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Any folder</source>
+            <translation>任意文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Any length</source>
+            <translation>任意时长</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Any speaker</source>
+            <translation>任意发言人</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Any tag</source>
+            <translation>任意标签</translation>
         </message>
         <message>
             <location filename="../../app/ui/key_list.py"></location>
@@ -646,6 +863,11 @@
             <translation type="vanished">跟随系统的浅色和深色设置。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Ask {name} first. The voice print stays on this computer.</source>
+            <translation>先征求“{name}”本人同意。声纹保存在这台电脑上。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>asks for an account</source>
             <translation>需要账户</translation>
@@ -671,9 +893,60 @@
             <translation>每个录音最多缺少最后一秒。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>At the playhead ({time})</source>
+            <translation>在播放位置 ({time})</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>At the weekly check</source>
+            <translation>每周检查时</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/research_text.py"></location>
+            <source>ATLAS.ti (.txt)</source>
+            <translation>ATLAS.ti (.txt)</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/audacity.py"></location>
+            <source>Audacity labels (.txt)</source>
+            <translation>Audacity 标签 (.txt)</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Audio</source>
+            <translation>音频</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/importing.py"></location>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
             <source>Audio and video</source>
             <translation>音频和视频</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Audio clip, AAC (.m4a)</source>
+            <translation>音频片段，AAC (.m4a)</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Audio clip, FLAC (.flac)</source>
+            <translation>音频片段，FLAC (.flac)</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Audio clip, MP3 (.mp3)</source>
+            <translation>音频片段，MP3 (.mp3)</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Audio clip, Opus (.opus)</source>
+            <translation>音频片段，Opus (.opus)</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Audio clip, WAV (.wav)</source>
+            <translation>音频片段，WAV (.wav)</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -706,6 +979,8 @@
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
             <location filename="../../app/ui/speech/token.py"></location>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <location filename="../../app/ui/voices/page.py"></location>
             <source>Back</source>
             <translation>返回</translation>
         </message>
@@ -719,6 +994,11 @@
             <source>Back to meetings</source>
             <translation>返回会议列表</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Back up now</source>
+            <translation>立即备份</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../app/ui/player_bar.py"></location>
             <source>Back {n} seconds</source>
@@ -728,9 +1008,34 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Backups made before</source>
+            <translation>以前的备份</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Backups of all text are made by themselves. Recordings are separate files and are not in them.</source>
+            <translation>所有文字会自动备份。录音是独立的文件，不在备份中。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Backups of the texts</source>
             <translation>文字的备份</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Backups of the texts still hold a copy until newer ones take their place, by {day}.</source>
+            <translation>文字的备份中仍有一份副本，最迟到{day}会被更新的备份取代。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Backups, the newest first</source>
+            <translation>备份，最新的在前</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -749,6 +1054,26 @@
             <translation>巴斯克语</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Before a backup was restored</source>
+            <translation>恢复备份之前</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Before a meeting was transcribed again</source>
+            <translation>重新转写会议之前</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Before a text was made anew</source>
+            <translation>重新生成文字之前</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Before an update</source>
+            <translation>更新之前</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/history/words.py"></location>
             <source>Before changing speakers, {time}</source>
             <translation>更改发言人之前，{time}</translation>
@@ -762,6 +1087,11 @@
             <location filename="../../app/ui/history/words.py"></location>
             <source>Before finding speakers again, {time}</source>
             <translation>重新查找发言人之前，{time}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Before meetings were deleted</source>
+            <translation>删除会议之前</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"></location>
@@ -795,11 +1125,17 @@
             <translation>重新转写之前，{time}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Before “{words}” ({time})</source>
+            <translation>在“{words}”之前 ({time})</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/history/words.py"></location>
             <source>Before: {step}, {time}</source>
             <translation>之前：{step}，{time}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Being downloaded</source>
             <translation>正在下载</translation>
@@ -818,6 +1154,11 @@
             <location filename="../../app/languages.py"></location>
             <source>Bengali</source>
             <translation>孟加拉语</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Best match first</source>
+            <translation>最匹配的在前</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
@@ -856,7 +1197,15 @@
             <translation>自行结束。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <source>By title</source>
+            <translation>按标题</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/question.py"></location>
             <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
             <location filename="../../app/ui/recording/questions.py"></location>
             <location filename="../../app/ui/review/preview.py"></location>
             <location filename="../../app/ui/run_options.py"></location>
@@ -864,6 +1213,8 @@
             <location filename="../../app/ui/speaker_count.py"></location>
             <location filename="../../app/ui/speakers/merge_popover.py"></location>
             <location filename="../../app/ui/speech/listing.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <location filename="../../app/ui/vault/setup.py"></location>
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
@@ -898,7 +1249,7 @@
             <translation>统一更改…</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>Change folder…</source>
             <translation>更改文件夹…</translation>
         </message>
@@ -956,6 +1307,11 @@
             <translation>字符</translation>
         </message>
         <message>
+            <location filename="../../app/export/cues.py"></location>
+            <source>characters a second</source>
+            <translation>字符/秒</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/statistics/chart.py"></location>
             <source>Chart of talk time</source>
             <translation>发言时长图表</translation>
@@ -969,6 +1325,21 @@
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Check that you may read it. Nothing was changed.</source>
             <translation>检查是否有读取权限。没有任何改动。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Check the library</source>
+            <translation>检查资料库</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Checking the file and copying its sound. Nothing is taken in before all of it is checked.</source>
+            <translation>正在检查文件并复制其声音。全部检查完之前不会导入任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Checking the library and its files</source>
+            <translation>正在检查资料库及其文件</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -987,15 +1358,36 @@
             <translation>中文</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Choose a speech model</source>
             <translation>选择语音模型</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>Choose a template</source>
+            <translation>选择模板</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/troubles.py"></location>
             <source>Choose another</source>
             <translation>选择其他设备</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Choose days</source>
+            <translation>选择日期</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Choose days…</source>
+            <translation>选择日期…</translation>
         </message>
         <message>
             <location filename="../../app/ui/welcome.py"></location>
@@ -1038,6 +1430,16 @@
             <translation>选择发言人</translation>
         </message>
         <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>Choose two different meetings.</source>
+            <translation>选择两个不同的会议。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Choose where to save…</source>
+            <translation>选择保存位置…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>Choose…</source>
             <translation>选择…</translation>
@@ -1048,16 +1450,23 @@
             <translation>已选中</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Clear filters</source>
+            <translation>清除筛选条件</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/tips.py"></location>
             <source>Click a word to hear it. Double-click it, or press {key}, to correct it.</source>
             <translation>点击一个词即可收听；双击它，或按 {key}，即可更正。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <location filename="../../app/ui/history/window.py"></location>
             <location filename="../../app/ui/messages.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <location filename="../../app/ui/statistics/dialog.py"></location>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
             <source>Close</source>
             <translation>关闭</translation>
         </message>
@@ -1067,9 +1476,24 @@
             <translation>仍然关闭</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>Close Hansard</source>
+            <translation>关闭 Hansard</translation>
+        </message>
+        <message>
             <location filename="../../app/hardware_sentences.py"></location>
             <source>Close other programs that use the graphics card, and run 'hansard doctor' again.</source>
             <translation>关闭其他使用显卡的程序，然后再次运行 'hansard doctor'。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Codes</source>
+            <translation>代号</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Codes take the place of the names of those who speak, also in what is said, in the title and in the notes. Sound gets a tone there.</source>
+            <translation>用代号取代发言人的姓名，所说内容、标题和笔记中的也一并取代。声音的相应位置换成提示音。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
@@ -1122,6 +1546,7 @@
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
+            <location filename="../../app/ui/vault/setup.py"></location>
             <source>Continue</source>
             <translation>继续</translation>
         </message>
@@ -1157,16 +1582,18 @@
             <translation>已复制报告。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/export_dialog.py"></location>
             <location filename="../../app/ui/settings_window/about.py"></location>
             <source>Copied.</source>
             <translation>已复制。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <location filename="../../app/ui/job_queue.py"></location>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <location filename="../../app/ui/transcript/selection_bar.py"></location>
             <location filename="../../app/ui/unsaved.py"></location>
+            <location filename="../../app/ui/vault/setup.py"></location>
             <source>Copy</source>
             <translation>复制</translation>
         </message>
@@ -1191,6 +1618,11 @@
             <translation>复制报告</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Copy what comes from watched folders</source>
+            <translation>复制来自监视文件夹的文件</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Copy with names and &amp;times</source>
             <translation>连同姓名和时间复制(&amp;T)</translation>
@@ -1209,6 +1641,11 @@
             <location filename="../../app/sentences.py"></location>
             <source>Could not read the sound in this file; it may be damaged or not audio at all. Your file was not changed.</source>
             <translation>无法读取此文件中的声音；文件可能已损坏，或不是音频。文件没有改动。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>Count times from the start of the part</source>
+            <translation>时间从所选范围的开头算起</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -1236,7 +1673,13 @@
             <translation>M月d日</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>d MMM yyyy</source>
+            <translation>yyyy年M月d日</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>d MMMM</source>
             <translation>M月d日</translation>
         </message>
@@ -1247,7 +1690,10 @@
             <translation>M月d日 HH:mm</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <location filename="../../app/ui/caring/words.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>d MMMM yyyy</source>
             <translation>yyyy年M月d日</translation>
         </message>
@@ -1278,6 +1724,11 @@
             <translation>数据 (.json)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>ddd HH:mm</source>
             <translation>ddd HH:mm</translation>
@@ -1293,6 +1744,18 @@
             <translation>默认 ({name})</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Delete for good</source>
+            <translation>彻底删除</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/list_actions.py"></location>
+            <location filename="../../app/ui/meeting_page.py"></location>
+            <source>Delete for good…</source>
+            <translation>彻底删除…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>Delete recording</source>
             <translation>删除录音</translation>
@@ -1303,9 +1766,27 @@
             <translation>删除录音…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Delete them</source>
+            <translation>删除</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Delete {n} meetings for good?</source>
+            <extracomment>One: Delete {n} meeting for good?</extracomment>
+            <translation>
+                <numerusform>彻底删除 {n} 个会议？</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>Delete {time} of “{title}”?</source>
             <translation>删除“{title}”的 {time}录音？</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Delete “{title}” for good?</source>
+            <translation>彻底删除“{title}”？</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
@@ -1322,6 +1803,14 @@
             <source>Deleted yesterday {time}</source>
             <translation>昨天 {time} 删除</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Deleted {n} meetings for good.</source>
+            <extracomment>One: Deleted {n} meeting for good.</extracomment>
+            <translation>
+                <numerusform>已彻底删除 {n} 个会议。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Deleted {when}</source>
@@ -1331,6 +1820,14 @@
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>deleted, restore, bin</source>
             <translation>已删除, 恢复, 垃圾箱, 废纸篓</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Deleting {n} meetings…</source>
+            <extracomment>One: Deleting {n} meeting…</extracomment>
+            <translation>
+                <numerusform>正在删除 {n} 个会议…</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -1343,6 +1840,16 @@
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Details of {title}</source>
             <translation>“{title}”的详细信息</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Did you mean “{words}”? ({count})</source>
+            <translation>是否要找“{words}”？({count})</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Different</source>
+            <translation>不是同一人</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
@@ -1388,6 +1895,11 @@
             <translation>接下来处理“{title}”</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Documents</source>
+            <translation>文档</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/passages.py"></location>
             <source>Done</source>
             <translation>完成</translation>
@@ -1408,6 +1920,7 @@
             <translation>完成；文字已保留</translation>
         </message>
         <message>
+            <location filename="../../app/ui/meaning/desk.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <location filename="../../app/ui/speech/listing.py"></location>
             <location filename="../../app/ui/speech/strip.py"></location>
@@ -1470,6 +1983,27 @@
         </message>
         <message>
             <location filename="../../app/ui/files.py"></location>
+            <source>Drop to import the transcripts and the sound</source>
+            <translation>松开即可导入文字记录和声音</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/files.py"></location>
+            <source>Drop to import {n} transcripts</source>
+            <extracomment>One: Drop to import {n} transcript</extracomment>
+            <translation>
+                <numerusform>松开即可导入 {n} 个文字记录</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/files.py"></location>
+            <source>Drop to take in the meetings of {n} Hansard files</source>
+            <extracomment>One: Drop to take in the meetings of {n} Hansard file</extracomment>
+            <translation>
+                <numerusform>松开即可导入 {n} 个 Hansard 文件中的会议</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/files.py"></location>
             <source>Drop to transcribe {what}</source>
             <translation>松开即可转写{what}</translation>
         </message>
@@ -1482,6 +2016,11 @@
             <location filename="../../app/ui/recording/notes.py"></location>
             <source>Each line keeps the time you wrote it</source>
             <translation>每行都保留写下的时间</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Each part gets its text, corrections, speakers, notes and sound. The whole goes to the trash; Undo brings it back.</source>
+            <translation>每一部分都包含各自的文字、更正、发言人、笔记和声音。原来的整个会议移到回收站；撤销即可恢复。</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
@@ -1524,6 +2063,44 @@
             <translation>编辑, 更正</translation>
         </message>
         <message>
+            <location filename="../../app/export/eaf.py"></location>
+            <source>ELAN (.eaf)</source>
+            <translation>ELAN (.eaf)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <location filename="../../app/ui/keymap.py"></location>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <location filename="../../app/ui/sidebar.py"></location>
+            <source>Empty trash…</source>
+            <translation>清空回收站…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Encrypt now</source>
+            <translation>立即加密</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Encrypt them too</source>
+            <translation>一并加密</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Encrypt this library</source>
+            <translation>加密此资料库</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Encrypt this library…</source>
+            <translation>加密此资料库…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Encryption</source>
+            <translation>加密</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>End of the transcript</source>
             <translation>文字记录末尾</translation>
@@ -1559,6 +2136,11 @@
             <translation>爱沙尼亚语</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/options_form.py"></location>
+            <source>Everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/parts.py"></location>
             <source>Everybody again</source>
             <translation>恢复显示所有人</translation>
@@ -1577,6 +2159,24 @@
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Everything is in here; a copy of it, made while Hansard is closed, is a whole backup.</source>
             <translation>所有内容都在这里；关闭 Hansard 后复制一份，就是完整的备份。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/care/report.py"></location>
+            <source>Everything is in order: {n} meetings were checked.</source>
+            <extracomment>One: Everything is in order: {n} meeting was checked.</extracomment>
+            <translation>
+                <numerusform>一切正常：检查了 {n} 个会议。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>Everything is in order; what was damaged has been put right.</source>
+            <translation>一切正常；损坏的部分已修复。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Everything is made as it was.</source>
+            <translation>正在恢复原状。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -1603,6 +2203,26 @@
             <source>Everything you record or import is listed on the left and stays on this computer.</source>
             <translation>录制或导入的所有内容都列在左侧，并保存在这台电脑上。</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Everywhere</source>
+            <translation>所有内容</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Exact words</source>
+            <translation>精确匹配</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Exactly the words</source>
+            <translation>仅限这些词</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>Example</source>
+            <translation>示例</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../app/ui/phrases.py"></location>
             <source>Expecting {n} speakers.</source>
@@ -1618,10 +2238,23 @@
             <source>Export</source>
             <translation>导出</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../app/ui/export_dialog.py"></location>
+            <source>Export {n} meetings</source>
+            <extracomment>One: Export {n} meeting</extracomment>
+            <translation>
+                <numerusform>导出 {n} 个会议</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>Export “{title}”</source>
             <translation>导出“{title}”</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>Export…</source>
+            <translation>导出…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -1645,6 +2278,27 @@
             <translation>快速</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>Favourite</source>
+            <translation>收藏</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Favourites</source>
+            <translation>收藏</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>Favourites, folders and tags</source>
+            <translation>收藏、文件夹和标签</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/example.py"></location>
+            <source>Fields</source>
+            <translation>字段</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/statistics/table.py"></location>
             <source>Figures of each speaker</source>
             <translation>每位发言人的数据</translation>
@@ -1655,7 +2309,7 @@
             <translation>文件</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>File name</source>
             <translation>文件名</translation>
         </message>
@@ -1683,6 +2337,11 @@
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Find a command or a key</source>
             <translation>查找命令或按键</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/format_list.py"></location>
+            <source>Find a format</source>
+            <translation>查找格式</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
@@ -1736,14 +2395,39 @@
             <translation>芬兰语</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>First</source>
+            <translation>先</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>First paragraph in view</source>
             <translation>视图中的第一个段落</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Folder of the library</source>
             <translation>资料库文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/watch.py"></location>
+            <source>Folder to watch</source>
+            <translation>要监视的文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/place_list.py"></location>
+            <source>Folder {name}</source>
+            <translation>文件夹“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/place_list.py"></location>
+            <source>Folders and tags</source>
+            <translation>文件夹和标签</translation>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
@@ -1761,12 +2445,32 @@
             <translation>适合口音、噪声和专业词语。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/example_names.py"></location>
+            <source>For example {names}</source>
+            <translation>例如 {names}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/main_window.py"></location>
             <source>For these files</source>
             <translation>用于这些文件</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Forget the voice of {name}?</source>
+            <translation>忘记“{name}”的声音？</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Forget voice</source>
+            <translation>忘记声音</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Forget voice…</source>
+            <translation>忘记声音…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/format_list.py"></location>
             <source>Format</source>
             <translation>格式</translation>
         </message>
@@ -1807,6 +2511,22 @@
             <translation>法语</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>From</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>From one time to another</source>
+            <translation>从某一时间到另一时间</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>From then on this code opens the library, and the one before opens nothing.</source>
+            <translation>从此以后，此恢复码能打开资料库，之前的不再有效。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Full</source>
             <translation>完整</translation>
@@ -1815,6 +2535,11 @@
             <location filename="../../app/languages.py"></location>
             <source>Galician</source>
             <translation>加利西亚语</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/cues.py"></location>
+            <source>Gap between subtitles</source>
+            <translation>字幕间隔</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -1867,6 +2592,16 @@
             <location filename="../../app/languages.py"></location>
             <source>German</source>
             <translation>德语</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>Get it…</source>
+            <translation>获取…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>Get the model for search by meaning</source>
+            <translation>获取用于按含义搜索的模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/key_list.py"></location>
@@ -1964,6 +2699,11 @@
             <translation>继续下载</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Go to the paragraph with which the second part is to begin, then split.</source>
+            <translation>转到第二部分开始的段落，然后拆分。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
             <source>Go to time</source>
             <translation>转到时间</translation>
@@ -2020,6 +2760,11 @@
             <translation>Hansard 正在录音</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>Hansard template.docx</source>
+            <translation>Hansard 模板.docx</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/menus.py"></location>
             <source>Hansard {version}
 Writes down who said what. Nothing leaves this computer.
@@ -2056,6 +2801,11 @@ Free software under the MIT licence.</source>
             <translation>已隐藏</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Hide names</source>
+            <translation>隐去姓名</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Hide this speaker</source>
             <translation>隐藏此发言人</translation>
@@ -2079,6 +2829,46 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Holds codes and counts, never words, titles or whole paths. It stays on this computer.</source>
             <translation>只包含代码和计数，不含文字、标题或完整路径。它保存在这台电脑上。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Hourly, after changes</source>
+            <translation>每小时，有更改时</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>How far the encryption is</source>
+            <translation>加密进度</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>How it begins</source>
+            <translation>开头内容</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>How long it is, as 48 min</source>
+            <translation>时长，例如 48 min</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>how long it is, as 48 min</source>
+            <translation>时长，例如 48 min</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>How long sound is kept</source>
+            <translation>声音的保留时间</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>How long they speak, as 12 min</source>
+            <translation>发言时长，例如 12 min</translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>How to undo in “{title}” was damaged and is found out anew.</source>
+            <translation>“{title}”的撤销信息已损坏，正在重建。</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2111,7 +2901,23 @@ Free software under the MIT licence.</source>
             <translation>如果设备被拔出，不经询问就改用默认设备继续录音。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>If both the keyring and the recovery code are lost, nobody can ever open the library again. There is no other way in.</source>
+            <translation>如果钥匙串和恢复码都丢失，任何人都无法再打开资料库。没有其他方法。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Im&amp;port transcript…</source>
+            <translation>导入文字记录…(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/importing.py"></location>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
             <source>Import again</source>
             <translation>再次导入</translation>
         </message>
@@ -2124,14 +2930,37 @@ Free software under the MIT licence.</source>
             <translation>导入音频或视频</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>import meeting</source>
+            <translation>导入会议</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Import transcript</source>
+            <translation>导入文字记录</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>import {count} meetings</source>
+            <translation>导入 {count} 个会议</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>import, original, automatic</source>
+            <translation>导入, 原文件, 自动</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>import, original, reference</source>
             <translation>导入, 原文件, 引用</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
             <location filename="../../app/ui/details_panel.py"></location>
+            <location filename="../../app/ui/searching/filters.py"></location>
             <source>Imported</source>
-            <translation>导入时间</translation>
+            <translation>导入</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/phrases.py"></location>
@@ -2142,9 +2971,44 @@ Free software under the MIT licence.</source>
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <source>Imported “{title}” ({program}).</source>
+            <translation>已导入“{title}”（{program}）。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Import…</source>
             <translation>导入…</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/html_page.py"></location>
+            <source>In a file beside it</source>
+            <translation>放在旁边的文件中</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>In both: {names}. They become one person each; all others stay apart and can be merged under Speakers.</source>
+            <translation>两者中都有：{names}。各视为同一人；其他人保持分开，可在“发言人”中合并。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>In names</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>In notes</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/painting.py"></location>
+            <source>in other words</source>
+            <translation>其他说法</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/html_page.py"></location>
+            <source>In the page</source>
+            <translation>放在页面中</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
@@ -2152,9 +3016,24 @@ Free software under the MIT licence.</source>
             <translation>在文字中</translation>
         </message>
         <message>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <source>In the text, regularly</source>
+            <translation>在文字中按固定间隔</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>In the trash</source>
             <translation>在回收站中</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>In titles</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>In what was said</source>
+            <translation>所说内容</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2218,6 +3097,11 @@ Free software under the MIT licence.</source>
             <translation>这是另一种语言吗？</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Is this the {name} you know?</source>
+            <translation>这是已知的“{name}”吗？</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>Is this {language}?</source>
             <translation>这是{language}吗？</translation>
@@ -2231,6 +3115,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/review/desk.py"></location>
             <source>Is this {name}? The keys 1 to 9 give it to somebody else.</source>
             <translation>这是“{name}”吗？按 1 到 9 可归于其他人。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Is {old} called {name} now?</source>
+            <translation>“{old}”现在叫“{name}”吗？</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
@@ -2253,9 +3142,19 @@ Free software under the MIT licence.</source>
             <translation>录音仍会保存。换一个设备音质可能更好。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>It is damaged and was left where it is. Choose another one.</source>
+            <translation>备份已损坏，仍在原处。选择其他备份。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>It is kept in the recordings' trash for seven days, and is then gone for good.</source>
             <translation>它在录音回收站中保留七天，之后彻底删除。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>It is the same as the library now.</source>
+            <translation>与现在的资料库相同。</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/places.py"></location>
@@ -2271,6 +3170,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>It was left as it is, and nothing of it is deleted.</source>
             <translation>录音保持原样，没有删除任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>It was not changed. Update Hansard to open it, or save its texts from a copy.</source>
+            <translation>资料库没有改动。更新 Hansard 后打开它，或从副本中保存其文字。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -2293,6 +3197,16 @@ Free software under the MIT licence.</source>
             <translation>其时钟每小时慢 {ms} 毫秒，已校正</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>Its key is in another keyring than the one of this computer now.</source>
+            <translation>其密钥在另一个钥匙串中，而不是这台电脑现在的钥匙串。</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>Its text, if it has one</source>
+            <translation>其文字（如有）</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Japanese</source>
             <translation>日语</translation>
@@ -2303,9 +3217,40 @@ Free software under the MIT licence.</source>
             <translation>爪哇语</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Join</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>join meetings</source>
+            <translation>合并会议</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>join paragraphs</source>
             <translation>合并段落</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Join these two recordings…</source>
+            <translation>合并这两个录音…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Join two recordings of one meeting</source>
+            <translation>合并同一会议的两个录音</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Join with</source>
+            <translation>合并对象</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Join with another recording…</source>
+            <translation>与另一个录音合并…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -2316,6 +3261,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/meeting.py"></location>
             <source>Joined two paragraphs.</source>
             <translation>已合并两个段落。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Joined two recordings. The originals are in the trash.</source>
+            <translation>已合并两个录音。原来的在回收站中。</translation>
         </message>
         <message>
             <location filename="../../app/ui/transcript/follow.py"></location>
@@ -2338,14 +3288,34 @@ Free software under the MIT licence.</source>
             <translation>哈萨克语</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Keep a key…</source>
+            <translation>保留对照表…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Keep both</source>
             <translation>两者都保留</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/asking.py"></location>
             <source>Keep file</source>
             <translation>保留文件</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Keep it</source>
+            <translation>保留加密</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Keep it on paper or in a password manager, apart from this computer. It is shown only now: on the next page you type it back.</source>
+            <translation>写在纸上或存入密码管理器，与这台电脑分开保管。只在此时显示：在下一页需要重新输入。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
@@ -2354,9 +3324,59 @@ Free software under the MIT licence.</source>
             <translation>保留录音</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Keep sound for ever</source>
+            <translation>始终保留声音</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>keep sound of meeting</source>
+            <translation>保留会议的声音</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>keep sound of meeting no longer</source>
+            <translation>不再保留会议的声音</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>keep sound of {count} meetings</source>
+            <translation>保留 {count} 个会议的声音</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>keep sound of {count} meetings no longer</source>
+            <translation>不再保留 {count} 个会议的声音</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Keep the key in</source>
+            <translation>对照表保存到</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Keep the name in old meetings</source>
+            <translation>在以前的会议中保留姓名</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>Keep the sound</source>
+            <translation>保留声音</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>Keep the window open</source>
             <translation>保持窗口打开</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Keep them</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Keep voice</source>
+            <translation>保留声音</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -2418,6 +3438,27 @@ Free software under the MIT licence.</source>
             <translation>大的改动</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Largest meetings</source>
+            <translation>占用空间最多的会议</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Last 30 days</source>
+            <translation>最近 30 天</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Last 7 days</source>
+            <translation>最近 7 天</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Last check: {when}. {sentence}</source>
+            <translation>上次检查：{when}。{sentence}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Last paragraph in view</source>
             <translation>视图中的最后一个段落</translation>
@@ -2438,7 +3479,19 @@ Free software under the MIT licence.</source>
             <translation>拉脱维亚语</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Laying the sound of both end to end. Nothing changes until all of it is there.</source>
+            <translation>正在将两者的声音前后相接。全部就绪之前不作任何改动。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Leave it</source>
+            <translation>不导入</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/details_panel.py"></location>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
             <source>Length</source>
             <translation>时长</translation>
         </message>
@@ -2483,6 +3536,11 @@ Free software under the MIT licence.</source>
             <translation>让“{title}”继续</translation>
         </message>
         <message>
+            <location filename="../../app/ui/speech/listing.py"></location>
+            <source>Lets search find what means the same</source>
+            <translation>让搜索找到意思相同的内容</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Letters and digits alone are commands</source>
             <translation>单个字母和数字作为命令</translation>
@@ -2501,6 +3559,12 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Library folder</source>
             <translation>资料库文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>Library: {folder}</source>
+            <translation>资料库：{folder}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/about.py"></location>
@@ -2532,6 +3596,26 @@ Free software under the MIT licence.</source>
             <location filename="../../app/languages.py"></location>
             <source>Lingala</source>
             <translation>林加拉语</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>List of models</source>
+            <translation>模型列表</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Listen</source>
+            <translation>收听</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Listen to speaker {number}</source>
+            <translation>收听发言人 {number}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Listen to {name}</source>
+            <translation>收听“{name}”</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>
@@ -2585,6 +3669,11 @@ Free software under the MIT licence.</source>
             <translation>最长</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <source>Longest first</source>
+            <translation>最长的在前</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Longest monologue (s)</source>
             <translation>最长独白 (秒)</translation>
@@ -2600,9 +3689,24 @@ Free software under the MIT licence.</source>
             <translation>最长：最长的独白，即发言时长最长的一次发言。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Looking for a backup</source>
+            <translation>正在查找备份</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Looking for devices…</source>
             <translation>正在查找设备…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Looking into the backup</source>
+            <translation>正在查看备份</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Looking…</source>
+            <translation>正在查看…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -2642,6 +3746,11 @@ Free software under the MIT licence.</source>
             <translation>卢森堡语</translation>
         </message>
         <message>
+            <location filename="../../app/export/lrc.py"></location>
+            <source>Lyrics, LRC (.lrc)</source>
+            <translation>LRC 歌词 (.lrc)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>M&amp;ove similar paragraphs…</source>
             <translation>移动相似段落…(&amp;O)</translation>
@@ -2650,6 +3759,21 @@ Free software under the MIT licence.</source>
             <location filename="../../app/languages.py"></location>
             <source>Macedonian</source>
             <translation>马其顿语</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Made by hand</source>
+            <translation>手动备份</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Made the folder “{name}”.</source>
+            <translation>已创建文件夹“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Making a backup</source>
+            <translation>正在备份</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -2687,6 +3811,11 @@ Free software under the MIT licence.</source>
             <translation>标记</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>mark meeting as favourite</source>
+            <translation>收藏会议</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Mark moment</source>
             <translation>标记时刻</translation>
@@ -2702,11 +3831,44 @@ Free software under the MIT licence.</source>
             <translation>标记播放位置</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>mark the word as right</source>
+            <translation>将该词标为无误</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/notes_panel.py"></location>
             <location filename="../../app/ui/recording/pill.py"></location>
             <location filename="../../app/ui/transcript/paragraph_buttons.py"></location>
             <source>Mark this moment</source>
             <translation>标记此刻</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/csv_table.py"></location>
+            <location filename="../../app/export/cues.py"></location>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <location filename="../../app/export/research_text.py"></location>
+            <source>Mark unclear words</source>
+            <translation>标出存疑的词</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>mark {count} meetings as favourites</source>
+            <translation>收藏 {count} 个会议</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>mark {count} words as right</source>
+            <translation>将 {count} 个词标为无误</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>mark “{word}” as right</source>
+            <translation>将“{word}”标为无误</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>mark “{word}” as right in {count} places</source>
+            <translation>将 {count} 处“{word}”标为无误</translation>
         </message>
         <message>
             <location filename="../../app/export/markdown.py"></location>
@@ -2729,6 +3891,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <source>Match case</source>
             <translation>区分大小写</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/research_text.py"></location>
+            <source>MAXQDA (.txt)</source>
+            <translation>MAXQDA (.txt)</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
@@ -2762,13 +3929,17 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Measuring…</source>
             <translation>正在测量…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
             <location filename="../../app/ui/palette/entries.py"></location>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
             <source>Meeting</source>
             <translation>会议</translation>
         </message>
@@ -2778,14 +3949,40 @@ Free software under the MIT licence.</source>
             <translation>会议标题</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
             <location filename="../../app/ui/library_list.py"></location>
+            <location filename="../../app/ui/searching/model.py"></location>
             <source>Meetings</source>
             <translation>会议</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Meetings in the trash can be restored for 30 days, then they are deleted for good. Discarded recordings stay seven days.</source>
+            <translation>回收站中的会议在 30 天内可以恢复，之后彻底删除。放弃的录音保留七天。</translation>
+        </message>
+        <message>
             <source>Meetings in the trash can be restored. Recordings that were discarded stay seven days, then they are deleted.</source>
-            <translation>回收站中的会议可以恢复。放弃的录音保留七天，然后删除。</translation>
+            <translation type="vanished">回收站中的会议可以恢复。放弃的录音保留七天，然后删除。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>Meetings of {name}</source>
+            <translation>“{name}”的会议</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/sidebar.py"></location>
+            <source>Meetings stay here for 30 days, then they are deleted for good.</source>
+            <translation>会议在这里保留 30 天，之后彻底删除。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Meetings that fit</source>
+            <translation>符合条件的会议</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Meetings whose sound would be removed</source>
+            <translation>将移除声音的会议</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -2806,6 +4003,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/speakers/panel.py"></location>
             <location filename="../../app/ui/speakers/row.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>Merge into…</source>
             <translation>并入…</translation>
         </message>
@@ -2821,6 +4019,7 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/ui/speakers/merge_popover.py"></location>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
             <source>Merge {name} into…</source>
             <translation>将“{name}”并入…</translation>
         </message>
@@ -2844,6 +4043,11 @@ Free software under the MIT licence.</source>
             <translation>
                 <numerusform>已将 {names} 并入“{name}” · {n} 个段落。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>Merged {other} into {name}.</source>
+            <translation>已将“{other}”并入“{name}”。</translation>
         </message>
         <message>
             <location filename="../../app/ui/toast.py"></location>
@@ -2885,9 +4089,24 @@ Free software under the MIT licence.</source>
             <translation>麦克风, 系统声音, 设备, 扬声器</translation>
         </message>
         <message>
+            <location filename="../../app/export/cues.py"></location>
+            <source>milliseconds</source>
+            <translation>毫秒</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>mm:ss</source>
+            <translation>mm:ss</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>MMMM yyyy</source>
             <translation>yyyy年M月</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>Models…</source>
+            <translation>模型…</translation>
         </message>
         <message>
             <location filename="../../app/ui/notes_panel.py"></location>
@@ -2900,6 +4119,7 @@ Free software under the MIT licence.</source>
             <translation>蒙古语</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
             <location filename="../../app/ui/header.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>More</source>
@@ -2922,6 +4142,7 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>More about {name}</source>
             <translation>“{name}”的更多操作</translation>
         </message>
@@ -2946,6 +4167,16 @@ Free software under the MIT licence.</source>
             <translation>动画</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>move meeting to folder</source>
+            <translation>将会议移到文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>move meeting to trash</source>
+            <translation>将会议移到回收站</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/review/splitting.py"></location>
             <source>Move similar paragraphs to a new speaker</source>
             <translation>将相似的段落归给新的发言人</translation>
@@ -2957,13 +4188,48 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
+            <source>Move to fol&amp;der…</source>
+            <translation>移到文件夹…(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>Move to folder</source>
+            <translation>移到文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
             <source>Move to t&amp;rash</source>
             <translation>移到回收站(&amp;R)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
             <location filename="../../app/ui/list_actions.py"></location>
             <source>Move to trash</source>
             <translation>移到回收站</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>move {count} meetings to folder</source>
+            <translation>将 {count} 个会议移到文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>move {count} meetings to trash</source>
+            <translation>将 {count} 个会议移到回收站</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Move {count} of {all} meetings to the trash?</source>
+            <translation>将 {all} 个会议中的 {count} 个移到回收站？</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Move {n} meetings</source>
+            <extracomment>One: Move {n} meeting</extracomment>
+            <translation>
+                <numerusform>移动 {n} 个会议</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/review/splitting.py"></location>
@@ -2981,15 +4247,57 @@ Free software under the MIT licence.</source>
                 <numerusform>{n} 个相似段落也移过去吗？</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Moved {n} meetings to the new folder “{name}”.</source>
+            <extracomment>One: Moved {n} meeting to the new folder “{name}”.</extracomment>
+            <translation>
+                <numerusform>已将 {n} 个会议移到新文件夹“{name}”。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Moved {n} meetings to the trash.</source>
+            <extracomment>One: Moved {n} meeting to the trash.</extracomment>
+            <translation>
+                <numerusform>已将 {n} 个会议移到回收站。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Moved {n} meetings to “{name}”.</source>
+            <extracomment>One: Moved {n} meeting to “{name}”.</extracomment>
+            <translation>
+                <numerusform>已将 {n} 个会议移到“{name}”。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/list_actions.py"></location>
             <source>Moved “{title}” to the trash.</source>
             <translation>已将“{title}”移到回收站。</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/example.py"></location>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <source>Name a speaker in a meeting and choose “Recognise in future”.</source>
+            <translation>在会议中为发言人命名，然后选择“今后识别”。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/name_edit.py"></location>
             <source>Name of speaker {number}</source>
             <translation>发言人 {number} 的姓名</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>Name of this search</source>
+            <translation>此搜索的名称</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
@@ -3005,6 +4313,16 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Named by date and time</source>
             <translation>以日期和时间命名</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <source>Names</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Names and codes.csv</source>
+            <translation>姓名和代号.csv</translation>
         </message>
         <message>
             <location filename="../../app/ui/run_options.py"></location>
@@ -3033,9 +4351,19 @@ Free software under the MIT licence.</source>
             <translation>指定语言可避免在短录音中猜错。“自动”会先听再判断。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <source>Naming pattern</source>
+            <translation>命名格式</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Ne&amp;xt unclear word</source>
             <translation>下一个存疑的词(&amp;X)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Needs more speech</source>
+            <translation>需要更多语音</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -3068,6 +4396,33 @@ Free software under the MIT licence.</source>
             <translation>从不发送。录音、文字、姓名和笔记只写入这台电脑的磁盘。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>New folder</source>
+            <translation>新建文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>new folder</source>
+            <translation>新建文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>New folder…</source>
+            <translation>新建文件夹…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>New recovery code</source>
+            <translation>新的恢复码</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>New recovery code…</source>
+            <translation>新的恢复码…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
             <location filename="../../app/ui/speakers/panel.py"></location>
             <source>New speaker</source>
@@ -3079,9 +4434,25 @@ Free software under the MIT licence.</source>
             <translation>将此段落归于新发言人</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>New tag</source>
+            <translation>新建标签</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>New tag…</source>
+            <translation>新建标签…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/review/changing.py"></location>
             <source>New words</source>
             <translation>新的词语</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Newest first</source>
+            <translation>最新的在前</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
@@ -3135,6 +4506,31 @@ Free software under the MIT licence.</source>
             <translation>无法连接 {host}。{goes_on}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>No favourites.</source>
+            <translation>没有收藏。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <source>No folder</source>
+            <translation>无文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/watch.py"></location>
+            <source>No folder is watched.</source>
+            <translation>没有监视任何文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/format_list.py"></location>
+            <source>No format of that name.</source>
+            <translation>没有此名称的格式。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>No imported meetings.</source>
+            <translation>没有导入的会议。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>No key</source>
             <translation>无按键</translation>
@@ -3145,9 +4541,29 @@ Free software under the MIT licence.</source>
             <translation>无按键</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
             <source>No matches</source>
             <translation>没有匹配项</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>No meeting fits these filters.</source>
+            <translation>没有符合这些筛选条件的会议。</translation>
+        </message>
+        <message>
+            <source>No meeting is found by the search.</source>
+            <translation type="vanished">没有搜索到会议。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>No meeting is that old yet.</source>
+            <translation>还没有这么早的会议。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>No meeting matches the search.</source>
+            <translation>没有符合搜索的会议。</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py"></location>
@@ -3158,6 +4574,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/welcome.py"></location>
             <source>No meetings yet</source>
             <translation>还没有会议</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>No meetings.</source>
+            <translation>没有会议。</translation>
         </message>
         <message>
             <location filename="../../app/ui/messages.py"></location>
@@ -3173,6 +4594,16 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/review/splitting.py"></location>
             <source>No other paragraphs sound like this.</source>
             <translation>没有其他声音相似的段落。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>No recorded meetings.</source>
+            <translation>没有录制的会议。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>No saved searches yet. Search, then choose “Save search”.</source>
+            <translation>还没有已保存的搜索。搜索后选择“保存搜索”。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/window.py"></location>
@@ -3193,6 +4624,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/phrases.py"></location>
             <source>No sound in this video</source>
             <translation>此视频没有声音</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>No sound is removed by itself.</source>
+            <translation>不会自动移除任何声音。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -3226,9 +4662,19 @@ Free software under the MIT licence.</source>
             <translation>没有存疑的词。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <source>No voices yet.</source>
+            <translation>还没有声音。</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>No window was open for this recording.</source>
             <translation>此录音没有打开的窗口。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Nobody has the same name in both, so all speakers stay apart; merge them under Speakers.</source>
+            <translation>两者中没有相同的姓名，因此所有发言人保持分开；可在“发言人”中合并。</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -3241,9 +4687,19 @@ Free software under the MIT licence.</source>
             <translation>这里没有听到人声</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Nobody will be able to tell who is who: no key is kept.</source>
+            <translation>没有人能知道谁是谁：不保留对照表。</translation>
+        </message>
+        <message>
             <location filename="../../app/export/paragraphs.py"></location>
             <source>None</source>
             <translation>无</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>None; it can be added later</source>
+            <translation>无；以后可以添加</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -3281,9 +4737,24 @@ Free software under the MIT licence.</source>
             <translation>未下载</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Not encrypted: a recording while it is being made, so that no failure can cost it (it is when it comes into the library), originals and exports elsewhere, and the settings with your list of terms. What was on the disk before may leave traces on it for a while.</source>
+            <translation>不加密的内容：正在进行的录音，以免故障导致丢失（进入资料库时加密）；存放在别处的原文件和导出文件；以及含术语列表的设置。磁盘上原有的内容可能会留下一段时间的痕迹。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Not enough memory</source>
             <translation>内存不足</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Not in any meeting now</source>
+            <translation>目前不在任何会议中</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Not looked for</source>
+            <translation>不识别</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
@@ -3291,7 +4762,11 @@ Free software under the MIT licence.</source>
             <translation>尚未测量。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
+            <location filename="../../app/ui/voices/card.py"></location>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <location filename="../../app/ui/voices/questions.py"></location>
             <source>Not now</source>
             <translation>暂不</translation>
         </message>
@@ -3301,9 +4776,19 @@ Free software under the MIT licence.</source>
             <translation>现在不可用</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>not part of the stored voice</source>
+            <translation>不属于已存储的声音</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/saving.py"></location>
             <source>Not saved. Retrying</source>
             <translation>未保存。正在重试</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Not told apart</source>
+            <translation>未区分</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -3317,11 +4802,36 @@ Free software under the MIT licence.</source>
             <translation>尚未转写</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Not {name}</source>
+            <translation>不是“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>not {name}</source>
+            <translation>不含“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>Note at {time} in “{title}”</source>
+            <translation>“{title}”中 {time} 处的笔记</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/example.py"></location>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/recording/notes.py"></location>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Notes</source>
             <translation>笔记</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/audacity.py"></location>
+            <location filename="../../app/export/csv_table.py"></location>
+            <location filename="../../app/export/json_v1.py"></location>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <location filename="../../app/export/research_text.py"></location>
+            <source>Notes and moments</source>
+            <translation>笔记和时刻</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/comparison.py"></location>
@@ -3339,17 +4849,26 @@ Free software under the MIT licence.</source>
             <translation>没有找到</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Nothing found for “{text}” with these filters. Search is over text, titles, notes and names.</source>
+            <translation>按这些筛选条件没有找到“{text}”。搜索范围包括文字、标题、笔记和姓名。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/palette/search.py"></location>
             <source>Nothing found for “{text}”.</source>
             <translation>没有找到“{text}”。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
             <source>Nothing found for “{text}”. Search is over text, titles and names.</source>
-            <translation>没有找到“{text}”。搜索范围包括文字、标题和姓名。</translation>
+            <translation type="vanished">没有找到“{text}”。搜索范围包括文字、标题和姓名。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Nothing found for “{text}”. Search is over text, titles, notes and names.</source>
+            <translation>没有找到“{text}”。搜索范围包括文字、标题、笔记和姓名。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
             <source>Nothing found yet. {n} meetings are still being transcribed.</source>
             <extracomment>One: Nothing found yet. {n} meeting is still being transcribed.</extracomment>
             <translation>
@@ -3380,6 +4899,20 @@ Free software under the MIT licence.</source>
             <translation>这里没有可转写的内容</translation>
         </message>
         <message>
+            <source>Nothing in “{name}” is found by the search.</source>
+            <translation type="vanished">在“{name}”中没有搜索到内容。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Nothing in “{name}” matches the search.</source>
+            <translation>“{name}”中没有符合搜索的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Nothing in “{name}”. Drag meetings here, or choose Move to folder in their menu.</source>
+            <translation>“{name}”中没有内容。将会议拖到这里，或在其菜单中选择“移到文件夹”。</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Nothing is being recorded.</source>
             <translation>没有在录音。</translation>
@@ -3395,12 +4928,17 @@ Free software under the MIT licence.</source>
             <translation>没有内容丢失。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Nothing is removed until you have seen the list and agreed.</source>
+            <translation>看过列表并同意之前，不会移除任何内容。</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Nothing of the other device is recorded. This side goes on when its own device is back, or with one you choose.</source>
             <translation>另一设备的声音不会录入。原设备恢复后，或选择其他设备后，这一路会继续。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/options_form.py"></location>
             <source>Nothing to choose for this format.</source>
             <translation>此格式没有可选项。</translation>
         </message>
@@ -3439,6 +4977,14 @@ Free software under the MIT licence.</source>
             <source>Now</source>
             <translation>现在</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Now these are {n} meetings with {size} of sound.</source>
+            <extracomment>One: Now this is {n} meeting with {size} of sound.</extracomment>
+            <translation>
+                <numerusform>目前有 {n} 个会议，声音共 {size}。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>Number {number} in the queue, about {time}.</source>
@@ -3450,14 +4996,47 @@ Free software under the MIT licence.</source>
             <translation>队列中第 {number} 个。</translation>
         </message>
         <message>
+            <location filename="../../app/export/research_text.py"></location>
+            <source>NVivo (.txt)</source>
+            <translation>NVivo (.txt)</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Occitan</source>
             <translation>奥克语</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>Of a library that was damaged</source>
+            <translation>来自损坏的资料库</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Of {n} meetings not everything could be read.</source>
+            <extracomment>One: Of {n} meeting not everything could be read.</extracomment>
+            <translation>
+                <numerusform>有 {n} 个会议未能完整读取。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>Off: search looks for the words.</source>
+            <translation>未开启：按词搜索。</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>Often made up in silence</source>
             <translation>静音中常见的误识别</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Old sound</source>
+            <translation>旧的声音</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <source>Oldest first</source>
+            <translation>最早的在前</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -3481,10 +5060,30 @@ Free software under the MIT licence.</source>
             <translation>在这台电脑的处理器上</translation>
         </message>
         <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>On.</source>
+            <translation>已开启。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>On. All meetings are ready.</source>
+            <translation>已开启。所有会议均已就绪。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>On. {done} of {total} meetings are ready; the others follow while nothing else is done.</source>
+            <translation>已开启。{total} 个会议中已有 {done} 个就绪；其余的在空闲时继续处理。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>One a line</source>
             <translation>每行一个</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>One directly after the other</source>
+            <translation>前后直接相接</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
@@ -3513,9 +5112,24 @@ Free software under the MIT licence.</source>
             <translation>一小时录音在这里不到一分钟即可完成。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>One is made after each meeting, and hourly while something changes.</source>
+            <translation>每个会议结束后备份一次，有更改时每小时备份一次。</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>One of the meetings was changed meanwhile; nothing was done. Try again.</source>
+            <translation>其中一个会议已发生变化；没有作任何操作。可以重试。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>Only</source>
             <translation>只看</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>Only one of these meetings has been transcribed; transcribe the other one first.</source>
+            <translation>这些会议中只有一个已转写；先转写另一个。</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -3526,6 +5140,16 @@ Free software under the MIT licence.</source>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Only the microphone is recorded.</source>
             <translation>只录制麦克风。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Only the others</source>
+            <translation>只导入其余的</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>Only the recovery code opens it.</source>
+            <translation>只有恢复码能打开它。</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"></location>
@@ -3548,6 +5172,11 @@ Free software under the MIT licence.</source>
             <translation>只看此发言人</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Only where every speaker has a name</source>
+            <translation>仅限所有发言人都有姓名的会议</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/focus_line.py"></location>
             <source>Only {names}: the others are dimmed and passed over.</source>
             <translation>只看 {names}：其他人变淡并跳过。</translation>
@@ -3558,14 +5187,22 @@ Free software under the MIT licence.</source>
             <translation>只看“{name}”</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <location filename="../../app/ui/exports.py"></location>
             <location filename="../../app/ui/job_queue.py"></location>
-            <location filename="../../app/ui/list_actions.py"></location>
             <location filename="../../app/ui/main_window.py"></location>
             <location filename="../../app/ui/recording/front.py"></location>
             <location filename="../../app/ui/recording/recovery.py"></location>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/painting.py"></location>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <location filename="../../app/ui/vault/unlock.py"></location>
             <source>Open</source>
             <translation>打开</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Open the library</source>
+            <translation>打开资料库</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/token.py"></location>
@@ -3589,19 +5226,40 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
             <source>Open “{title}”</source>
             <translation>打开“{title}”</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/export/odt.py"></location>
+            <source>OpenDocument (.odt)</source>
+            <translation>OpenDocument (.odt)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Options</source>
             <translation>选项</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>Order of the list</source>
+            <translation>列表排序</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Order of the results</source>
+            <translation>结果排序</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/history/words.py"></location>
             <source>Other paragraphs</source>
             <translation>段落不同</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Other people who are spoken of, one a line</source>
+            <translation>提到的其他人，每行一个</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/words.py"></location>
@@ -3624,6 +5282,11 @@ Free software under the MIT licence.</source>
             <translation>其他人</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>P01, P02</source>
+            <translation>P01、P02</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/window.py"></location>
             <source>Pages</source>
             <translation>页面</translation>
@@ -3632,6 +5295,27 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/transcript/editor.py"></location>
             <source>Paragraph text</source>
             <translation>段落文字</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>Part</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Part of the library cannot be read.</source>
+            <translation>资料库有一部分无法读取。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>part of the stored voice</source>
+            <translation>属于已存储的声音</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Parting the sound. Nothing changes until all of it is there.</source>
+            <translation>正在拆分声音。全部就绪之前不作任何改动。</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -3648,6 +5332,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Pause all</source>
             <translation>全部暂停</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Pause between parts</source>
+            <translation>片段之间的停顿</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -3724,6 +5413,16 @@ Free software under the MIT licence.</source>
             <translation>播放时缩短谈话中的停顿；录音中仍保留停顿。</translation>
         </message>
         <message>
+            <location filename="../../app/export/pdf.py"></location>
+            <source>PDF (.pdf)</source>
+            <translation>PDF (.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <source>People Hansard can recognise in new meetings. Stored only on this computer.</source>
+            <translation>Hansard 能在新会议中识别的人。只存储在这台电脑上。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -3742,6 +5441,11 @@ Free software under the MIT licence.</source>
             <translation>波斯语</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Person A, Person B</source>
+            <translation>Person A、Person B</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Picture (*.png)</source>
             <translation>图片 (*.png)</translation>
@@ -3755,6 +5459,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/review/preview.py"></location>
             <source>Places</source>
             <translation>位置</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Plain text</source>
+            <translation>纯文本</translation>
         </message>
         <message>
             <location filename="../../app/export/txt.py"></location>
@@ -3775,6 +5484,7 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>Play a sample of {name}</source>
             <translation>播放“{name}”的样本</translation>
         </message>
@@ -3839,6 +5549,11 @@ Free software under the MIT licence.</source>
             <translation>电源, 笔记本, 市电, 能源, 充电器</translation>
         </message>
         <message>
+            <location filename="../../app/export/textgrid.py"></location>
+            <source>Praat (.TextGrid)</source>
+            <translation>Praat (.TextGrid)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Pre&amp;vious unclear word</source>
             <translation>上一个存疑的词(&amp;V)</translation>
@@ -3849,9 +5564,14 @@ Free software under the MIT licence.</source>
             <translation>按下按键，或按 Esc</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>Preview</source>
             <translation>预览</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <source>Preview of the first</source>
+            <translation>第一个的预览</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding/find_bar.py"></location>
@@ -3956,6 +5676,11 @@ Free software under the MIT licence.</source>
             <translation>队列</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>R&amp;esume recording</source>
             <translation>继续录音(&amp;P)</translation>
@@ -3976,12 +5701,19 @@ Free software under the MIT licence.</source>
             <translation>阅读文字记录时</translation>
         </message>
         <message>
+            <location filename="../../app/export/cues.py"></location>
+            <source>Reading speed, at most</source>
+            <translation>最快阅读速度</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Reading the sound</source>
             <translation>正在读取声音</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/finding/find_bar.py"></location>
+            <location filename="../../app/ui/review/preview.py"></location>
             <source>Reading…</source>
             <translation>正在读取…</translation>
         </message>
@@ -3999,6 +5731,53 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/messages.py"></location>
             <source>Recent messages</source>
             <translation>最近的消息</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Recognise in future</source>
+            <translation>今后识别</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/speakers/row.py"></location>
+            <source>Recognise in future…</source>
+            <translation>今后识别…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Recognise in new meetings</source>
+            <translation>在新会议中识别</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Recognise voices</source>
+            <translation>识别声音</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Recognise voices in other meetings?</source>
+            <translation>在其他会议中识别声音？</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <source>Recognise voices…</source>
+            <translation>识别声音…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>Recognise {name} in other meetings?</source>
+            <translation>在其他会议中识别“{name}”？</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Recognised as</source>
+            <translation>识别为</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Recognised reliably</source>
+            <translation>能可靠识别</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -4035,9 +5814,16 @@ Free software under the MIT licence.</source>
             <translation>立即录音</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
             <location filename="../../app/ui/details_panel.py"></location>
+            <location filename="../../app/ui/searching/filters.py"></location>
             <source>Recorded</source>
-            <translation>录制时间</translation>
+            <translation>录制</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Recorded and imported</source>
+            <translation>录制和导入</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
@@ -4045,6 +5831,7 @@ Free software under the MIT licence.</source>
             <translation>录音程序</translation>
         </message>
         <message>
+            <location filename="../../app/export/html_page.py"></location>
             <location filename="../../app/ui/recording/page.py"></location>
             <location filename="../../app/ui/recording/words.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -4055,6 +5842,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Recording again.</source>
             <translation>已恢复录音。</translation>
+        </message>
+        <message>
+            <location filename="../../app/recording_intents.py"></location>
+            <source>Recording of {moment}</source>
+            <translation>{moment} 的录音</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
@@ -4082,6 +5874,16 @@ Free software under the MIT licence.</source>
             <translation>录音，{when}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Recordings are untouched. Newest backup: {when}. What was changed since is applied again as far as it can be read, and the damaged file is kept.</source>
+            <translation>录音未受影响。最新的备份：{when}。之后的更改只要能读取就会重新应用，损坏的文件会保留。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Recordings are untouched. There is no backup, but what can be read can be put into a new file; the damaged one is kept.</source>
+            <translation>录音未受影响。没有备份，但能读取的内容可以放入新文件；损坏的文件会保留。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Recover and transcribe</source>
             <translation>恢复并转写</translation>
@@ -4097,6 +5899,17 @@ Free software under the MIT licence.</source>
             <translation>正在恢复“{title}”</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>Recovery code</source>
+            <translation>恢复码</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>Recovery code: </source>
+            <translation>恢复码：</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Reduced</source>
             <translation>减少</translation>
@@ -4106,9 +5919,14 @@ Free software under the MIT licence.</source>
             <translation type="vanished">“减少”后没有滑动或闪烁；文字跟随播放时直接跳转。</translation>
         </message>
         <message>
+            <location filename="../../app/export/nist.py"></location>
+            <source>Reference text (.stm)</source>
+            <translation>参考文本 (.stm)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>Remember it in this computer's keyring</source>
-            <translation>保存在这台电脑的密钥环中</translation>
+            <translation>保存在这台电脑的钥匙串中</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -4118,9 +5936,53 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/notes_panel.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Remove</source>
             <translation>移除</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Remove folder</source>
+            <translation>移除文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>remove folder</source>
+            <translation>移除文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Remove it after 2 years</source>
+            <translation>2 年后移除</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Remove it after 30 days</source>
+            <translation>30 天后移除</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Remove it after 6 months</source>
+            <translation>6 个月后移除</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Remove it after 90 days</source>
+            <translation>90 天后移除</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Remove it after a year</source>
+            <translation>1 年后移除</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Remove it after {n} days</source>
+            <extracomment>One: Remove it after {n} day</extracomment>
+            <translation>
+                <numerusform>{n} 天后移除</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -4133,9 +5995,70 @@ Free software under the MIT licence.</source>
             <translation>移除笔记</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Remove old sound</source>
+            <translation>移除旧的声音</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>remove paragraph</source>
             <translation>移除段落</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Remove tag</source>
+            <translation>移除标签</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>remove tag</source>
+            <translation>移除标签</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Remove the encryption</source>
+            <translation>取消加密</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Remove the encryption of this library?</source>
+            <translation>取消此资料库的加密？</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Remove the encryption…</source>
+            <translation>取消加密…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Remove the sound</source>
+            <translation>移除声音</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Remove the sound of {n} meetings</source>
+            <extracomment>One: Remove the sound of {n} meeting</extracomment>
+            <translation>
+                <numerusform>移除 {n} 个会议的声音</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Remove the sound of {n} meetings?</source>
+            <extracomment>One: Remove the sound of {n} meeting?</extracomment>
+            <translation>
+                <numerusform>移除 {n} 个会议的声音？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Remove the sound of “{title}”?</source>
+            <translation>移除“{title}”的声音？</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <source>Remove the sound…</source>
+            <translation>移除声音…</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -4153,6 +6076,11 @@ Free software under the MIT licence.</source>
             <translation>将“{title}”移出此列表</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Removed the folder “{name}”. Its meetings are in the list of all.</source>
+            <translation>已移除文件夹“{name}”。其中的会议在全部会议列表中。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/marks.py"></location>
             <source>Removed the moment at {time}.</source>
             <translation>已移除 {time} 处的时刻。</translation>
@@ -4161,6 +6089,24 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/marks.py"></location>
             <source>Removed the note at {time}.</source>
             <translation>已移除 {time} 处的笔记。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <source>Removed the sound of the meeting. The text stays.</source>
+            <translation>已移除会议的声音。文字保留。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Removed the sound of {n} meetings. The texts stay.</source>
+            <extracomment>One: Removed the sound of {n} meeting. The text stays.</extracomment>
+            <translation>
+                <numerusform>已移除 {n} 个会议的声音。文字保留。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Removed the tag “{name}”. Its meetings stay.</source>
+            <translation>已移除标签“{name}”。相关会议保留。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/service.py"></location>
@@ -4176,14 +6122,35 @@ Free software under the MIT licence.</source>
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>Removed “{name}”.</source>
+            <translation>已移除“{name}”。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/job_board.py"></location>
             <source>Removed “{title}” from the queue.</source>
             <translation>已将“{title}”移出队列。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Removing the sound of a meeting keeps its text. What is in the trash can go for good.</source>
+            <translation>移除会议的声音后，其文字会保留。回收站中的内容可以彻底删除。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/row.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>Rename</source>
             <translation>重命名</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Rename folder</source>
+            <translation>重命名文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>rename folder</source>
+            <translation>重命名文件夹</translation>
         </message>
         <message>
             <location filename="../../app/ui/list_actions.py"></location>
@@ -4196,12 +6163,29 @@ Free software under the MIT licence.</source>
             <translation>重命名会议</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>Rename search</source>
+            <translation>重命名搜索</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <source>Rename tag</source>
+            <translation>重命名标签</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>rename tag</source>
+            <translation>重命名标签</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Rename this speaker</source>
             <translation>重命名此发言人</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>Rename {name}</source>
             <translation>重命名“{name}”</translation>
         </message>
@@ -4221,7 +6205,10 @@ Free software under the MIT licence.</source>
             <translation>已重命名为“{name}”。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/list_actions.py"></location>
+            <location filename="../../app/ui/arranging/desk.py"></location>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <location filename="../../app/ui/voices/person_row.py"></location>
             <source>Rename…</source>
             <translation>重命名…</translation>
         </message>
@@ -4254,7 +6241,7 @@ Free software under the MIT licence.</source>
             </translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/asking.py"></location>
             <source>Replace file</source>
             <translation>替换文件</translation>
         </message>
@@ -4264,7 +6251,7 @@ Free software under the MIT licence.</source>
             <translation>替换为</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/asking.py"></location>
             <source>Replace “{name}”?</source>
             <translation>替换“{name}”？</translation>
         </message>
@@ -4292,6 +6279,11 @@ Free software under the MIT licence.</source>
             <translation>报告</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Research</source>
+            <translation>研究</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/shortcuts.py"></location>
             <source>Reset</source>
             <translation>还原</translation>
@@ -4307,6 +6299,8 @@ Free software under the MIT licence.</source>
             <translation>重新启动电脑：驱动程序已更新，但旧的仍在使用。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <location filename="../../app/ui/caring/window.py"></location>
             <location filename="../../app/ui/history/window.py"></location>
             <location filename="../../app/ui/list_actions.py"></location>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -4314,9 +6308,34 @@ Free software under the MIT licence.</source>
             <translation>恢复</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Restore backup</source>
+            <translation>恢复备份</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>restore meeting</source>
+            <translation>恢复会议</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>restore paragraph</source>
             <translation>恢复段落</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Restore the backup of {when}?</source>
+            <translation>恢复 {when} 的备份？</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Restore this backup…</source>
+            <translation>恢复此备份…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>restore {count} meetings</source>
+            <translation>恢复 {count} 个会议</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -4332,6 +6351,27 @@ Free software under the MIT licence.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/care/restoring.py"></location>
+            <source>Restored the backup of {when} and applied {n} later changes again.</source>
+            <extracomment>One: Restored the backup of {when} and applied {n} later change again.</extracomment>
+            <translation>
+                <numerusform>已恢复 {when} 的备份，并重新应用了之后的 {n} 处更改。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/care/restoring.py"></location>
+            <source>Restored the backup of {when}.</source>
+            <translation>已恢复 {when} 的备份。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Restored {n} meetings.</source>
+            <extracomment>One: Restored {n} meeting.</extracomment>
+            <translation>
+                <numerusform>已恢复 {n} 个会议。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/ui/history/window.py"></location>
             <source>Restored {n} rows.</source>
             <extracomment>One: Restored {n} row.</extracomment>
@@ -4340,12 +6380,22 @@ Free software under the MIT licence.</source>
             </translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Restoring the backup</source>
+            <translation>正在恢复备份</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Restoring; this may take a minute.</source>
+            <translation>正在恢复；可能需要一分钟。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/listing.py"></location>
             <source>Results</source>
             <translation>结果</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
             <source>Results for “{text}”</source>
             <translation>“{text}”的结果</translation>
         </message>
@@ -4354,6 +6404,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Resume</source>
             <translation>继续</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>retention, delete audio, privacy, keep, months</source>
+            <translation>保留期限, 删除音频, 隐私, 保留, 月</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -4394,6 +6449,11 @@ Free software under the MIT licence.</source>
             <translation>减慢(&amp;L)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Sa&amp;ve as Hansard file…</source>
+            <translation>保存为 Hansard 文件…(&amp;W)</translation>
+        </message>
+        <message>
             <location filename="../../app/export/csv_table.py"></location>
             <source>Safe to open in a spreadsheet</source>
             <translation>可在电子表格中安全打开</translation>
@@ -4407,6 +6467,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/review/places.py"></location>
             <source>Said over and over</source>
             <translation>反复出现</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Same person</source>
+            <translation>同一个人</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4425,9 +6490,36 @@ Free software under the MIT licence.</source>
             <translation>保存副本…</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>Save an example template…</source>
+            <translation>保存示例模板…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Save as Hansard file</source>
+            <translation>保存为 Hansard 文件</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Save as Hansard file…</source>
+            <translation>保存为 Hansard 文件…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>Save file</source>
             <translation>保存文件</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <source>Save files</source>
+            <translation>保存文件</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>Save search</source>
+            <translation>保存搜索</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -4438,6 +6530,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/exports.py"></location>
             <source>Save the audio in</source>
             <translation>音频保存到</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>Save the example template</source>
+            <translation>保存示例模板</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
@@ -4455,14 +6552,52 @@ Free software under the MIT licence.</source>
             <translation>保存统计</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Save the texts as files…</source>
+            <translation>将文字保存为文件…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/export_dialog.py"></location>
             <source>Save to</source>
             <translation>保存到</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Save what can be read</source>
+            <translation>保存能读取的内容</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Save {n} meetings as a Hansard file</source>
+            <extracomment>One: Save {n} meeting as a Hansard file</extracomment>
+            <translation>
+                <numerusform>将 {n} 个会议保存为 Hansard 文件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>Saved a copy as “{name}”.</source>
             <translation>已将副本保存为“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Saved as “{name}”</source>
+            <translation>已保存为“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Save&amp;d searches</source>
+            <translation>已保存的搜索(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>Saved searches</source>
+            <translation>已保存的搜索</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
@@ -4482,19 +6617,41 @@ Free software under the MIT licence.</source>
                 <numerusform>已保存 {n} 个音频文件。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/exports.py"></location>
+            <source>Saved {n} files.</source>
+            <extracomment>One: Saved {n} file.</extracomment>
+            <translation>
+                <numerusform>已保存 {n} 个文件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Saved {n} meetings as “{name}”.</source>
+            <extracomment>One: Saved {n} meeting as “{name}”.</extracomment>
+            <translation>
+                <numerusform>已将 {n} 个会议保存为“{name}”。</numerusform>
+            </translation>
+        </message>
         <message>
+            <location filename="../../app/ui/export_dialog.py"></location>
             <location filename="../../app/ui/exports.py"></location>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Saved “{name}”.</source>
             <translation>已保存“{name}”。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <source>Saved. It is at the end of the search field.</source>
+            <translation>已保存。可在搜索框末尾找到。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>Saves to your home folder</source>
             <translation>保存到个人文件夹</translation>
         </message>
         <message>
-            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/exporting/layout.py"></location>
             <source>Saves to {folder}</source>
             <translation>保存到 {folder}</translation>
         </message>
@@ -4502,6 +6659,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Save…</source>
             <translation>保存…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/layout.py"></location>
+            <source>Saving</source>
+            <translation>正在保存</translation>
         </message>
         <message>
             <location filename="../../app/ui/exports.py"></location>
@@ -4517,6 +6679,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/recording/saving.py"></location>
             <source>Saving the recording…</source>
             <translation>正在保存录音…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Saving the texts</source>
+            <translation>正在保存文字</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
@@ -4552,6 +6719,36 @@ Free software under the MIT licence.</source>
             <translation>搜索所有会议</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Search also finds what says the same in other words. It needs a model, memory while you search, and computing time after each meeting; everything stays on this computer.</source>
+            <translation>搜索也能找到用其他说法表达的相同意思。需要一个模型，搜索时占用内存，每个会议之后占用计算资源；一切都保存在这台电脑上。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Search by meaning</source>
+            <translation>按含义搜索</translation>
+        </message>
+        <message>
+            <location filename="../../app/semantic/client.py"></location>
+            <source>Search by meaning does not work at the moment; words are searched as always.</source>
+            <translation>仍照常按词搜索；按含义搜索目前不能使用。</translation>
+        </message>
+        <message>
+            <location filename="../../app/semantic/client.py"></location>
+            <source>Search by meaning needs a model that is not on this computer.</source>
+            <translation>按含义搜索需要一个这台电脑上没有的模型。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/desk.py"></location>
+            <source>Search by meaning too?</source>
+            <translation>也按含义搜索吗？</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>Search by meaning too…</source>
+            <translation>也按含义搜索…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/window.py"></location>
             <source>Search settings</source>
             <translation>搜索设置</translation>
@@ -4568,13 +6765,25 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/export/cues.py"></location>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <location filename="../../app/exporting/kinds.py"></location>
             <source>seconds</source>
             <translation>秒</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>See all meetings…</source>
+            <translation>查看所有会议…</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Select all text</source>
             <translation>选择全部文字</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>Select no longer</source>
+            <translation>取消选择</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -4607,6 +6816,11 @@ Free software under the MIT licence.</source>
             <translation>选中的文字</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>semantic, similar, synonyms, embedding, other words, model</source>
+            <translation>语义, 相似, 同义词, embedding, 其他说法, 模型</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Serbian</source>
             <translation>塞尔维亚语</translation>
@@ -4633,6 +6847,7 @@ Free software under the MIT licence.</source>
             <translation>多种语言…</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/example.py"></location>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Share</source>
             <translation>占比</translation>
@@ -4668,11 +6883,17 @@ Free software under the MIT licence.</source>
             <translation>最短显示时间</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/keeper.py"></location>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
             <location filename="../../app/ui/speech/strip.py"></location>
             <source>Show</source>
             <translation>显示</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/sidebar.py"></location>
+            <source>Show all</source>
+            <translation>显示全部</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -4685,6 +6906,7 @@ Free software under the MIT licence.</source>
             <translation>显示所有人</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
             <location filename="../../app/ui/exports.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
             <location filename="../../app/ui/statistics/dialog.py"></location>
@@ -4692,6 +6914,7 @@ Free software under the MIT licence.</source>
             <translation>显示文件夹</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Show in folder</source>
             <translation>在文件夹中显示</translation>
@@ -4705,6 +6928,16 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/review/card.py"></location>
             <source>Show more</source>
             <translation>显示更多</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>Show more meetings</source>
+            <translation>显示更多会议</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Show or hide fol&amp;ders and tags</source>
+            <translation>显示或隐藏文件夹和标签(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -4742,6 +6975,11 @@ Free software under the MIT licence.</source>
             <translation>显示资料库</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>Show the list…</source>
+            <translation>显示列表…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/job_strip.py"></location>
             <source>Show the queue</source>
             <translation>显示队列</translation>
@@ -4763,13 +7001,23 @@ Free software under the MIT licence.</source>
             <translation>显示剩余时间</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Show these days</source>
+            <translation>显示这些日期</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <location filename="../../app/ui/main_window.py"></location>
             <source>Show tras&amp;h</source>
             <translation>显示回收站(&amp;H)</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>Show {number} more</source>
+            <translation>再显示 {number} 个</translation>
+        </message>
         <message numerus="yes">
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/model.py"></location>
             <source>Show {n} more in this meeting</source>
             <extracomment>One: Show {n} more in this meeting</extracomment>
             <translation>
@@ -4791,6 +7039,11 @@ Free software under the MIT licence.</source>
             <translation>在文字记录中显示 {time}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>Shown: {name}, {count}</source>
+            <translation>显示：{name}，{count}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Shows a line about consent, and a sentence to paste, before a recording.</source>
             <translation>录音之前，显示一行有关征得同意的提示和一句可粘贴的话。</translation>
@@ -4804,6 +7057,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Silence that is skipped</source>
             <translation>跳过的静音</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Since {day}</source>
+            <translation>{day}起</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4821,9 +7079,24 @@ Free software under the MIT licence.</source>
             <translation>僧伽罗语</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>size, disk space, free up, big</source>
+            <translation>大小, 磁盘空间, 释放, 腾出, 大文件</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>size, disk space, gigabytes</source>
             <translation>大小, 磁盘空间, GB</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Size: {size}.</source>
+            <translation>大小：{size}。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/choice.py"></location>
@@ -4882,6 +7155,16 @@ Free software under the MIT licence.</source>
             <translation>索马里语</translation>
         </message>
         <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>Some entries of the library point at others that are missing.</source>
+            <translation>资料库中有些条目指向缺失的条目。</translation>
+        </message>
+        <message>
+            <location filename="../../app/vaulting.py"></location>
+            <source>Some files could not be changed over yet, because they are damaged or in use; they are as they were and Hansard goes on with them at the next start.</source>
+            <translation>有些文件已损坏或正在使用，尚未能转换；它们保持原状，下次启动时 Hansard 会继续处理。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>some of the audio did not reach the disk</source>
             <translation>部分音频没有写入磁盘</translation>
@@ -4890,6 +7173,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>some of the audio on the disk was not as it was written</source>
             <translation>磁盘上的部分音频与写入时不一致</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Somebody else…</source>
+            <translation>其他人…</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
@@ -4902,6 +7190,11 @@ Free software under the MIT licence.</source>
             <translation>已有录音正在进行。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Something is being recorded or transcribed. Restore the backup when it is done.</source>
+            <translation>正在录音或转写。完成后再恢复备份。</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Something is wrong with the recording.</source>
             <translation>录音出现问题。</translation>
@@ -4910,6 +7203,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/errors.py"></location>
             <source>Something outside Hansard went wrong.</source>
             <translation>Hansard 之外的某处出现问题。</translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>Something that never changes differs from the last backup.</source>
+            <translation>有些从不变化的内容与上次备份不同。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/after.py"></location>
@@ -4922,6 +7220,12 @@ Free software under the MIT licence.</source>
             <translation>Hansard 内部出现问题。{goes_on}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>Sound</source>
+            <translation>声音</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Sound and text</source>
             <translation>声音和文字</translation>
@@ -4932,6 +7236,11 @@ Free software under the MIT licence.</source>
             <translation>可以收到声音。</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/making.py"></location>
+            <source>Sound cannot be copied as text; save it as a file.</source>
+            <translation>声音无法作为文字复制；将其保存为文件。</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>Sound is kept in memory for half a minute and written as soon as the disk answers.</source>
             <translation>声音在内存中保留半分钟，磁盘一有响应即写入。</translation>
@@ -4940,6 +7249,16 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/settings_window/storage.py"></location>
             <source>Sound of the meetings</source>
             <translation>会议的声音</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Sound, text and notes are deleted now. This cannot be undone.</source>
+            <translation>声音、文字和笔记会立即删除。此操作无法撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Source</source>
+            <translation>来源</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -4953,10 +7272,18 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
+            <location filename="../../app/ui/searching/chips.py"></location>
             <location filename="../../app/ui/statistics/table.py"></location>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Speaker</source>
             <translation>发言人</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/audacity.py"></location>
+            <location filename="../../app/export/csv_table.py"></location>
+            <location filename="../../app/export/research_text.py"></location>
+            <source>Speaker names</source>
+            <translation>发言人姓名</translation>
         </message>
         <message>
             <location filename="../../app/export/cues.py"></location>
@@ -4977,7 +7304,33 @@ Free software under the MIT licence.</source>
             <translation>发言人 {number}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Speaker {number} in “{title}” may be {name}.</source>
+            <translation>“{title}”中的发言人 {number} 可能是“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Speaker {number} is not suggested as {name} again.</source>
+            <translation>不再建议发言人 {number} 是“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Speaker {number} is now {name}.</source>
+            <translation>发言人 {number} 现在是“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Speaker {number} may be {name}.</source>
+            <translation>发言人 {number} 可能是“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Speaker {number} sounds like {name}.</source>
+            <translation>发言人 {number} 听起来像“{name}”。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/meeting_page.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
             <source>Speakers</source>
             <translation>发言人</translation>
         </message>
@@ -5002,9 +7355,13 @@ Free software under the MIT licence.</source>
             <translation>发言人, 声音, 人数</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
             <source>Speaks from {time}</source>
-            <translation>从 {time} 开始发言</translation>
+            <translation type="vanished">从 {time} 开始发言</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>Speaks from {time} in “{title}”</source>
+            <translation>在“{title}”中从 {time} 起发言</translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -5051,9 +7408,19 @@ Free software under the MIT licence.</source>
             <translation>在此处拆分段落(&amp;I)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Split</source>
+            <translation>拆分</translation>
+        </message>
+        <message>
             <location filename="../../app/export/cues.py"></location>
             <source>Split at sentence ends</source>
             <translation>在句末断开</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>split meeting</source>
+            <translation>拆分会议</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -5061,9 +7428,30 @@ Free software under the MIT licence.</source>
             <translation>拆分段落</translation>
         </message>
         <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Split the &amp;meeting here…</source>
+            <translation>在此处拆分会议…(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Split the meeting</source>
+            <translation>拆分会议</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/transcript/editing.py"></location>
             <source>Split the paragraph.</source>
             <translation>已拆分段落。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Split “{title}” in two. The whole is in the trash.</source>
+            <translation>已将“{title}”拆分为两个。原来的整个会议在回收站中。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Split “{title}” in two?</source>
+            <translation>将“{title}”拆分为两个？</translation>
         </message>
         <message>
             <location filename="../../app/export/csv_table.py"></location>
@@ -5111,9 +7499,16 @@ Free software under the MIT licence.</source>
             <translation>录音仍在进行。停止吗？</translation>
         </message>
         <message>
+            <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/joining/working.py"></location>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Stop</source>
             <translation>停止</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Stop and go back</source>
+            <translation>停止并还原</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/questions.py"></location>
@@ -5138,9 +7533,19 @@ Free software under the MIT licence.</source>
             <translation>停止录音并关闭 Hansard？</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>Stop the sample</source>
+            <translation>停止播放样本</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/job_strip.py"></location>
             <source>Stop this job</source>
             <translation>停止此任务</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/watch.py"></location>
+            <source>Stop watching</source>
+            <translation>停止监视</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_queue.py"></location>
@@ -5176,12 +7581,24 @@ Free software under the MIT licence.</source>
             <translation>已停止：{model}</translation>
         </message>
         <message>
+            <location filename="../../app/bundle_intents.py"></location>
+            <location filename="../../app/splicing.py"></location>
+            <source>Stopped; nothing was changed.</source>
+            <translation>已停止；没有作任何改动。</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>Stopped; nothing was written.</source>
+            <translation>已停止；没有写入任何内容。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/job_board.py"></location>
             <source>Stopping “{title}”. What is finished is kept.</source>
             <translation>正在停止“{title}”。已完成的部分会保留。</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_strip.py"></location>
+            <location filename="../../app/ui/joining/working.py"></location>
             <source>Stopping…</source>
             <translation>正在停止…</translation>
         </message>
@@ -5189,6 +7606,21 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Storage</source>
             <translation>存储</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>subfolders, automatic import</source>
+            <translation>子文件夹, 自动导入</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Subtitles</source>
+            <translation>字幕</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/ass.py"></location>
+            <source>Subtitles, ASS (.ass)</source>
+            <translation>ASS 字幕 (.ass)</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -5201,14 +7633,29 @@ Free software under the MIT licence.</source>
             <translation>SRT 字幕 (.srt)</translation>
         </message>
         <message>
+            <location filename="../../app/export/ttml.py"></location>
+            <source>Subtitles, TTML (.ttml)</source>
+            <translation>TTML 字幕 (.ttml)</translation>
+        </message>
+        <message>
             <location filename="../../app/export/vtt.py"></location>
             <source>Subtitles, WebVTT (.vtt)</source>
             <translation>WebVTT 字幕 (.vtt)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>suggested, and you agreed</source>
+            <translation>由建议得出，已确认</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/review/quiet_line.py"></location>
             <source>Suggestion</source>
             <translation>建议</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/card.py"></location>
+            <source>Suggestion about a voice</source>
+            <translation>关于声音的建议</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -5271,14 +7718,108 @@ Free software under the MIT licence.</source>
             <translation>表格 (*.csv)</translation>
         </message>
         <message>
+            <location filename="../../app/export/csv_table.py"></location>
+            <source>Table with tabs (.tsv)</source>
+            <translation>制表符分隔的表格 (.tsv)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Tables (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Tables and data</source>
+            <translation>表格和数据</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Tag</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>tag meeting</source>
+            <translation>为会议加标签</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>tag {count} meetings</source>
+            <translation>为 {count} 个会议加标签</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/place_list.py"></location>
+            <source>Tag {name}</source>
+            <translation>标签“{name}”</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Tagalog</source>
             <translation>他加禄语</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Tagged {n} meetings with “{name}”.</source>
+            <extracomment>One: Tagged {n} meeting with “{name}”.</extracomment>
+            <translation>
+                <numerusform>已为 {n} 个会议加上标签“{name}”。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Tags…</source>
+            <translation>标签…</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
             <source>Tajik</source>
             <translation>塔吉克语</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Take in a Hansard file</source>
+            <translation>导入 Hansard 文件</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Take in again</source>
+            <translation>再次导入</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>take meeting off the favourites</source>
+            <translation>取消收藏会议</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>take meeting out of folder</source>
+            <translation>将会议移出文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>take {count} meetings off the favourites</source>
+            <translation>取消收藏 {count} 个会议</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>take {count} meetings out of folder</source>
+            <translation>将 {count} 个会议移出文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Taken in again, it stands beside what you have; nothing is replaced.</source>
+            <translation>再次导入时与已有内容并存；不会替换任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/details_panel.py"></location>
+            <source>Taken over</source>
+            <translation>导入时间</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -5294,6 +7835,16 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>Takes over: interrupts, and the other one stops.</source>
             <translation>抢话：打断他人，且对方停下。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/job_strip.py"></location>
+            <source>Taking in the sound</source>
+            <translation>正在导入声音</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/job_board.py"></location>
+            <source>Taking in the sound {percent}</source>
+            <translation>正在导入声音 {percent}</translation>
         </message>
         <message>
             <location filename="../../app/ui/job_strip.py"></location>
@@ -5366,6 +7917,11 @@ Free software under the MIT licence.</source>
             <translation>泰卢固语</translation>
         </message>
         <message>
+            <location filename="../../app/export/template_document.py"></location>
+            <source>Template</source>
+            <translation>模板</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Test</source>
             <translation>测试</translation>
@@ -5391,6 +7947,11 @@ Free software under the MIT licence.</source>
             <translation>放大文字(&amp;A)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/details_panel.py"></location>
+            <source>Text made by</source>
+            <translation>文字来自</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Text s&amp;maller</source>
             <translation>缩小文字(&amp;M)</translation>
@@ -5399,6 +7960,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Text size</source>
             <translation>文字大小</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Text, corrections, notes and sound of both are kept. The two go to the trash; Undo brings them back.</source>
+            <translation>两者的文字、更正、笔记和声音都会保留。原来的两个移到回收站；撤销即可恢复。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/facts.py"></location>
@@ -5431,6 +7997,16 @@ Free software under the MIT licence.</source>
             <translation>文字、姓名和历史记录</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Texts, names, voices, sound, kept originals and backups can be read only with the library's key. Who has the disk still sees how many files there are, how large they are and from when.</source>
+            <translation>文字、姓名、声音特征、录音、保留的原文件和备份只能用资料库的密钥读取。拿到磁盘的人仍能看到有多少文件、文件大小和日期。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>Texts, sound and backups can then be read by whoever has this disk. Nothing else changes, and the recovery code is not needed any more.</source>
+            <translation>之后，拿到此磁盘的人都能读取文字、声音和备份。其他内容不变，也不再需要恢复码。</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Thai</source>
             <translation>泰语</translation>
@@ -5446,6 +8022,11 @@ Free software under the MIT licence.</source>
             <translation>该设备已不存在。选择其他设备。</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>That folder cannot be written; choose another folder.</source>
+            <translation>该文件夹无法写入；选择其他文件夹。</translation>
+        </message>
+        <message>
             <location filename="../../app/recordings/saving.py"></location>
             <source>That folder cannot be written; choose another. The recording is unchanged.</source>
             <translation>该文件夹无法写入；选择其他文件夹。录音未变。</translation>
@@ -5459,6 +8040,16 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
             <source>That is not a time. Write 4:14, 1:04:14, 254, 4m14s, +30 or -10.</source>
             <translation>这不是时间。可写作 4:14、1:04:14、254、4m14s、+30 或 -10。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>That is not the code that was shown; go back and compare.</source>
+            <translation>这不是刚才显示的恢复码；返回核对。</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>That is not the code that was shown; nothing was changed.</source>
+            <translation>没有作任何改动；这不是刚才显示的恢复码。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/words.py"></location>
@@ -5486,6 +8077,11 @@ Free software under the MIT licence.</source>
             <translation>音频是安全的，现在就可以收听。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>The backup is made and was checked.</source>
+            <translation>备份已完成并通过检查。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/run_options.py"></location>
             <source>The built-in recogniser knows English only.</source>
             <translation>内置识别器只支持英语。</translation>
@@ -5499,6 +8095,16 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/saving.py"></location>
             <source>The change before could not be saved and was not made.</source>
             <translation>之前的更改无法保存，未生效。</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>the code of its language</source>
+            <translation>语言代码</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The code of its language, as en</source>
+            <translation>语言代码，例如 en</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5551,6 +8157,21 @@ Free software under the MIT licence.</source>
             <translation>副本无法写入：{why}。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>The damaged file is kept: {file}</source>
+            <translation>损坏的文件已保留：{file}</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The day it was recorded or imported, as 2026-03-31</source>
+            <translation>录制或导入的日期，例如 2026-03-31</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>the day, as 2026-03-31</source>
+            <translation>日期，例如 2026-03-31</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>The device cannot be opened. Another program may be using it alone.</source>
             <translation>设备无法打开。可能有其他程序正在独占它。</translation>
@@ -5565,6 +8186,22 @@ Free software under the MIT licence.</source>
             <location filename="../../app/recordings/taking.py"></location>
             <source>The disk did not give back what was written to it. The recording is kept as it is.</source>
             <translation>磁盘读回的内容与写入的不一致。录音保持原样。</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>The disk did not give back what was written to it; choose another folder.</source>
+            <translation>磁盘读回的内容与写入的不一致；选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../app/bundle/writing.py"></location>
+            <source>The disk did not give back what was written to it; choose another folder. Your meetings are unchanged.</source>
+            <translation>会议没有改动。磁盘读回的内容与写入的不一致；选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/splicing.py"></location>
+            <source>The disk did not give back what was written to it; nothing was changed.</source>
+            <translation>磁盘读回的内容与写入的不一致；没有作任何改动。</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -5613,6 +8250,11 @@ Free software under the MIT licence.</source>
             <translation>下载的文件已损坏，已将其移除。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>The encryption is being removed. You can go on working, and close Hansard.</source>
+            <translation>正在取消加密。可以继续工作，也可以关闭 Hansard。</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>The engine was restarted and goes on.</source>
             <translation>引擎已重新启动，继续进行。</translation>
@@ -5636,6 +8278,16 @@ Free software under the MIT licence.</source>
             <location filename="../../app/sentences.py"></location>
             <source>The file ends early; what it holds was read.</source>
             <translation>文件提前结束；已有内容已读取。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>The file has no times, so they are made up from the length of the text. Transcribe the sound later to have real ones.</source>
+            <translation>文件中没有时间，因此根据文字长度估算。以后转写声音即可得到实际时间。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>The file is not encrypted: whoever has it can read and hear everything.</source>
+            <translation>此文件未加密：拿到它的人可以读取和收听全部内容。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/about.py"></location>
@@ -5678,6 +8330,26 @@ Free software under the MIT licence.</source>
             <translation>一个文件的文件头，已修正</translation>
         </message>
         <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>The history of “{title}” cannot be read completely.</source>
+            <translation>“{title}”的历史记录无法完整读取。</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>The keyring of this computer ({name}) opens it.</source>
+            <translation>这台电脑的钥匙串 ({name}) 能打开它。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>The keyring of this computer does not have its key.</source>
+            <translation>这台电脑的钥匙串中没有其密钥。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>The keyring of this computer is locked, or does not have its key any more.</source>
+            <translation>这台电脑的钥匙串已锁定，或已没有其密钥。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>The language is more than this model knows</source>
             <translation>此模型不支持该语言</translation>
@@ -5694,6 +8366,7 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/ui/application.py"></location>
+            <location filename="../../app/ui/caring/rescue.py"></location>
             <source>The library cannot be opened.</source>
             <translation>资料库无法打开。</translation>
         </message>
@@ -5718,9 +8391,47 @@ Free software under the MIT licence.</source>
             <translation>资料库会保留导入文件的副本，因此原文件可以删除。占用两倍空间。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>The library holds a copy, so the file there may be moved or deleted. Off, the meeting can be transcribed again only while the file stays.</source>
+            <translation>资料库会保留一份副本，因此原处的文件可以移动或删除。关闭后，只有文件还在时才能重新转写会议。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>The library is being encrypted. You can go on working, and close Hansard.</source>
+            <translation>正在加密资料库。可以继续工作，也可以关闭 Hansard。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/desk.py"></location>
+            <source>The library is encrypted.</source>
+            <translation>资料库已加密。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/care/report.py"></location>
+            <source>The library is in order, but {n} files of its meetings are missing or changed.</source>
+            <extracomment>One: The library is in order, but {n} file of its meetings is missing or changed.</extracomment>
+            <translation>
+                <numerusform>资料库正常，但其会议有 {n} 个文件缺失或已改变。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/desk.py"></location>
+            <source>The library is not encrypted.</source>
+            <translation>资料库未加密。</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>The library is open in a window; turn encryption on or off there, in the settings.</source>
+            <translation>资料库已在窗口中打开；在该窗口的设置中开启或关闭加密。</translation>
+        </message>
+        <message>
             <location filename="../../app/errors.py"></location>
             <source>The library is open in another window; close it, or use that window.</source>
             <translation>资料库已在另一个窗口中打开；关闭那个窗口，或在其中继续。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>The library of now is kept: as a backup, and as a file beside it.</source>
+            <translation>现在的资料库会保留：作为一个备份，以及旁边的一个文件。</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py"></location>
@@ -5738,6 +8449,21 @@ Free software under the MIT licence.</source>
             <translation>资料库文件夹无法写入；检查其权限，或用 --library 选择其他文件夹。</translation>
         </message>
         <message>
+            <location filename="../../app/splicing.py"></location>
+            <source>The library's folder cannot be written; nothing was changed.</source>
+            <translation>资料库文件夹无法写入；没有作任何改动。</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The line</source>
+            <translation>该行</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The lines of the notes</source>
+            <translation>笔记的各行</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>The list of speech models cannot be used; install Hansard again.</source>
             <translation>语音模型列表无法使用；重新安装 Hansard。</translation>
@@ -5746,6 +8472,21 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>The loudest part is very quiet.</source>
             <translation>最响的部分也很轻。</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>the mark is not closed.</source>
+            <translation>标记没有闭合。</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The meeting's title</source>
+            <translation>会议的标题</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>the meeting's title</source>
+            <translation>会议的标题</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -5798,9 +8539,19 @@ Free software under the MIT licence.</source>
             <translation>麦克风曾拔出 {time}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/meaning/field.py"></location>
+            <source>The model does not work; search looks for the words.</source>
+            <translation>模型不能使用；按词搜索。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>The models' folder cannot be written.</source>
             <translation>模型文件夹无法写入。</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The moments that were marked</source>
+            <translation>已标记的时刻</translation>
         </message>
         <message>
             <location filename="../../app/atomic.py"></location>
@@ -5808,9 +8559,34 @@ Free software under the MIT licence.</source>
             <translation>名称对该磁盘来说过长；改用较短的名称，原有内容未变。</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The name of the file it was made from</source>
+            <translation>来源文件的名称</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The name, or Speaker 3</source>
+            <translation>姓名，或“发言人 3”</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>The naming pattern asks for “{name}”; there are {fields}.</source>
+            <translation>命名格式中的“{name}”不存在；可用 {fields}。</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>The naming pattern is empty; write {fields}.</source>
+            <translation>命名格式为空；可写 {fields}。</translation>
+        </message>
+        <message>
             <location filename="../../app/export/base.py"></location>
             <source>The new file did not read back as it was written; what was there before is unchanged.</source>
             <translation>新文件读回的内容与写入的不一致；原有内容未变。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/desk.py"></location>
+            <source>The new recovery code opens the library; the old one opens nothing any more.</source>
+            <translation>新的恢复码能打开资料库；旧的不再有效。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -5827,15 +8603,44 @@ Free software under the MIT licence.</source>
             <source>The next transcriptions use it. A better model takes longer and more memory.</source>
             <translation>以后的转写会使用它。更好的模型需要更多时间和内存。</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/speaker_count.py"></location>
+            <source>The notes name {n} people.</source>
+            <extracomment>One: The notes name {n} person.</extracomment>
+            <translation>
+                <numerusform>笔记中提到 {n} 个人。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>The other recording</source>
+            <translation>另一个录音</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>The other way round</source>
+            <translation>交换顺序</translation>
+        </message>
         <message>
             <location filename="../../app/ui/saving.py"></location>
             <source>The paragraph has changed meanwhile.</source>
             <translation>该段落已发生变化。</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/orders.py"></location>
+            <location filename="../../app/ui/export_dialog.py"></location>
+            <source>The part must end after it begins.</source>
+            <translation>结束时间必须晚于开始时间。</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>The part of Hansard that this speech model needs is not installed; 'python3 packaging/bootstrap.py setup --neural' installs it.</source>
             <translation>此语音模型所需的 Hansard 组件尚未安装；“python3 packaging/bootstrap.py setup --neural”可安装它。</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/pdf_pages.py"></location>
+            <source>The PDF could not be made; what was there before is unchanged.</source>
+            <translation>无法生成 PDF；原有内容未变。</translation>
         </message>
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
@@ -5998,14 +8803,34 @@ Free software under the MIT licence.</source>
             <translation>录音文件夹无法写入；其中的录音保持原样。</translation>
         </message>
         <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>The recovery code is needed; run this in a terminal, or pass it by a file descriptor with --code-fd.</source>
+            <translation>需要恢复码；在终端中运行此命令，或用 --code-fd 通过文件描述符传入。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>The recovery code, typed back</source>
+            <translation>重新输入的恢复码</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>The same words over and over</source>
             <translation>同样的词反复出现</translation>
         </message>
         <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>The search index was damaged and has been made anew.</source>
+            <translation>搜索索引曾损坏，已重新创建。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speaker_choice.py"></location>
             <source>The selected words</source>
             <translation>选中的词</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>The selection, {start} to {end}</source>
+            <translation>所选内容，{start} 至 {end}</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/strip.py"></location>
@@ -6026,6 +8851,71 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/playback.py"></location>
             <source>The sound cannot be played on this computer now.</source>
             <translation>这台电脑现在无法播放声音。</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>The sound could not be exported; what was there before is unchanged.</source>
+            <translation>声音无法导出；原有内容未变。</translation>
+        </message>
+        <message>
+            <location filename="../../app/splicing.py"></location>
+            <source>The sound could not be put together; nothing was changed.</source>
+            <translation>声音无法合成；没有作任何改动。</translation>
+        </message>
+        <message>
+            <location filename="../../app/import_intents.py"></location>
+            <location filename="../../app/sentences.py"></location>
+            <source>The sound could not be taken into the library; the text is as it was. Try again.</source>
+            <translation>文字保持原样；声音无法存入资料库。可以重试。</translation>
+        </message>
+        <message>
+            <location filename="../../app/splicing.py"></location>
+            <source>The sound of a meeting is damaged; nothing was changed.</source>
+            <translation>一个会议的声音已损坏；没有作任何改动。</translation>
+        </message>
+        <message>
+            <location filename="../../app/splicing.py"></location>
+            <source>The sound of a meeting is not there or cannot be read; nothing was changed.</source>
+            <translation>一个会议的声音不存在或无法读取；没有作任何改动。</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>The sound of this meeting is damaged; nothing was written.</source>
+            <translation>此会议的声音已损坏；没有写入任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>The sound of this meeting is not there or cannot be read; nothing was written.</source>
+            <translation>此会议的声音不存在或无法读取；没有写入任何内容。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>The sound of {n} meetings goes as the rules say.</source>
+            <extracomment>One: The sound of {n} meeting goes as the rules say.</extracomment>
+            <translation>
+                <numerusform>{n} 个会议的声音将按规则移除。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>The sound of {n} meetings is kept.</source>
+            <extracomment>One: The sound of {n} meeting is kept.</extracomment>
+            <translation>
+                <numerusform>{n} 个会议的声音会保留。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/caretaker.py"></location>
+            <source>The sound of {n} meetings was removed, as you wished.</source>
+            <extracomment>One: The sound of {n} meeting was removed, as you wished.</extracomment>
+            <translation>
+                <numerusform>已按设定移除 {n} 个会议的声音。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>The sound was removed on {day} as you wished. The text stays.</source>
+            <translation>声音已按设定于{day}移除。文字保留。</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -6126,6 +9016,31 @@ Free software under the MIT licence.</source>
             <translation>系统不允许 Hansard 获取其他程序的声音。可在系统设置中允许。</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>The template cannot be filled in: a mark stands where no text can. Marks that repeat paragraphs stand alone in a paragraph, as {example}.</source>
+            <translation>无法填写模板：有标记位于不能放文字的位置。用于重复段落的标记须单独成段，例如 {example}。</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>The template is wrong at “{place}”: {reason}</source>
+            <translation>模板在“{place}”处有误：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>The template is wrong in paragraph {number}, at “{place}”: {reason}</source>
+            <translation>模板的第 {number} 段在“{place}”处有误：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>The template is wrong: {reason}</source>
+            <translation>模板有误：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>The template “{name}” cannot be read; choose it again.</source>
+            <translation>无法读取模板“{name}”；重新选择。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/trial.py"></location>
             <source>The test did not work. Choose another device and test again.</source>
             <translation>测试没有成功。选择其他设备后再次测试。</translation>
@@ -6165,6 +9080,16 @@ Free software under the MIT licence.</source>
             <translation type="vanished">文字跟随声音 (F)</translation>
         </message>
         <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>The text of “{title}” is not what was saved.</source>
+            <translation>“{title}”的文字与保存时不一致。</translation>
+        </message>
+        <message>
+            <location filename="../../app/care/report.py"></location>
+            <source>The text of “{title}” was damaged and has been made anew.</source>
+            <translation>“{title}”的文字曾损坏，已重新生成。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/passages.py"></location>
             <source>The text was made anew, and these corrections found no place in it. They are kept, and tried again with the next text.</source>
             <translation>文字已重新生成，这些更正没有找到对应位置。更正会保留，下次生成文字时再次尝试。</translation>
@@ -6173,6 +9098,21 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>The text was not finished. What was done is kept, and it continues from there.</source>
             <translation>文字尚未完成。已完成的部分会保留，并从那里继续。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>The texts are saved; the library was not changed.</source>
+            <translation>文字已保存；资料库没有改动。</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/naming.py"></location>
+            <source>the time of day, as 14.05</source>
+            <translation>当天的时间，例如 14.05</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>The time of day, as 14:05</source>
+            <translation>当天的时间，例如 14:05</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/window.py"></location>
@@ -6185,6 +9125,21 @@ Free software under the MIT licence.</source>
             <translation>播放时文字记录随之滚动，直到手动滚动离开。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>The two voices sound alike. Hear them one after the other:</source>
+            <translation>两个声音相似。依次收听：</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>The voice of {name} is forgotten.</source>
+            <translation>已忘记“{name}”的声音。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>The voice print is deleted and cannot be brought back. {name} is not recognised in new meetings. Copies in older backups go when those backups are replaced.</source>
+            <translation>声纹会删除，无法找回。不再在新会议中识别“{name}”。旧备份中的副本会随这些备份被取代而消失。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/review/splitting.py"></location>
             <source>The voices of this meeting were not kept, so paragraphs cannot be compared.</source>
             <translation>此会议的声音特征没有保留，因此无法比较段落。</translation>
@@ -6195,15 +9150,35 @@ Free software under the MIT licence.</source>
             <translation>此会议的声音特征没有保留。重新转写才能再次查找发言人。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>The voices of this meeting were not kept. Transcribe it again, then try once more.</source>
+            <translation>此会议的声音特征没有保留。重新转写后再试。</translation>
+        </message>
+        <message>
             <location filename="../../app/errors.py"></location>
             <location filename="../../app/sentences.py"></location>
             <source>The voices of this meeting were not kept; transcribe it again to find its speakers anew.</source>
             <translation>此会议的声音特征没有保留；重新转写才能再次查找发言人。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/watching.py"></location>
+            <source>The watched folder “{name}” is not there or cannot be read. It is looked for again by itself.</source>
+            <translation>监视文件夹“{name}”不存在或无法读取。Hansard 会自动继续查找。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>The whole meeting</source>
+            <translation>整个会议</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speaker_count.py"></location>
             <source>The words stay as they are, and so does every correction and every speaker you set by hand.</source>
             <translation>文字保持不变，所有更正和手动指定的发言人也保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>Their share of all that is said, in percent</source>
+            <translation>占全部发言的百分比</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -6212,8 +9187,24 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/ui/history/comparison.py"></location>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
             <source>Then</source>
             <translation>当时</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Then the library is encrypted, file after file; you can go on working meanwhile, and each file is compared before the old one goes.</source>
+            <translation>随后逐个文件加密资料库；期间可以继续工作，每个文件都会先核对，再删除旧文件。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Then the name changes in all meetings, and the voice stays known.</source>
+            <translation>这样，姓名会在所有会议中更改，声音仍可识别。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Then this meeting becomes part of the stored voice.</source>
+            <translation>这样，此会议会成为已存储声音的一部分。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
@@ -6221,9 +9212,30 @@ Free software under the MIT licence.</source>
             <translation>没有中断的录音。</translation>
         </message>
         <message>
+            <location filename="../../app/arrangement_intents.py"></location>
+            <source>There is a folder of that name already; choose another name.</source>
+            <translation>已有同名文件夹；选择其他名称。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/code_entry.py"></location>
+            <location filename="../../app/vault/codes.py"></location>
+            <source>There is a typing error in this code; compare it with what you wrote down.</source>
+            <translation>恢复码输入有误；与写下的内容核对。</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>There is next to nothing on one side of this place; choose one further inside.</source>
+            <translation>此处的一侧几乎没有内容；选择更靠中间的位置。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/exports.py"></location>
             <source>There is no audio to save.</source>
             <translation>没有可保存的音频。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>There is no backup yet.</source>
+            <translation>还没有备份。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/source_row.py"></location>
@@ -6231,14 +9243,39 @@ Free software under the MIT licence.</source>
             <translation>没有可录制声音的设备。</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>there is no field “{name}”.</source>
+            <translation>没有字段“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>there is no field “{name}”. Is “{other}” meant?</source>
+            <translation>没有字段“{name}”。是指“{other}”吗？</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/source_row.py"></location>
             <source>There is no microphone. Connect one, or record system audio only.</source>
             <translation>没有麦克风。可连接一个，或只录制系统声音。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>There is no other meeting to join this one with.</source>
+            <translation>没有其他会议可与此会议合并。</translation>
+        </message>
+        <message>
             <location filename="../../app/assembling.py"></location>
             <source>There is no recording in this folder.</source>
             <translation>此文件夹中没有录音。</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>There is no sound in this part; nothing was written.</source>
+            <translation>此部分没有声音；没有写入任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/sounding.py"></location>
+            <source>There is no sound of {name} on this computer any more.</source>
+            <translation>这台电脑上已没有“{name}”的声音。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -6266,6 +9303,11 @@ Free software under the MIT licence.</source>
             <translation>没有文字。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>There is nobody else.</source>
+            <translation>没有其他人。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>There is not enough space on the disk.</source>
             <translation>磁盘空间不足。</translation>
@@ -6281,15 +9323,30 @@ Free software under the MIT licence.</source>
             <translation>内存不足，无法继续；已完成的部分会保留。关闭其他程序后重试。</translation>
         </message>
         <message>
+            <location filename="../../app/splicing.py"></location>
+            <source>There was too little memory for this; nothing was changed.</source>
+            <translation>内存不足；没有作任何改动。</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>There was too little memory for this; nothing was written.</source>
+            <translation>内存不足；没有写入任何内容。</translation>
+        </message>
+        <message>
             <location filename="../../app/assembling.py"></location>
             <source>There was too little memory to finish this recording. It is kept as it is.</source>
             <translation>内存不足，无法完成此录音。录音保持原样。</translation>
         </message>
         <message>
-            <location filename="../../app/exporting.py"></location>
+            <location filename="../../app/exporting/orders.py"></location>
             <location filename="../../app/ui/export_dialog.py"></location>
             <source>These options do not fit together.</source>
             <translation>这些选项不能同时使用。</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>These were recorded at the same time, so neither comes after the other; they stay two meetings.</source>
+            <translation>它们是同时录制的，没有先后之分；仍为两个会议。</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
@@ -6297,9 +9354,19 @@ Free software under the MIT licence.</source>
             <translation>这些词虽被识别出来，但很可能没有人说过：在静音和噪声中，识别器会凭空生成文字。听一听，把正确的放回。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/questions.py"></location>
+            <source>They agreed; recognise them</source>
+            <translation>已征得同意，开始识别</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>They are offered while you type a speaker's name, in every meeting.</source>
             <translation>在任何会议中输入发言人姓名时都会提示这些姓名。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>They stay there for 30 days and can be restored until then.</source>
+            <translation>会议在回收站中保留 30 天，在此期间可以恢复。</translation>
         </message>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
@@ -6317,14 +9384,70 @@ Free software under the MIT licence.</source>
             <translation>此段落及之后，直到换人发言</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>This backup cannot be read.</source>
+            <translation>此备份无法读取。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>This backup holds no meetings.</source>
+            <translation>此备份中没有会议。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>This backup holds {n} meetings of {day}.</source>
+            <extracomment>One: This backup holds {n} meeting of {day}.</extracomment>
+            <translation>
+                <numerusform>此备份中有 {day} 的 {n} 个会议。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>This backup holds {n} meetings, from {first} to {last}.</source>
+            <extracomment>One: This backup holds {n} meeting, from {first} to {last}.</extracomment>
+            <translation>
+                <numerusform>此备份中有 {first} 至 {last} 的 {n} 个会议。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>This cannot be undone any more.</source>
+            <translation>此操作已无法撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/clips.py"></location>
+            <source>This computer cannot write that kind of sound; choose FLAC or WAV.</source>
+            <translation>这台电脑无法写入这种声音格式；选择 FLAC 或 WAV。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>This computer has no keyring that keeps its key.</source>
+            <translation>这台电脑没有保存其密钥的钥匙串。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>This computer has no keyring that protects what it holds, so the recovery code is asked for at each start.</source>
+            <translation>这台电脑没有能保护内容的钥匙串，因此每次启动都会询问恢复码。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/token.py"></location>
             <source>This computer has no keyring to keep it in: it is used until Hansard is closed.</source>
-            <translation>这台电脑没有密钥环可用于保存：令牌只使用到 Hansard 关闭为止。</translation>
+            <translation>这台电脑没有钥匙串可用于保存：令牌只使用到 Hansard 关闭为止。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>This computer's keyring opens it without asking; a recovery code opens it everywhere else.</source>
+            <translation>这台电脑的钥匙串无需询问即可打开；在其他地方由恢复码打开。</translation>
         </message>
         <message>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>This could not be saved last time, and its place has changed: {words}</source>
             <translation>上次有内容未能保存，其所在位置已发生变化：{words}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>This did not work; the library was not changed.</source>
+            <translation>未能完成；资料库没有改动。</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -6337,9 +9460,24 @@ Free software under the MIT licence.</source>
             <translation>此文件为空。</translation>
         </message>
         <message>
+            <location filename="../../app/vault/held.py"></location>
+            <source>This file is encrypted, and its library is not open; nothing was changed.</source>
+            <translation>此文件已加密，其资料库没有打开；没有作任何改动。</translation>
+        </message>
+        <message>
+            <location filename="../../app/foreign/values.py"></location>
+            <source>This file is larger than any transcript; nothing was changed.</source>
+            <translation>此文件比任何文字记录都大；没有作任何改动。</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>This file is protected against copying and cannot be read; export it without protection first.</source>
             <translation>此文件有防复制保护，无法读取；先将其导出为无保护的文件。</translation>
+        </message>
+        <message>
+            <location filename="../../app/bundle/__init__.py"></location>
+            <source>This file was made by a newer version of Hansard; update Hansard to open it.</source>
+            <translation>此文件由更新版本的 Hansard 创建；更新 Hansard 后才能打开。</translation>
         </message>
         <message>
             <location filename="../../app/erasing.py"></location>
@@ -6347,9 +9485,39 @@ Free software under the MIT licence.</source>
             <translation>此文件夹不是 Hansard 存放录音的位置；已保持原样。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/retention_dialog.py"></location>
+            <source>This frees {size}. Texts, names and notes stay, and can still be corrected; nothing can be played or transcribed again. The sound cannot be brought back. From then on, sound goes by itself when it is {days} days old.</source>
+            <translation>可腾出 {size}。文字、姓名和笔记会保留，仍可更正；之后无法再播放或转写。声音无法找回。从此以后，声音满 {days} 天会自动移除。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>This frees {size}. The text stays; nothing can be played or transcribed again. This cannot be undone.</source>
+            <translation>可腾出 {size}。文字会保留；之后无法再播放或转写。此操作无法撤销。</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>This is a playlist or a script that points to other files; choose the recording itself.</source>
             <translation>这是指向其他文件的播放列表或脚本；选择录音本身。</translation>
+        </message>
+        <message>
+            <location filename="../../app/bundle/__init__.py"></location>
+            <source>This is not a Hansard file, or it is damaged; nothing was taken in. Ask for it again.</source>
+            <translation>没有导入任何内容：这不是 Hansard 文件，或文件已损坏。可让对方重新发送。</translation>
+        </message>
+        <message>
+            <location filename="../../app/foreign/values.py"></location>
+            <source>This is not a transcript that Hansard can read; it takes subtitles, and transcripts of Whisper, Otter, Zoom, Teams, oTranscribe, noScribe, Buzz and ELAN.</source>
+            <translation>这不是 Hansard 能读取的文字记录；支持字幕，以及 Whisper、Otter、Zoom、Teams、oTranscribe、noScribe、Buzz 和 ELAN 的文字记录。</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/unlocking.py"></location>
+            <source>This is not the recovery code of this library; nothing was changed.</source>
+            <translation>这不是此资料库的恢复码；没有作任何改动。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>This is not {name}</source>
+            <translation>这不是“{name}”</translation>
         </message>
         <message>
             <location filename="../../app/assembling.py"></location>
@@ -6358,9 +9526,113 @@ Free software under the MIT licence.</source>
             <translation>此录音仍在进行中。</translation>
         </message>
         <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>This is the recovery code from now on; the one before opens nothing any more.</source>
+            <translation>从现在起使用此恢复码；之前的恢复码不再有效。</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>This is the recovery code. Write it down and keep it apart from this computer: without it and without the keyring nobody can ever read this library again. It is shown only this once.</source>
+            <translation>这是恢复码。把它写下来，与这台电脑分开保管：如果恢复码和钥匙串都没有，任何人都无法再读取此资料库。恢复码只显示这一次。</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>This library is being decrypted; some files still are encrypted.</source>
+            <translation>正在解密此资料库；有些文件仍处于加密状态。</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>This library is being encrypted; some files still are as they were.</source>
+            <translation>正在加密此资料库；有些文件仍为原状。</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/record.py"></location>
+            <source>This library is encrypted and the file vault.json, which the recovery code needs, is missing or damaged; nothing was changed. Put a copy of vault.json back into the library's folder.</source>
+            <translation>没有作任何改动。此资料库已加密，而恢复码所需的 vault.json 文件缺失或已损坏。将 vault.json 的副本放回资料库文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/unlocking.py"></location>
+            <source>This library is encrypted, and the system's keyring does not open it now. Nothing was changed; the recovery code opens it.</source>
+            <translation>此资料库已加密，系统的钥匙串现在无法打开它。没有作任何改动；恢复码能打开它。</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>This library is encrypted.</source>
+            <translation>此资料库已加密。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>This library is encrypted. Only the recovery code opens it.</source>
+            <translation>此资料库已加密。只有恢复码能打开它。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>This library is encrypted. This computer's keyring opens it; the recovery code, too.</source>
+            <translation>此资料库已加密。这台电脑的钥匙串能打开它，恢复码也可以。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/keeper.py"></location>
+            <source>This library is in a folder that is synchronised with other computers. Keep it elsewhere and synchronise its backups.</source>
+            <translation>此资料库位于与其他电脑同步的文件夹中。将资料库放在别处，只同步其备份。</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>This library is not encrypted any more.</source>
+            <translation>此资料库不再加密。</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <location filename="../../app/ui/vault/field.py"></location>
+            <location filename="../../app/vault_intents.py"></location>
+            <source>This library is not encrypted.</source>
+            <translation>此资料库未加密。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/keeper.py"></location>
+            <source>This library is on a network drive, where other programs may damage it. Keep it on this computer; backups may lie anywhere.</source>
+            <translation>此资料库位于网络驱动器上，可能被其他程序损坏。将资料库放在这台电脑上；备份可放在任意位置。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>This library was made by a newer version of Hansard.</source>
+            <translation>此资料库由更新版本的 Hansard 创建。</translation>
+        </message>
+        <message>
             <location filename="../../app/errors.py"></location>
             <source>This library was made by a newer version of Hansard; update Hansard to open it.</source>
             <translation>此资料库由更新版本的 Hansard 创建；更新 Hansard 后才能打开。</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/making.py"></location>
+            <location filename="../../app/ui/export_dialog.py"></location>
+            <source>This meeting has no sound to export.</source>
+            <translation>此会议没有可导出的声音。</translation>
+        </message>
+        <message>
+            <location filename="../../app/errors.py"></location>
+            <source>This meeting has no sound to transcribe; add the sound first.</source>
+            <translation>此会议没有可转写的声音；先添加声音。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meeting_page.py"></location>
+            <source>This meeting has no sound.</source>
+            <translation>此会议没有声音。</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/making.py"></location>
+            <source>This meeting has no text yet; transcribe it first.</source>
+            <translation>此会议还没有文字；先进行转写。</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>This meeting has not been transcribed; do that first.</source>
+            <translation>此会议尚未转写；先进行转写。</translation>
+        </message>
+        <message>
+            <location filename="../../app/import_intents.py"></location>
+            <source>This meeting has sound already; it stays as it is.</source>
+            <translation>此会议已有声音；保持原样。</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -6373,9 +9645,18 @@ Free software under the MIT licence.</source>
             <translation>正在处理此会议。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/meeting_page.py"></location>
             <source>This meeting is in the trash until you restore it.</source>
-            <translation>此会议在回收站中，可以恢复。</translation>
+            <translation type="vanished">此会议在回收站中，可以恢复。</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>This meeting is in the trash; restore it first.</source>
+            <translation>此会议在回收站中；先将其恢复。</translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>This meeting is still being transcribed; wait until that is done, or stop it.</source>
+            <translation>此会议仍在转写；等待完成，或将其停止。</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -6409,6 +9690,11 @@ Free software under the MIT licence.</source>
             <translation>此录音没有声音。</translation>
         </message>
         <message>
+            <location filename="../../app/export/html_page.py"></location>
+            <source>This recording is too long to be put into the page; choose “In a file beside it”. Nothing was written.</source>
+            <translation>没有写入任何内容。此录音过长，无法放在页面中；选择“放在旁边的文件中”。</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>This system does not let programs record what the computer plays.</source>
             <translation>此系统不允许程序录制电脑播放的声音。</translation>
@@ -6430,6 +9716,7 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
             <source>Those files cannot be read.</source>
             <translation>这些文件无法读取。</translation>
         </message>
@@ -6454,6 +9741,7 @@ Free software under the MIT licence.</source>
             <translation>全不选</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/example.py"></location>
             <location filename="../../app/ui/playing/go_to_time.py"></location>
             <source>Time</source>
             <translation>时间</translation>
@@ -6476,9 +9764,8 @@ Free software under the MIT licence.</source>
             <translation>标题和日期，为估计值</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
             <source>Title of the meeting</source>
-            <translation>会议标题</translation>
+            <translation type="vanished">会议标题</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/page.py"></location>
@@ -6486,8 +9773,29 @@ Free software under the MIT licence.</source>
             <translation>此录音的标题</translation>
         </message>
         <message>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>Title · {when}</source>
+            <translation>标题 · {when}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>Titles, notes and names</source>
+            <translation>标题、笔记和姓名</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/part_section.py"></location>
+            <source>To</source>
+            <translation>结束</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
+            <location filename="../../app/ui/searching/filters.py"></location>
             <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>today</source>
             <translation>今天</translation>
         </message>
         <message>
@@ -6501,9 +9809,43 @@ Free software under the MIT licence.</source>
             <translation>令牌</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Tone over the sound</source>
+            <translation>遮盖声音的提示音</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/details_panel.py"></location>
             <source>Took</source>
             <translation>用时</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/joining/watching.py"></location>
+            <source>Took in {n} files from watched folders.</source>
+            <extracomment>One: Took in {n} file from a watched folder.</extracomment>
+            <translation>
+                <numerusform>已从监视文件夹导入 {n} 个文件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Took in {n} meetings from “{name}”.</source>
+            <extracomment>One: Took in {n} meeting from “{name}”.</extracomment>
+            <translation>
+                <numerusform>已从“{name}”导入 {n} 个会议。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/watching.py"></location>
+            <source>Took in “{name}” from a watched folder.</source>
+            <translation>已从监视文件夹导入“{name}”。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>Took “{name}” off {n} meetings.</source>
+            <extracomment>One: Took “{name}” off {n} meeting.</extracomment>
+            <translation>
+                <numerusform>已从 {n} 个会议移除“{name}”。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/details_panel.py"></location>
@@ -6511,6 +9853,7 @@ Free software under the MIT licence.</source>
             <translation>音轨</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
             <location filename="../../app/ui/meeting_jobs.py"></location>
             <source>Transcribe</source>
             <translation>转写</translation>
@@ -6536,11 +9879,22 @@ Free software under the MIT licence.</source>
             <translation>仍按英语转写</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>transcribe meeting</source>
+            <translation>转写会议</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>Transcribe with {name}</source>
             <translation>用 {name} 转写</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>transcribe {count} meetings</source>
+            <translation>转写 {count} 个会议</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/menus.py"></location>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Transcribe…</source>
             <translation>转写…</translation>
@@ -6567,6 +9921,11 @@ Free software under the MIT licence.</source>
             <translation>转写</translation>
         </message>
         <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <source>Transcripts</source>
+            <translation>文字记录</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Translate to English</source>
@@ -6578,17 +9937,34 @@ Free software under the MIT licence.</source>
             <translation>翻译</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Trash</source>
             <translation>回收站</translation>
         </message>
         <message>
-            <location filename="../../app/ui/sidebar.py"></location>
-            <source>Trash is empty. Deleted meetings can be restored from here.</source>
-            <translation>回收站为空。删除的会议可以在这里恢复。</translation>
+            <location filename="../../app/ui/list_actions.py"></location>
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <source>Trash is empty.</source>
+            <translation>回收站为空。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/sidebar.py"></location>
+            <source>Trash is empty. Deleted meetings can be restored from here for 30 days.</source>
+            <translation>回收站为空。删除的会议在 30 天内可以从这里恢复。</translation>
+        </message>
+        <message>
+            <source>Trash is empty. Deleted meetings can be restored from here.</source>
+            <translation type="vanished">回收站为空。删除的会议可以在这里恢复。</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>True where somebody else begins to speak</source>
+            <translation>换人发言处为真</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
             <location filename="../../app/ui/meeting_page.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
@@ -6600,6 +9976,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>Try again: {title}</source>
             <translation>重试：{title}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>Try the keyring again</source>
+            <translation>重试钥匙串</translation>
         </message>
         <message>
             <location filename="../../app/ui/welcome.py"></location>
@@ -6633,6 +10014,11 @@ Free software under the MIT licence.</source>
             <translation>在这里输入笔记。每行都保留写下的时间。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Type the code back</source>
+            <translation>重新输入恢复码</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/palette/search.py"></location>
             <source>Type what you want to do</source>
             <translation>输入想要执行的操作</translation>
@@ -6658,9 +10044,15 @@ Free software under the MIT licence.</source>
             <translation>知道了</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/desk.py"></location>
             <location filename="../../app/ui/job_board.py"></location>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <location filename="../../app/ui/joining/watching.py"></location>
             <location filename="../../app/ui/list_actions.py"></location>
             <location filename="../../app/ui/meeting.py"></location>
+            <location filename="../../app/ui/searching/saved.py"></location>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
@@ -6689,6 +10081,31 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/unsaved.py"></location>
             <source>Unsaved changes.txt</source>
             <translation>未保存的更改.txt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>untag meeting</source>
+            <translation>移除会议的标签</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>untag {count} meetings</source>
+            <translation>移除 {count} 个会议的标签</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Until {day}</source>
+            <translation>{day}止</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Up to 15 min</source>
+            <translation>15 分钟以内</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>Up to {length}</source>
+            <translation>{length}以内</translation>
         </message>
         <message>
             <location filename="../../app/hardware_sentences.py"></location>
@@ -6726,14 +10143,29 @@ Free software under the MIT licence.</source>
             <translation>使用内置识别器</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Use this code</source>
+            <translation>使用此恢复码</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Use this model</source>
             <translation>使用此模型</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Use this name</source>
+            <translation>使用此姓名</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Uzbek</source>
             <translation>乌兹别克语</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>vault, password, key, recovery code, keyring, encrypt, decrypt, SQLCipher, protect</source>
+            <translation>保险库, 密码, 密钥, 恢复码, 钥匙串, 加密, 解密, SQLCipher, 保护</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
@@ -6772,8 +10204,20 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <location filename="../../app/ui/voices/page.py"></location>
             <source>Voices</source>
             <translation>声音</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>Voices are not recognised any more. What is stored stays until you forget it.</source>
+            <translation>不再识别声音。已存储的内容会保留，直到选择忘记。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <source>Voices are not recognised.</source>
+            <translation>未开启声音识别。</translation>
         </message>
         <message>
             <location filename="../../app/ui/playing/volume.py"></location>
@@ -6823,6 +10267,27 @@ Free software under the MIT licence.</source>
             <translation>等待中 · {length}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>watch folder, automatic import, recorder, hot folder</source>
+            <translation>监视文件夹, 自动导入, 录音机, 热文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Watch folders inside them too</source>
+            <translation>同时监视其中的子文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <location filename="../../app/ui/settings_window/watch.py"></location>
+            <source>Watched folders</source>
+            <translation>监视文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/html_page.py"></location>
+            <source>Web page (.html)</source>
+            <translation>网页 (.html)</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Welsh</source>
             <translation>威尔士语</translation>
@@ -6836,9 +10301,24 @@ Free software under the MIT licence.</source>
             </translation>
         </message>
         <message>
+            <location filename="../../app/care/restoring.py"></location>
+            <source>What could be read of the damaged file is in a new one.</source>
+            <translation>损坏文件中能读取的内容已放入新文件。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>What does the work</source>
             <translation>执行处理的设备</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>What encryption does</source>
+            <translation>加密的作用</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/example.py"></location>
+            <source>What follows explains the fields and is left out of exports.</source>
+            <translation>以下内容说明各字段，导出时不包含。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -6849,6 +10329,21 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/job_strip.py"></location>
             <source>What is finished is kept.</source>
             <translation>已完成的部分会保留。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>What is in your trash can also be restored there.</source>
+            <translation>回收站中的内容也可以在那里恢复。</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>What is said</source>
+            <translation>所说内容</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>What is said, in order</source>
+            <translation>按顺序排列的所说内容</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
@@ -6881,9 +10376,19 @@ Free software under the MIT licence.</source>
             <translation>在此之前录制的内容是安全的。</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/example.py"></location>
+            <source>What was said</source>
+            <translation>发言内容</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/history/comparison.py"></location>
             <source>What was then and what is now</source>
             <translation>当时与现在的内容</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>When a line was written</source>
+            <translation>该行写下的时间</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -6891,9 +10396,44 @@ Free software under the MIT licence.</source>
             <translation>转写结束时如果其他程序在前台，系统会发出通知。</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>When it begins, as 03:20</source>
+            <translation>开始时间，例如 03:20</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>When it ends</source>
+            <translation>结束时间</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>When it is</source>
+            <translation>所在时间</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/page.py"></location>
+            <source>When they are, Hansard suggests who a speaker may be, from people you have named before. A voice print is a description of how someone sounds. It stays on this computer. Ask the person first.</source>
+            <translation>开启后，Hansard 会根据以前命名过的人，建议发言人可能是谁。声纹是对一个人声音特点的描述。它保存在这台电脑上。先征求本人同意。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <source>Where to look</source>
+            <translation>搜索范围</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Where to put the texts</source>
+            <translation>文字保存到</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/palette/entries.py"></location>
             <source>while editing a paragraph</source>
             <translation>编辑段落时</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>While Hansard is open, audio and video that appears in these folders is taken in and transcribed by itself, once it is complete. What is in them already stays as it is. Files there are only read.</source>
+            <translation>Hansard 打开期间，这些文件夹中出现的音频和视频在完整后会自动导入并转写。其中已有的内容保持原样。那里的文件只会被读取。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -6906,9 +10446,34 @@ Free software under the MIT licence.</source>
             <translation>录音时，时间和音量始终可见，并有停止按钮。</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/kinds.py"></location>
+            <source>Who is heard</source>
+            <translation>包含谁的声音</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Who is who is written to “{name}”, apart.</source>
+            <translation>谁是谁另外写入“{name}”。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
             <source>Who said this?</source>
             <translation>这是谁说的？</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>Who speaks</source>
+            <translation>发言者</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/fields.py"></location>
+            <source>Who speaks, in order</source>
+            <translation>按顺序排列的发言人</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/example.py"></location>
+            <source>Who spoke</source>
+            <translation>发言人一览</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -6921,14 +10486,53 @@ Free software under the MIT licence.</source>
             <translation>全字匹配</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Why?</source>
+            <translation>为什么？</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>With a model of {size}, search also finds what says the same in other words. It works on this computer; nothing is sent anywhere.</source>
+            <translation>使用 {size} 的模型，搜索也能找到用其他说法表达的相同意思。它在这台电脑上运行；不会发送任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>With it the other library can tell the voices apart anew. How somebody sounds is theirs: ask them first.</source>
+            <translation>有了它，另一个资料库可以重新区分声音。声音特征属于本人：先征求本人同意。</translation>
+        </message>
+        <message>
+            <source>With it the other library can tell the voices apart anew. It is a description of people's bodies: ask them first.</source>
+            <translation type="vanished">有了它，另一个资料库可以重新区分声音。它描述的是人的身体特征：先征求本人同意。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>With the {time} that really lay between them, as silence</source>
+            <translation>保留两者之间实际相隔的 {time}，作为静音</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/html_page.py"></location>
+            <source>Without</source>
+            <translation>不包含</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/choice.py"></location>
             <source>Without a download the built-in recogniser does the work: English only, and far less accurate.</source>
             <translation>如不下载，则由内置识别器处理：只支持英语，准确度低得多。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Without a key</source>
+            <translation>不保留对照表</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>Without sound</source>
             <translation>无声音</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meeting_page.py"></location>
+            <source>Without sound, nobody's voice can be told apart.</source>
+            <translation>没有声音，无法区分发言人。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/speakers/focus_line.py"></location>
@@ -6944,6 +10548,16 @@ Free software under the MIT licence.</source>
             <translation>Word 文档 (.docx)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/exporting/template_row.py"></location>
+            <source>Word documents (*.docx)</source>
+            <translation>Word 文档 (*.docx)</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/template_document.py"></location>
+            <source>Word, your own template (.docx)</source>
+            <translation>Word，自定义模板 (.docx)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Words &amp;left out…</source>
             <translation>略去的内容…(&amp;L)</translation>
@@ -6957,6 +10571,16 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Words the model would not know are spelt like this. The built-in model cannot use them.</source>
             <translation>模型不认识的词会按这里的写法拼写。内置模型无法使用。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/exporting/hiding_section.py"></location>
+            <source>Words to redact, one a line</source>
+            <translation>要隐去的词，每行一个</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/nist.py"></location>
+            <source>Words with times (.ctm)</source>
+            <translation>带时间的词 (.ctm)</translation>
         </message>
         <message>
             <location filename="../../app/ui/statistics/words.py"></location>
@@ -6984,6 +10608,11 @@ Free software under the MIT licence.</source>
             <translation>由一人佩戴</translation>
         </message>
         <message>
+            <location filename="../../app/ui/vault/setup.py"></location>
+            <source>Write this recovery code down</source>
+            <translation>写下此恢复码</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Writes down who said what. Free software under the MIT licence. Diagnostics hold versions, settings and counts: no titles, names or paths.</source>
             <translation>记录谁说了什么。自由软件，采用 MIT 许可证。诊断信息包含版本、设置和计数：不含标题、姓名或路径。</translation>
@@ -6992,6 +10621,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>Writes the text</source>
             <translation>生成文字</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Writing the file, and reading it back. Your meetings are not changed.</source>
+            <translation>正在写入文件并读回核对。会议不会改动。</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -7004,8 +10638,23 @@ Free software under the MIT licence.</source>
             <translation>转写时间</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Yes, add this meeting</source>
+            <translation>是，加入此会议</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>Yes, the same person</source>
+            <translation>是，同一个人</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Yesterday</source>
+            <translation>昨天</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>yesterday</source>
             <translation>昨天</translation>
         </message>
         <message>
@@ -7039,6 +10688,11 @@ Free software under the MIT licence.</source>
             <translation>现在就可以录音或导入。模型就绪后立即生成文字。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
+            <source>You have agreed to this rule; sound goes by itself.</source>
+            <translation>已同意此规则；声音会自动移除。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>Your account has not agreed to this model's conditions yet. Agree on its page, then go on.</source>
             <translation>该账户尚未同意此模型的条款。在模型页面上同意后继续。</translation>
@@ -7064,6 +10718,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/meeting_page.py"></location>
             <source>Your last change is not saved yet. {why}</source>
             <translation>最后一次更改尚未保存。{why}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Your library is encrypted, and this file is not: whoever has it can read and hear everything.</source>
+            <translation>资料库已加密，而此文件没有：拿到它的人可以读取和收听全部内容。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/dialog.py"></location>
@@ -7112,6 +10771,16 @@ Free software under the MIT licence.</source>
             <translation>{count}。{first}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>{deleted}  ·  goes {day}</source>
+            <translation>{deleted}  ·  {day}彻底删除</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/phrases.py"></location>
+            <source>{deleted}. It goes for good on {day} unless you restore it.</source>
+            <translation>{deleted}。如不恢复，将于{day}彻底删除。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>{detail} Free some space, then go on. {goes_on}</source>
             <translation>{detail}腾出空间，然后继续。{goes_on}</translation>
@@ -7149,6 +10818,7 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/ui/key_list.py"></location>
+            <location filename="../../app/ui/searching/filters.py"></location>
             <source>{first} to {last}</source>
             <translation>{first} 到 {last}</translation>
         </message>
@@ -7225,9 +10895,15 @@ Free software under the MIT licence.</source>
             <translation>此模型不支持{language}</translation>
         </message>
         <message>
+            <location filename="../../app/exporting/making.py"></location>
             <location filename="../../app/ui/job_board.py"></location>
             <source>{length} of sound</source>
             <translation>声音 {length}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>{length} or longer</source>
+            <translation>{length}以上</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -7245,7 +10921,7 @@ Free software under the MIT licence.</source>
             <translation>{line}。文字和已作的更正保持不变。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
             <source>{matches} in {n} meetings</source>
             <extracomment>One: {matches} in {n} meeting</extracomment>
             <translation>
@@ -7253,9 +10929,8 @@ Free software under the MIT licence.</source>
             </translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
             <source>{matches} · the first {shown} shown</source>
-            <translation>{matches} · 显示前 {shown} 处</translation>
+            <translation type="vanished">{matches} · 显示前 {shown} 处</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette/entries.py"></location>
@@ -7299,6 +10974,10 @@ Free software under the MIT licence.</source>
             <translation>将跳过{names}：不是音频或视频。</translation>
         </message>
         <message>
+            <source>{names}: in both, so one person each. All others stay apart; merge them under Speakers.</source>
+            <translation type="vanished">{names}：两者中都有，各视为同一人。其他人保持分开；可在“发言人”中合并。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/importing.py"></location>
             <source>{names}: not audio or video.</source>
             <translation>{names}：不是音频或视频。</translation>
@@ -7319,6 +10998,42 @@ Free software under the MIT licence.</source>
             <translation>“{name}”已在此会议中。是同一个人吗？</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>{name} is in no meeting now.</source>
+            <translation>“{name}”目前不在任何会议中。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>{name} is not suggested any more. The voice print is kept.</source>
+            <translation>不再建议“{name}”。声纹会保留。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>{name} is now called {new}.</source>
+            <translation>“{name}”现在叫“{new}”。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>{name} is recognised already; this meeting is part of it.</source>
+            <translation>“{name}”已能识别；此会议是其中一部分。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>{name} is suggested again.</source>
+            <translation>重新建议“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>{name} is suggested in other meetings from now on.</source>
+            <translation>今后会在其他会议中建议“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/desk.py"></location>
+            <source>{name} says too little alone in this meeting to be recognised by it.</source>
+            <translation>“{name}”在此会议中单独发言太少，无法据此识别。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/parts.py"></location>
             <location filename="../../app/ui/speakers/row.py"></location>
             <source>{name} talks for {time}</source>
@@ -7335,18 +11050,34 @@ Free software under the MIT licence.</source>
             <translation>{name}，当前发言人</translation>
         </message>
         <message>
+            <location filename="../../app/ui/library_model.py"></location>
+            <source>{name}, favourite</source>
+            <translation>{name}，收藏</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library_model.py"></location>
+            <source>{name}, tags: {tags}</source>
+            <translation>{name}，标签：{tags}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/transcript/model.py"></location>
             <source>{name}, {minutes} minutes {seconds}: {text}</source>
             <translation>{name}，{minutes} 分 {seconds} 秒：{text}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/place_list.py"></location>
             <location filename="../../app/ui/library_model.py"></location>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/model.py"></location>
             <source>{name}, {text}</source>
             <translation>{name}，{text}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <source>{name}, {time}, says it in other words: {text}</source>
+            <translation>{name}，{time}，用其他说法：{text}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
             <source>{name}, {time}: {text}</source>
             <translation>{name}，{time}：{text}</translation>
         </message>
@@ -7358,6 +11089,8 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/ui/recording/captions_model.py"></location>
             <location filename="../../app/ui/recording/source_card.py"></location>
+            <location filename="../../app/ui/searching/chips.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
             <source>{name}: {text}</source>
             <translation>{name}：{text}</translation>
         </message>
@@ -7384,9 +11117,36 @@ Free software under the MIT licence.</source>
             <translation>{number}%</translation>
         </message>
         <message>
+            <location filename="../../app/ui/run_options.py"></location>
+            <location filename="../../app/ui/speaker_count.py"></location>
+            <source>{number} (in the notes)</source>
+            <translation>{number}（笔记中）</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speaker_count.py"></location>
             <source>{number} (now)</source>
             <translation>{number}（现在）</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>{number}+</source>
+            <translation>{number}+</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} are too fast to read in the time they are shown</source>
+            <extracomment>One: {n} is too fast to read in the time it is shown</extracomment>
+            <translation>
+                <numerusform>{n} 条显示时间过短，来不及读完</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/settings_window/storage.py"></location>
+            <source>{n} backups of the texts</source>
+            <extracomment>One: {n} backup of the texts</extracomment>
+            <translation>
+                <numerusform>{n} 个文字备份</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/palette/search.py"></location>
@@ -7429,6 +11189,30 @@ Free software under the MIT licence.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/commands/vault.py"></location>
+            <source>{n} files are still to be changed over.</source>
+            <extracomment>One: {n} file is still to be changed over.</extracomment>
+            <translation>
+                <numerusform>还有 {n} 个文件待转换。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/vault/field.py"></location>
+            <source>{n} files could not be changed over yet; Hansard tries again at the next start.</source>
+            <extracomment>One: {n} file could not be changed over yet; Hansard tries again at the next start.</extracomment>
+            <translation>
+                <numerusform>{n} 个文件尚未能转换；下次启动时 Hansard 会重试。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/export_dialog.py"></location>
+            <source>{n} files were saved.</source>
+            <extracomment>One: {n} file was saved.</extracomment>
+            <translation>
+                <numerusform>已保存 {n} 个文件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/ui/files.py"></location>
             <source>{n} folders</source>
             <extracomment>One: {n} folder</extracomment>
@@ -7445,7 +11229,15 @@ Free software under the MIT licence.</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} lines are longer than {limit} characters</source>
+            <extracomment>One: {n} line is longer than {limit} characters</extracomment>
+            <translation>
+                <numerusform>{n} 行超过 {limit} 个字符</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/searching/model.py"></location>
             <source>{n} matches</source>
             <extracomment>One: {n} match</extracomment>
             <translation>
@@ -7453,9 +11245,141 @@ Free software under the MIT licence.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <location filename="../../app/ui/arranging/place_list.py"></location>
+            <location filename="../../app/ui/searching/model.py"></location>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>{n} meetings</source>
+            <extracomment>One: {n} meeting</extracomment>
+            <translation>
+                <numerusform>{n} 个会议</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/voices/person_row.py"></location>
+            <source>{n} meetings  ·  {length}  ·  last heard {day}</source>
+            <extracomment>One: {n} meeting  ·  {length}  ·  last heard {day}</extracomment>
+            <translation>
+                <numerusform>{n} 个会议  ·  {length}  ·  最近一次：{day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>{n} meetings are favourites now.</source>
+            <extracomment>One: {n} meeting is a favourite now.</extracomment>
+            <translation>
+                <numerusform>已收藏 {n} 个会议。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>{n} meetings are in no folder.</source>
+            <extracomment>One: {n} meeting is in no folder.</extracomment>
+            <translation>
+                <numerusform>{n} 个会议不在任何文件夹中。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>{n} meetings are in the queue.</source>
+            <extracomment>One: {n} meeting is in the queue.</extracomment>
+            <translation>
+                <numerusform>{n} 个会议已加入队列。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/list_actions.py"></location>
+            <source>{n} meetings are no favourites now.</source>
+            <extracomment>One: {n} meeting is no favourite now.</extracomment>
+            <translation>
+                <numerusform>已取消收藏 {n} 个会议。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>{n} meetings could not be read.</source>
+            <extracomment>One: {n} meeting could not be read.</extracomment>
+            <translation>
+                <numerusform>有 {n} 个会议无法读取。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/searching/narrowing.py"></location>
+            <source>{n} meetings in the list.</source>
+            <extracomment>One: {n} meeting in the list.</extracomment>
+            <translation>
+                <numerusform>列表中有 {n} 个会议。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/settings_window/largest.py"></location>
+            <source>{n} meetings in the trash hold {size}.</source>
+            <extracomment>One: {n} meeting in the trash holds {size}.</extracomment>
+            <translation>
+                <numerusform>回收站中的 {n} 个会议占用 {size}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/joining/desk.py"></location>
+            <source>{n} meetings of this file are in your library already.</source>
+            <extracomment>One: {n} meeting of this file is in your library already.</extracomment>
+            <translation>
+                <numerusform>此文件中的 {n} 个会议已在资料库中。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/export_dialog.py"></location>
+            <source>{n} meetings were not begun.</source>
+            <extracomment>One: {n} meeting was not begun.</extracomment>
+            <translation>
+                <numerusform>{n} 个会议尚未开始导出。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/export_dialog.py"></location>
+            <source>{n} meetings were not saved:</source>
+            <extracomment>One: {n} meeting was not saved:</extracomment>
+            <translation>
+                <numerusform>{n} 个会议未保存：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>{n} meetings were written.</source>
+            <extracomment>One: {n} meeting was written.</extracomment>
+            <translation>
+                <numerusform>已写入 {n} 个会议。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>{n} meetings would be as they were then:</source>
+            <extracomment>One: {n} meeting would be as it was then:</extracomment>
+            <translation>
+                <numerusform>{n} 个会议会回到当时的状态：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>{n} meetings would be in the list again:</source>
+            <extracomment>One: {n} meeting would be in the list again:</extracomment>
+            <translation>
+                <numerusform>{n} 个会议会重新出现在列表中：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>{n} meetings would go out of the list:</source>
+            <extracomment>One: {n} meeting would go out of the list:</extracomment>
+            <translation>
+                <numerusform>{n} 个会议会从列表中消失：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/sentences.py"></location>
             <location filename="../../app/ui/files.py"></location>
             <location filename="../../app/ui/job_strip.py"></location>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
             <source>{n} more</source>
             <extracomment>One: {n} more</extracomment>
             <translation>
@@ -7484,6 +11408,14 @@ Free software under the MIT licence.</source>
             <extracomment>One: {n} other</extracomment>
             <translation>
                 <numerusform>另外 {n} 人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>{n} paragraphs</source>
+            <extracomment>One: {n} paragraph</extracomment>
+            <translation>
+                <numerusform>{n} 个段落</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7527,6 +11459,14 @@ Free software under the MIT licence.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/exporting/making.py"></location>
+            <source>{n} places hidden</source>
+            <extracomment>One: {n} place hidden</extracomment>
+            <translation>
+                <numerusform>已隐去 {n} 处</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>{n} recordings are in the list.</source>
             <extracomment>One: {n} recording is in the list.</extracomment>
@@ -7567,11 +11507,27 @@ Free software under the MIT licence.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>{n} say it in other words</source>
+            <extracomment>One: {n} says it in other words</extracomment>
+            <translation>
+                <numerusform>{n} 处用其他说法</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/recorder_sentences.py"></location>
             <source>{n} seconds</source>
             <extracomment>One: {n} second</extracomment>
             <translation>
                 <numerusform>{n} 秒</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <source>{n} selected</source>
+            <extracomment>One: {n} selected</extracomment>
+            <translation>
+                <numerusform>已选择 {n} 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7607,11 +11563,27 @@ Free software under the MIT licence.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>{n} speakers without names</source>
+            <extracomment>One: {n} speaker without a name</extracomment>
+            <translation>
+                <numerusform>{n} 位没有姓名的发言人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/ui/statistics/words.py"></location>
             <source>{n} speakers.</source>
             <extracomment>One: {n} speaker.</extracomment>
             <translation>
                 <numerusform>{n} 位发言人。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} subtitles</source>
+            <extracomment>One: {n} subtitle</extracomment>
+            <translation>
+                <numerusform>{n} 条字幕</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7651,6 +11623,11 @@ Free software under the MIT licence.</source>
             <translation>{percent}%</translation>
         </message>
         <message>
+            <location filename="../../app/commands/vault.py"></location>
+            <source>{percent} % done</source>
+            <translation>已完成 {percent}%</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>{places} could not be transcribed; the sound is kept.</source>
             <translation>以下部分无法转写：{places}。声音已保留。</translation>
@@ -7659,6 +11636,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <source>{place} of {n}</source>
             <translation>第 {place} 处，共 {n} 处</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>{program} transcript</source>
+            <translation>{program} 文字记录</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/transcript/model.py"></location>
@@ -7683,8 +11665,10 @@ Free software under the MIT licence.</source>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/about_text.py"></location>
             <location filename="../../app/ui/files.py"></location>
+            <location filename="../../app/ui/joining/desk.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
+            <location filename="../../app/ui/settings_window/retention.py"></location>
             <location filename="../../app/ui/speech/choice.py"></location>
             <location filename="../../app/ui/waiting.py"></location>
             <source>{sentence} {next}</source>
@@ -7721,6 +11705,7 @@ Free software under the MIT licence.</source>
             <translation>{size} KB</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/words.py"></location>
             <location filename="../../app/ui/speech/words.py"></location>
             <source>{size} MB</source>
             <translation>{size} MB</translation>
@@ -7831,6 +11816,14 @@ Free software under the MIT licence.</source>
             <source>{title} (not downloaded)</source>
             <translation>{title}（未下载）</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/words.py"></location>
+            <source>{title} ({n} later changes)</source>
+            <extracomment>One: {title} ({n} later change)</extracomment>
+            <translation>
+                <numerusform>{title}（之后有 {n} 处更改）</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/speech/service.py"></location>
             <source>{title} could not be removed.</source>
@@ -7871,12 +11864,27 @@ Free software under the MIT licence.</source>
             <translation>{title} – 发言时长</translation>
         </message>
         <message>
+            <location filename="../../app/meeting_intents.py"></location>
+            <source>{title}, part 2</source>
+            <translation>{title}，第 2 部分</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/job_queue.py"></location>
             <source>{title}, {line}</source>
             <translation>{title}，{line}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>{title}, {when}</source>
+            <translation>{title}，{when}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>{title}, {when}, {length}</source>
+            <translation>{title}，{when}，{length}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/model.py"></location>
             <source>{title}, {when}, {matches}</source>
             <translation>{title}，{when}，{matches}</translation>
         </message>
@@ -7886,9 +11894,13 @@ Free software under the MIT licence.</source>
             <translation>{title}。{text}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/search_page.py"></location>
             <source>{total}+ matches</source>
-            <translation>{total}+ 处匹配</translation>
+            <translation type="vanished">{total}+ 处匹配</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>{total}+ matches, the newest shown first</source>
+            <translation>{total}+ 处匹配，最新的在前</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/listing.py"></location>
@@ -7903,6 +11915,11 @@ The window closes when everything is saved.</source>
             <translation>{why}
 
 全部保存后窗口会关闭。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/vault/unlock.py"></location>
+            <source>{why} Type the recovery code to open it; nothing was changed, and nothing is lost.</source>
+            <translation>{why}输入恢复码即可打开；没有任何改动，也没有内容丢失。</translation>
         </message>
         <message>
             <location filename="../../app/ui/saving.py"></location>
@@ -7935,12 +11952,31 @@ The window closes when everything is saved.</source>
             <translation>“减少”时没有任何滑动或闪烁；文字跟随播放时直接跳转。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/heard_dialog.py"></location>
+            <source>“This is not {name}” takes the name away in that meeting and removes its part of the stored voice.</source>
+            <translation>“这不是 {name}”会去掉该会议中的这个姓名，并从已存储的声音中移除该会议的部分。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meaning/desk.py"></location>
+            <source>“{model}” is downloaded once ({size}, licence {licence}). Then search also finds what says the same in other words. Your meetings are read by it on this computer, while nothing else is done, and nothing is sent anywhere. You can remove it at any time.</source>
+            <translation>“{model}”只需下载一次（{size}，许可证 {licence}）。之后搜索也能找到用其他说法表达的相同意思。它在这台电脑空闲时读取会议，不会发送任何内容。随时可以移除。</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/files.py"></location>
             <source>“{name}”</source>
             <translation>“{name}”</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>“{name}” and others came with it. Choose here which is the sound of this text; the rest become meetings of their own.</source>
+            <extracomment>One: “{name}” came with it. Choose it here if it is the sound of this text; otherwise it becomes a meeting of its own.</extracomment>
+            <translation>
+                <numerusform>一同导入的还有“{name}”等文件。如果其中有此文字的声音，在这里选择；其余的成为单独的会议。</numerusform>
+            </translation>
+        </message>
         <message>
+            <location filename="../../app/bundle/reading.py"></location>
             <location filename="../../app/intake.py"></location>
             <source>“{name}” cannot be opened.</source>
             <translation>无法打开“{name}”。</translation>
@@ -7972,8 +12008,14 @@ The window closes when everything is saved.</source>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
             <source>“{name}” is already in your library.</source>
             <translation>“{name}”已在资料库中。</translation>
+        </message>
+        <message>
+            <location filename="../../app/intake.py"></location>
+            <source>“{name}” is empty; there is no transcript in it.</source>
+            <translation>“{name}”是空文件；其中没有文字记录。</translation>
         </message>
         <message>
             <location filename="../../app/intake.py"></location>
@@ -7981,9 +12023,39 @@ The window closes when everything is saved.</source>
             <translation>“{name}”是空文件；没有可转写的内容。</translation>
         </message>
         <message>
+            <location filename="../../app/bundle/reading.py"></location>
+            <source>“{name}” is not a file.</source>
+            <translation>“{name}”不是文件。</translation>
+        </message>
+        <message>
+            <location filename="../../app/intake.py"></location>
+            <source>“{name}” is not a file; choose a transcript.</source>
+            <translation>“{name}”不是文件；选择一个文字记录。</translation>
+        </message>
+        <message>
             <location filename="../../app/intake.py"></location>
             <source>“{name}” is not a file; choose an audio or video file.</source>
             <translation>“{name}”不是文件；选择音频或视频文件。</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>“{name}” is not a Word document without macros; save it as .docx.</source>
+            <translation>“{name}”不是不含宏的 Word 文档；将其另存为 .docx。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <source>“{name}” is taken in. The text stays as it is.</source>
+            <translation>正在导入“{name}”。文字保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../app/exporting/keys.py"></location>
+            <source>“{name}” is there already and is not a key; choose another name for the key.</source>
+            <translation>“{name}”已存在，且不是对照表；为对照表选择其他名称。</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>“{name}” is too large for a template.</source>
+            <translation>“{name}”过大，不能作为模板。</translation>
         </message>
         <message>
             <location filename="../../app/intake.py"></location>
@@ -7992,8 +12064,15 @@ The window closes when everything is saved.</source>
         </message>
         <message>
             <location filename="../../app/ui/importing.py"></location>
+            <location filename="../../app/ui/joining/watching.py"></location>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
             <source>“{name}”: {sentence}</source>
             <translation>“{name}”：{sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>“{text}” is not complete. Write, for example, after:2026-03-01 or longer:30m.</source>
+            <translation>“{text}”不完整。可写作 after:2026-03-01 或 longer:30m。</translation>
         </message>
         <message>
             <location filename="../../app/ui/finished.py"></location>
@@ -8004,6 +12083,11 @@ The window closes when everything is saved.</source>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>“{title}” is in the list.</source>
             <translation>“{title}”在列表中。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/library_desk.py"></location>
+            <source>“{title}” is no longer part of the voice of {name}.</source>
+            <translation>“{title}”不再属于“{name}”的声音。</translation>
         </message>
         <message>
             <location filename="../../app/ui/finished.py"></location>
@@ -8034,6 +12118,11 @@ The window closes when everything is saved.</source>
             <translation>
                 <numerusform>“{words}”在 {n} 处无误。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/preview.py"></location>
+            <source>… and {count} more</source>
+            <translation>… 以及另外 {count} 段</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
@@ -9,6 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from app import cli
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 TIMEOUT = 240.0  # generous: a machine may be busy
@@ -37,5 +40,25 @@ def hansard(tmp_path: Path) -> Run:
         )
         assert "Traceback" not in done.stderr, done.stderr
         return done
+
+    return run
+
+
+@pytest.fixture
+def inside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """The same without a process of its own: for the second and every later run of a command whose first one
+    has shown that it works as a program."""
+
+    def run(*arguments: str | Path, typed: str = "") -> subprocess.CompletedProcess[str]:
+        capsys.readouterr()
+        with monkeypatch.context() as patch:
+            patch.chdir(tmp_path)
+            patch.setattr("sys.stdin", io.StringIO(typed))
+            try:
+                status = cli.main([*map(str, arguments)])
+            except SystemExit as ended:  # argparse: help, or what it does not know
+                status = ended.code if isinstance(ended.code, int) else 1
+        out, err = capsys.readouterr()
+        return subprocess.CompletedProcess([*map(str, arguments)], status, out, err)
 
     return run

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import numpy as np
 
+from resources import sample_meeting
+
 
 def tone(seconds: float, rate: int = 16_000, level: float = 0.3) -> np.ndarray:
     """A plain tone, float in -1..1, shape (samples,)."""
@@ -21,6 +23,21 @@ def write_wav(path: Path, samples: np.ndarray, rate: int = 16_000) -> Path:
         file.setsampwidth(2)
         file.setframerate(rate)
         file.writeframes((np.clip(frames, -1, 1) * 32767).astype("<i2").tobytes())
+    return path
+
+
+def beginning(path: Path, seconds: float = 20.8) -> Path:
+    """The sample meeting's first paragraphs, as FLAC: three voices, quickly transcribed."""
+    import av
+
+    with av.open(str(sample_meeting())) as source, av.open(str(path), "w", format="flac") as target:
+        sound = source.streams.audio[0]
+        stream = target.add_stream("flac", rate=sound.rate, layout=sound.layout.name)
+        for frame in source.decode(sound):
+            if frame.time is None or frame.time >= seconds:
+                break
+            target.mux(stream.encode(frame))
+        target.mux(stream.encode(None))
     return path
 
 

@@ -104,7 +104,7 @@ def test_what_has_no_speech_simply_works(hansard: Run, tmp_path: Path, make: obj
     ],
 )
 @pytest.mark.skipif(sys.platform == "win32", reason="such names cannot exist there")
-def test_odd_names_work(hansard: Run, tmp_path: Path, name: str) -> None:
+def test_odd_names_work(hansard: Run, inside: Run, tmp_path: Path, name: str) -> None:
     folder = tmp_path / "in"
     folder.mkdir()
     path = write_wav(folder / name, tone(0.3))
@@ -112,7 +112,7 @@ def test_odd_names_work(hansard: Run, tmp_path: Path, name: str) -> None:
     done = hansard("--library", library, "import", path)
     assert done.returncode == 0, done.stderr
     identity = done.stdout.strip()
-    shown = hansard("export", identity, "--library", library, "--format", "json,docx", "--output", "out")
+    shown = inside("export", identity, "--library", library, "--format", "json,docx", "--output", "out")
     assert shown.returncode == 0, shown.stderr
     assert len(list((tmp_path / "out").iterdir())) == 2
 
@@ -125,15 +125,15 @@ def test_odd_names_work(hansard: Run, tmp_path: Path, name: str) -> None:
         (("--speakers", "0"), 2, "1 to 50"),
         (("--speakers", "2", "--max-speakers", "3"), 2, "exact"),
         (("--min-speakers", "3", "--max-speakers", "2"), 2, "larger"),
-        (("--format", "pdf"), 2, "docx"),
+        (("--format", "exe"), 2, "docx"),
         (("--wrong",), 2, "unrecognized"),
     ],
 )
 def test_what_cannot_be_asked_for(
-    hansard: Run, tmp_path: Path, arguments: tuple[str, ...], status: int, said: str
+    inside: Run, tmp_path: Path, arguments: tuple[str, ...], status: int, said: str
 ) -> None:
     path = write_wav(tmp_path / "a.wav", tone(0.3))
-    done = hansard("transcribe", path, *arguments)
+    done = inside("transcribe", path, *arguments)
     assert done.returncode == status, done.stderr
     assert said in done.stderr
 

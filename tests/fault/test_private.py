@@ -14,8 +14,8 @@ import pytest
 from engine import launch
 from engine.tasks import ANSWERS, FindSpeech, SpeechFound
 from engine.wire import encode
-from resources import sample_meeting
 from tests.e2e.conftest import Run
+from tests.e2e.media import beginning
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="reads what Linux shows")
 #: ONNX Runtime sends its first events after some seconds, pyannote after ten.
@@ -48,8 +48,10 @@ def test_a_worker_with_a_model_never_opens_a_network_socket(tmp_path: Path) -> N
 
 
 @linux
-def test_a_job_leaves_nothing_in_the_home_folder_but_the_log(hansard: Run, own_home: Path) -> None:
-    done = hansard("transcribe", sample_meeting(), "--format", "txt")
+def test_a_job_leaves_nothing_in_the_home_folder_but_the_log(
+    hansard: Run, own_home: Path, tmp_path: Path
+) -> None:
+    done = hansard("transcribe", beginning(tmp_path / "meeting.flac"), "--format", "txt")
     assert done.returncode == 0, done.stderr
     left = sorted(path.relative_to(own_home) for path in own_home.rglob("*") if path.is_file())
     assert {path.name for path in left} <= {"hansard.log", "engine.log"}, left

@@ -16,6 +16,7 @@ import pytest
 
 from resources import sample_meeting
 from tests.e2e.conftest import Run
+from tests.e2e.media import beginning
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 ROOT = Path(__file__).parents[2]
@@ -138,7 +139,8 @@ def test_everything_works_without_a_network(hansard: Run, tmp_path: Path) -> Non
     alone = ("unshare", "-rn")
     if subprocess.run([*alone, "true"], check=False, capture_output=True).returncode:
         pytest.skip("no network namespaces here")
-    done = hansard("transcribe", sample_meeting(), "--format", "docx,srt", prefix=alone)
+    sound = beginning(tmp_path / "meeting.flac")
+    done = hansard("transcribe", sound, "--format", "docx,srt", prefix=alone)
     assert done.returncode == 0, done.stderr
     assert len(done.stdout.split()) == 2
 

@@ -26,7 +26,7 @@ from tests.ui.recording_scene import Live
 #: Commands that open something, and the tabs beside a transcript: everything that is a screen of its own.
 OPENED = (
     "find", "replace", "search", "queue", "again", "export", "left-out", "keys", "messages", "about",
-    "settings", "palette", "history", "statistics", "speaker", "go-to-time", "edit", "similar",
+    "settings", "palette", "history", "statistics", "voices", "speaker", "go-to-time", "edit", "similar",
     "change-everywhere", "next-doubt", "merge-speakers", "new-speaker", "models", "trash",
 )  # fmt: skip
 Look = Callable[[str, QWidget], None]

@@ -41,6 +41,9 @@ ELSEWHERE = {
     "pause": "ui/test_recording_page.py::test_paused_is_not_red",
     "skip-back": "ui/test_playing.py::test_media_keys_skip",
     "skip-forward": "ui/test_playing.py::test_media_keys_skip",
+    "favourite": "ui/test_arranging.py::test_favourite_folder_and_tag_by_keys",
+    "to-folder": "ui/test_arranging.py::test_favourite_folder_and_tag_by_keys",
+    "tags": "ui/test_arranging.py::test_favourite_folder_and_tag_by_keys",
     "return": "ui/test_playing.py::test_back_and_forward_after_going_to_a_time",
     "forward-place": "ui/test_playing.py::test_back_and_forward_after_going_to_a_time",
 }
@@ -51,6 +54,13 @@ IN_THEIR_WIDGETS = {
     "Alt alone, F10": "ui/test_fresh_eyes.py::test_alt_alone",
     "Media keys play": "ui/test_playing.py::test_media_keys_play_and_pause",
     "Library: F2, Delete": "ui/test_window.py::test_rename_delete_and_take_back",
+    "Library: Shift and arrows, Delete": "ui/test_arranging.py::test_selected_by_keys_and_one_undo",
+    "Library: Shift+click, Ctrl+click": "ui/test_arranging.py::test_by_mouse",
+    "Library: Ctrl+Space, Ctrl+A, Esc": "ui/test_arranging.py::test_ctrl_space_and_ctrl_a_and_esc",
+    "Library: Ctrl+Z, Ctrl+Y": "ui/test_arranging.py::test_undo_of_the_edit_menu_in_the_list",
+    "Folders and tags: Enter, Esc": "ui/test_arranging.py::test_favourite_folder_and_tag_by_keys",
+    "Folders and tags: F2, Delete": "ui/test_arranging.py::test_renamed_and_removed_by_key",
+    "Folders: drag": "ui/test_arranging.py::test_dragged_onto_a_folder",
     "Results: Enter opens": "ui/test_fresh_eyes.py::test_a_result_opens_at_its_word",
     "Results: Esc": "ui/test_fresh_eyes.py::test_escape_from_the_results_clears_the_field",
     "Waveform": "ui/test_waveform.py::test_they_move_the_playhead_the_same_way_in_every_language",
@@ -106,6 +116,7 @@ FLOWS = {
     "3.14 recent messages": "ui/test_queue.py::test_recent_messages_list_times_and_what_can_still_be_done",
     "3.15 recover": "ui/test_recovery_card.py::test_recover_and_transcribe",
     "3.16 trash": "ui/test_window.py::test_the_trash_is_read_only_and_restores",
+    "3.16 trash, for good": "ui/test_arranging.py::test_deleted_for_good_is_asked_and_done",
     "3.16 history": "ui/test_history.py::test_rows_come_back_some_or_all",
 }
 

@@ -254,7 +254,7 @@ class TestDownload:
 
 class TestToken:
     def test_the_steps_lead_to_a_download_with_the_token(self, office: Office, monkeypatch) -> None:
-        monkeypatch.setattr("app.token_store._keyring", lambda: None)
+        monkeypatch.setattr("app.vault.keyrings.system", lambda: None)
         office.measured()
         office.choice.select("accurate")
         office.choice.better.click()

@@ -556,7 +556,8 @@ class TestTheTable:
     def test_every_option_that_people_set_is_there(self) -> None:
         """Options without a row have their place elsewhere in the window."""
         in_rows = {row.option.name for page in PAGES for row in page.rows if row.option is not None}
-        in_own_fields = {"profile", "language", "languages", "record-mic", "record-system", "keys"}
+        in_own_fields = {"profile", "language", "languages", "keys", "watch-folders"}
+        in_own_fields |= {"record-mic", "record-system"}
         elsewhere = {"speed", "volume", "export-format", "export-folder"}
         assert in_rows | in_own_fields | elsewhere >= {option.name for option in options.OPTIONS}
         assert not in_rows & (in_own_fields | elsewhere)

@@ -143,11 +143,11 @@ def test_the_whole_way_by_keyboard(window: MainWindow, tmp_path: Path, qtbot) ->
     QTest.keySequence(window, "Ctrl+E")
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, ExportDialog)
-    ids = list(dialog._formats)
-    dialog.formats.setFocus()
-    while dialog.format_id != "srt":
-        QTest.keyClick(dialog.formats, Qt.Key.Key_Down)
-        assert dialog.formats.currentRow() < len(ids)
+    dialog.formats.list.setFocus()
+    for _ in range(40):
+        if dialog.format_id != "srt":
+            QTest.keyClick(dialog.formats.list, Qt.Key.Key_Down)
+    assert dialog.format_id == "srt"
     qtbot.waitUntil(lambda: "-->" in dialog.preview.toPlainText(), timeout=20000)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(list(tmp_path.glob("*.srt"))), timeout=20000)
@@ -162,9 +162,9 @@ class TestExport:
         window.settings.set(EXPORT_FOLDER, str(tmp_path))
         window.export()
         dialog = QApplication.activeModalWidget()
-        dialog.formats.setCurrentRow(list(dialog._formats).index("txt"))
+        dialog.formats.select("txt")
         qtbot.waitUntil(lambda: "Maya Lindqvist" in dialog.preview.toPlainText(), timeout=20000)
-        dialog.formats.setCurrentRow(list(dialog._formats).index("json"))
+        dialog.formats.select("json")
         qtbot.waitUntil(lambda: dialog.preview.toPlainText().startswith("{"), timeout=20000)
         dialog.name.setText("../../sneaky")
         with qtbot.waitSignal(dialog.saved, timeout=20000):
@@ -179,7 +179,7 @@ class TestExport:
         window.settings.set(EXPORT_FOLDER, str(tmp_path))
         window.export()
         dialog = QApplication.activeModalWidget()
-        dialog.formats.setCurrentRow(list(dialog._formats).index("txt"))
+        dialog.formats.select("txt")
         qtbot.waitUntil(lambda: bool(dialog.preview.toPlainText()), timeout=20000)
         dialog.folder = lambda: tmp_path / "gone"
         dialog.save.click()

@@ -1,5 +1,6 @@
 """The journal over the run it was made on, and over others: replay equals what happened, row by row."""
 
+import logging
 import random
 import shutil
 import tempfile
@@ -115,7 +116,10 @@ def test_rebuilding_changes_nothing_and_undo_goes_on(meeting: Meeting) -> None:
     assert meeting.everything() == before
 
 
-def test_damage_that_sqlite_cannot_see_is_noticed_and_repaired(meeting: Meeting) -> None:
+def test_damage_that_sqlite_cannot_see_is_noticed_and_repaired(
+    meeting: Meeting, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.WARNING, "app.care_intents")
     library = meeting.library
     play(meeting)
     good = meeting.everything()

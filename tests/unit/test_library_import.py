@@ -182,9 +182,9 @@ def test_a_file_still_growing_is_refused(library: Library, tmp_path: Path) -> No
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 def test_no_room_for_a_copy(library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from app import paths
+    from app.vault import held
 
-    monkeypatch.setattr(paths, "private_file", lambda _path: Path("/dev/full"))
+    monkeypatch.setattr(held, "create", lambda _path: os.fdopen(os.open("/dev/full", os.O_WRONLY), "wb"))
     with pytest.raises(DiskFull) as full:
         library.import_file(sound_file(tmp_path, content=bytes(3_000_000)), copy=True)
     assert isinstance(full.value, AppError)

@@ -7,6 +7,7 @@ import stat
 import struct
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -15,11 +16,12 @@ from hypothesis import strategies as st
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
-from app.errors import LibraryDamaged, LibraryNewer
+from app.errors import LibraryDamaged, LibraryNewer, NotFound
 from app.library import Library
 from app.store import database, projected, schema, words
 from app.store.values import Piece, Voice
 from app.store.words import MAX_TICKS, Timed, to_seconds, to_ticks
+from app.transcript import MeetingId
 from tests.builders import make_meeting
 
 ticks = st.integers(0, MAX_TICKS)
@@ -291,6 +293,26 @@ def test_random_damage_is_refused_or_proved_harmless(
         finally:
             library.close()
     assert sum(outcomes.values()) == 25
+
+
+def test_what_is_read_together_is_of_one_state(tmp_path: Path) -> None:
+    library = Library.open(tmp_path / "library")
+    meeting = make_meeting(library).id
+    before = library.meeting(meeting).title
+    with library.together():
+        assert library.meeting(meeting).title == before
+        with ThreadPoolExecutor(1) as other:
+            other.submit(library.rename_meeting, meeting, "After").result()
+            assert other.submit(library.meeting, meeting).result().title == "After"
+        assert library.meeting(meeting).title == before
+        with library.together():
+            assert library.meeting(meeting).title == before
+        assert library.meeting(meeting).title == before
+    assert library.meeting(meeting).title == "After"
+    with pytest.raises(NotFound), library.together():
+        library.meeting(MeetingId("nobody"))
+    assert library.meeting(meeting).title == "After"
+    library.close()
 
 
 def test_importing_the_library_costs_no_alembic_and_no_engine() -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 from app import translation
+from app.recording_intents import first_title
 from app.translation import listed, noop, number, plural, tr
 from tests.literals import early, literals, prose
 
@@ -202,3 +204,15 @@ def test_a_translator_is_asked_first() -> None:
     finally:
         translation.install(None)
     assert tr("Open") == "Open"
+
+
+def test_a_recording_is_titled_in_the_language_of_the_window() -> None:
+    started = datetime(2026, 3, 3, 14, 2, tzinfo=UTC)
+    assert first_title(started) == "Recording of 3 March 2026, 14:02"
+    words = {"Recording of {moment}": "Aufnahme vom {moment}"}
+    translation.install(lambda text, _n: words.get(text), None, lambda when: f"{when:%d.%m.%Y}")
+    try:
+        assert first_title(started) == "Aufnahme vom 03.03.2026"
+    finally:
+        translation.install(None)
+    assert first_title(started) == "Recording of 3 March 2026, 14:02"

@@ -54,7 +54,7 @@ class OnWaveform(QObject):
             return None
         row = model.rows[at]
         name, named = ("", False) if model.draft else (model.name(row.speaker), model.is_named(row.speaker))
-        said = Said(name, model.number(row.speaker), named)
+        said = Said(name, model.colour(row.speaker), named)
         words = row.words
         word = word_at_time(words, seconds)
         if word is None:

@@ -13,7 +13,8 @@ from app.paths import BACKUPS, DATABASE, JOBS, MEETINGS, RECORDINGS
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """Bytes. ``trashed``: how many recordings lie in the trash."""
+    """Bytes. ``trashed``: how many recordings lie in the trash; ``backup_count``: how many backups there
+    are."""
 
     sound: int
     text: int
@@ -22,6 +23,7 @@ class Sizes:
     work: int
     trash: int
     trashed: int
+    backup_count: int = 0
 
     @property
     def total(self) -> int:
@@ -42,6 +44,7 @@ def measure(library: Path, models: Path) -> Sizes:
         work=sum(_under(library / JOBS)),
         trash=trashed,
         trashed=len(thrown(recordings)),
+        backup_count=len(list((library / BACKUPS).glob("hansard-*.sqlite3"))),
     )
 
 

@@ -62,6 +62,11 @@ def _models(window: MainWindow, _value: object) -> None:
         desk.changed.emit()
 
 
+def _watched(window: MainWindow, _value: object) -> None:
+    if window.folder_watch is not None:
+        window.folder_watch.settings_changed()
+
+
 #: What has to be told of a new value; everything else is read when it is needed.
 EFFECTS: Final[Mapping[str, Callable[[MainWindow, Any], None]]] = {
     options.APPEARANCE.name: _appearance,
@@ -76,6 +81,9 @@ EFFECTS: Final[Mapping[str, Callable[[MainWindow, Any], None]]] = {
     options.SILENCE_LENGTH.name: _playback,
     options.PAUSE_TYPING.name: _playback,
     options.FOLLOW.name: _follow,
+    options.WATCH_FOLDERS.name: _watched,
+    options.WATCH_SUBFOLDERS.name: _watched,
+    options.WATCH_COPY.name: _watched,
     options.PROFILE.name: _models,
     options.SINGLE_KEYS.name: _single_keys,
 }

@@ -91,7 +91,12 @@ class SizesField(QWidget):
         lines = [
             (tr("Sound of the meetings"), size(found.sound)),
             (tr("Texts, names and history"), size(found.text)),
-            (tr("Backups of the texts"), size(found.backups)),
+            (
+                plural("{n} backup of the texts", "{n} backups of the texts", found.backup_count)
+                if found.backup_count
+                else tr("Backups of the texts"),
+                size(found.backups),
+            ),
             (tr("Speech models"), size(found.models)),
             (tr("Work in progress"), size(found.work)),
         ]

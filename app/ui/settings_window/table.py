@@ -7,6 +7,7 @@ from typing import Final
 from app import settings as options
 from app.translation import noop
 from app.ui.language import NAMES
+from app.ui.meaning.field import MeaningField, has_desk
 from app.ui.run_options import MOST_SPEAKERS
 from app.ui.settings_window.about import VersionsField
 from app.ui.settings_window.facts import (
@@ -18,9 +19,13 @@ from app.ui.settings_window.facts import (
     has_models,
     records,
 )
+from app.ui.settings_window.largest import LargestField
+from app.ui.settings_window.retention import RetentionField
 from app.ui.settings_window.rows import Button, Choice, Fact, Lines, Own, Page, Percent, Row, Seconds, Switch
 from app.ui.settings_window.shortcuts import Shortcuts
 from app.ui.settings_window.storage import FolderField, SizesField
+from app.ui.settings_window.watch import WatchField
+from app.ui.vault.field import VaultField, has_library
 
 _LANGUAGES: Final = Choice((("", noop("As the system")), *((code, name) for code, name in NAMES.items())))
 _THEME: Final = Choice((("system", noop("As the system")), ("light", noop("Light")), ("dark", noop("Dark"))))
@@ -79,6 +84,17 @@ GENERAL: Final = Page(
             Switch(),
             options.NOTIFY,
             noop("notify, finished, background"),
+        ),
+        Row(
+            noop("Search by meaning"),
+            noop(
+                "Search also finds what says the same in other words. It needs a model, memory while you "
+                "search, and computing time after each meeting; everything stays on this computer."
+            ),
+            Own(MeaningField, below=True),
+            None,
+            noop("semantic, similar, synonyms, embedding, other words, model"),
+            has_desk,
         ),
     ),
 )
@@ -280,6 +296,23 @@ STORAGE: Final = Page(
             noop("size, disk space, gigabytes"),
         ),
         Row(
+            noop("Largest meetings"),
+            noop("Removing the sound of a meeting keeps its text. What is in the trash can go for good."),
+            Own(LargestField, below=True),
+            None,
+            noop("size, disk space, free up, big"),
+        ),
+        Row(
+            noop("Old sound"),
+            noop(
+                "After this time the sound of a transcribed meeting is removed and its text stays. A "
+                "meeting's menu can keep it from that."
+            ),
+            Own(RetentionField, below=True),
+            None,
+            noop("retention, delete audio, privacy, keep, months"),
+        ),
+        Row(
             noop("Copy imported files"),
             noop(
                 "The library holds a copy of what you import, so the original may go. Takes twice the room."
@@ -289,10 +322,38 @@ STORAGE: Final = Page(
             noop("import, original, reference"),
         ),
         Row(
+            noop("Watched folders"),
+            noop(
+                "While Hansard is open, audio and video that appears in these folders is taken in and "
+                "transcribed by itself, once it is complete. What is in them already stays as it is. Files "
+                "there are only read."
+            ),
+            Own(WatchField, below=True),
+            None,
+            noop("watch folder, automatic import, recorder, hot folder"),
+        ),
+        Row(
+            noop("Watch folders inside them too"),
+            noop("Also what appears in a folder that lies in a watched one."),
+            Switch(),
+            options.WATCH_SUBFOLDERS,
+            noop("subfolders, automatic import"),
+        ),
+        Row(
+            noop("Copy what comes from watched folders"),
+            noop(
+                "The library holds a copy, so the file there may be moved or deleted. Off, the meeting can "
+                "be transcribed again only while the file stays."
+            ),
+            Switch(),
+            options.WATCH_COPY,
+            noop("import, original, automatic"),
+        ),
+        Row(
             noop("Trash"),
             noop(
-                "Meetings in the trash can be restored. Recordings that were discarded stay seven days, then "
-                "they are deleted."
+                "Meetings in the trash can be restored for 30 days, then they are deleted for good. "
+                "Discarded recordings stay seven days."
             ),
             Button("trash"),
             None,
@@ -332,6 +393,17 @@ PRIVACY: Final = Page(
             Fact(),
             None,
             noop("network, internet, telemetry, cloud, data protection, upload"),
+        ),
+        Row(
+            noop("Encryption"),
+            noop(
+                "An encrypted library can be read only with its key: on this computer, or with a recovery "
+                "code. If both are lost, it is lost."
+            ),
+            Own(VaultField, below=True),
+            None,
+            noop("vault, password, key, recovery code, keyring, encrypt, decrypt, SQLCipher, protect"),
+            has_library,
         ),
         Row(
             noop("Speech models"),

@@ -20,6 +20,7 @@ _STAGES = {
     "embedding": noop("Tells speakers apart"),
     "segmentation": noop("Finds people speaking at the same time"),
     "pipeline": noop("Tells speakers apart"),
+    "meaning": noop("Lets search find what means the same"),
 }
 
 

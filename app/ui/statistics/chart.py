@@ -66,9 +66,9 @@ def paint_chart(painter: QPainter, area: QRect, lines: Sequence[Line], style: St
     begin = int(Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute)
     for at, line in enumerate(lines):
         top = area.top() + at * row
-        tint = color(style.tokens.speaker(line.talk.number))
+        tint = color(style.tokens.speaker(line.talk.colour))
         center = place(0, top, style.px(12), row).center()
-        square = line.talk.number > len(style.tokens.speakers)
+        square = line.talk.colour > len(style.tokens.speakers)
         paint_dot(painter, center, tint, style.px(10), filled=line.talk.name is not None, square=square)
         painter.setPen(color(style.tokens.text))
         name = metrics.elidedText(line.label, Qt.TextElideMode.ElideRight, left)

@@ -102,8 +102,8 @@ def _dot(line: Line, theme: Theme, ratio: float) -> QIcon:
     shown.fill(Qt.GlobalColor.transparent)
     painter = QPainter(shown)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    square = line.talk.number > len(theme.tokens.speakers)
-    tint = theme.speaker(line.talk.number)
+    square = line.talk.colour > len(theme.tokens.speakers)
+    tint = theme.speaker(line.talk.colour)
     paint_dot(
         painter,
         QPointF(side / 2, side / 2),

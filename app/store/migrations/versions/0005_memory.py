@@ -128,6 +128,7 @@ _TABLES = (
         FOREIGN KEY(meeting) REFERENCES meeting ("key") ON DELETE CASCADE
     )
     """,
+    "CREATE INDEX ix_meaning_state ON meaning (model, meeting, digest)",
 )
 
 _INDEXES = (
@@ -239,8 +240,66 @@ _OLD = (
 )
 
 
+_ORDER = (
+    "DROP INDEX ix_segment_order",
+    (
+        'CREATE INDEX ix_segment_order ON segment (meeting, start_tick, track, end_tick, "key", speaker, '
+        "length(text), overlap)"
+    ),
+)
+_OLD_ORDER = (
+    "DROP INDEX ix_segment_order",
+    "CREATE INDEX ix_segment_order ON segment (meeting, start_tick, track, end_tick)",
+)
+
+
+# A kind of job more, so the table is made anew: SQLite cannot change a constraint.
+_JOB = """
+    CREATE TABLE job_made_anew (
+        "key" INTEGER NOT NULL,
+        id TEXT NOT NULL,
+        meeting INTEGER NOT NULL,
+        kind TEXT NOT NULL CONSTRAINT ck_job_kind CHECK (kind IN ({kinds})),
+        state TEXT NOT NULL CONSTRAINT ck_job_state CHECK (
+            state IN ('waiting', 'running', 'interrupted', 'cancelled', 'failed', 'done')),
+        attempt INTEGER DEFAULT '0' NOT NULL,
+        stage TEXT DEFAULT '' NOT NULL,
+        done FLOAT DEFAULT '0' NOT NULL,
+        total FLOAT DEFAULT '0' NOT NULL,
+        options TEXT NOT NULL,
+        problem TEXT DEFAULT '' NOT NULL,
+        detail TEXT DEFAULT '' NOT NULL,
+        created TEXT NOT NULL,
+        took FLOAT DEFAULT '0' NOT NULL,
+        PRIMARY KEY ("key"),
+        UNIQUE (id),
+        FOREIGN KEY(meeting) REFERENCES meeting ("key") ON DELETE CASCADE
+    )
+"""
+_OLD_KINDS = "'transcribe', 'find-speakers'"
+_KINDS = f"{_OLD_KINDS}, 'decode'"
+
+
+def _job_made_anew(kinds: str) -> tuple[str, ...]:
+    return (
+        _JOB.format(kinds=kinds),
+        f"INSERT INTO job_made_anew SELECT * FROM job WHERE kind IN ({kinds})",
+        "DROP TABLE job",
+        "ALTER TABLE job_made_anew RENAME TO job",
+        "CREATE INDEX ix_job_meeting ON job (meeting)",
+    )
+
+
 def upgrade() -> None:
-    for statement in (*_DROPPED, *_TABLES, *_INDEXES, _NOTES, _TEXTS):
+    for statement in (
+        *_DROPPED,
+        *_TABLES,
+        *_INDEXES,
+        *_ORDER,
+        _NOTES,
+        _TEXTS,
+        *_job_made_anew(_KINDS),
+    ):
         op.execute(statement)
 
 
@@ -251,5 +310,7 @@ def downgrade() -> None:
         *(f"DROP TABLE {name}" for name in _NEW_TABLES),
         *_DROPPED,
         *_OLD,
+        *_OLD_ORDER,
+        *_job_made_anew(_OLD_KINDS),
     ):
         op.execute(statement)

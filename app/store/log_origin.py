@@ -1,0 +1,57 @@
+"""Whether the write-ahead log beside a database goes on from it, or is another library's.
+
+SQLite does not ask: any log that agrees with itself is read as this file's, and folded into it in time. But
+the journal only grows and keys are never used twice, so a log of this library changes no entry and no
+meeting's id that the file without it holds. Looked at before anything is written, and only where a log was
+left behind, which the end of a program leaves none.
+"""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import Final
+
+from sqlcipher3 import dbapi2
+
+from app.store.database import attach, driver_of, opened_file
+
+log = logging.getLogger(__name__)
+
+_HEAD: Final = 32  # bytes of a log without anything in it
+_ALIAS: Final = "without"
+_CONTRADICTIONS: Final = (
+    # Another meeting under a key.
+    "SELECT 1 FROM main.meeting one JOIN without.meeting other USING (key) WHERE one.id <> other.id",
+    # Another entry under a number.
+    """SELECT 1 FROM main.edit one JOIN without.edit other USING (seq)
+    WHERE (one.meeting, one.created, one.kind, one.body)
+        <> (other.meeting, other.created, other.kind, other.body)""",
+    # Entries are gone, though their meeting is not.
+    """SELECT 1 FROM without.edit other JOIN main.meeting one ON one.key = other.meeting
+    WHERE NOT EXISTS (SELECT 1 FROM main.edit WHERE seq = other.seq)""",
+    # Entries of no meeting.
+    "SELECT 1 FROM main.edit WHERE NOT EXISTS (SELECT 1 FROM main.meeting WHERE key = edit.meeting)",
+)
+
+
+def is_foreign(path: Path) -> bool:
+    """Whether the log of the database ``path``, which nobody has open, contradicts it. Writes nothing.
+
+    Raises:
+        LibraryBusy, FolderUnusable
+    """
+    beside = path.with_name(f"{path.name}-wal")
+    if not beside.exists() or beside.stat().st_size <= _HEAD:
+        return False
+    with opened_file(path, "ro") as connection:
+        driver = driver_of(connection)
+        try:
+            attach(driver, path, _ALIAS, immutable=True)
+            found = any(driver.execute(f"{query} LIMIT 1").fetchone() for query in _CONTRADICTIONS)
+        except dbapi2.DatabaseError:
+            # Killed while the log was being carried over: without it, the file is in between.
+            return False
+    if found:
+        log.warning("the write-ahead log is not this library's")
+    return found
