@@ -6624,6 +6624,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Save&amp;d searches</source>
+            <translation>Ges&amp;peicherte Suchen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/searching/page.py"></location>
             <source>Saved</source>
             <translation>Gespeichert</translation>
@@ -6637,11 +6642,6 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/searching/page.py"></location>
             <source>Saved as “{name}”</source>
             <translation>Gespeichert als „{name}“</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/keymap.py"></location>
-            <source>Save&amp;d searches</source>
-            <translation>Ges&amp;peicherte Suchen</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/saved.py"></location>
@@ -6804,6 +6804,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/settings_window/window.py"></location>
             <source>Search settings</source>
             <translation>Einstellung suchen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Second</source>
+            <translation>Zweite</translation>
         </message>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
@@ -6988,13 +6993,13 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
-            <source>Show or hide fol&amp;ders and tags</source>
-            <translation>&amp;Ordner und Schlagwörter ein- oder ausblenden</translation>
+            <source>Show or hide &amp;library</source>
+            <translation>Bib&amp;liothek ein- oder ausblenden</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
-            <source>Show or hide &amp;library</source>
-            <translation>Bib&amp;liothek ein- oder ausblenden</translation>
+            <source>Show or hide fol&amp;ders and tags</source>
+            <translation>&amp;Ordner und Schlagwörter ein- oder ausblenden</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -9251,7 +9256,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/comparison.py"></location>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
             <source>Then</source>
             <translation>Damals</translation>
         </message>
@@ -10426,9 +10430,13 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Um so viel springen J und L, die beiden Schaltflächen und die Tasten eines Headsets.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/settings_window/table.py"></location>
             <source>What tells speakers apart is kept with each meeting and compared within it only. Nobody is recognised from one meeting to the next.</source>
-            <translation>Was Sprecher unterscheidet, bleibt bei der jeweiligen Besprechung und wird nur in ihr verglichen. Niemand wird von einer Besprechung zur nächsten wiedererkannt.</translation>
+            <translation type="vanished">Was Sprecher unterscheidet, bleibt bei der jeweiligen Besprechung und wird nur in ihr verglichen. Niemand wird von einer Besprechung zur nächsten wiedererkannt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>What tells speakers apart is kept with each meeting. Somebody is recognised in another meeting only where you turned that on in the list of voices, and only people you chose.</source>
+            <translation>Was Sprecher unterscheidet, wird mit jeder Besprechung aufbewahrt. Jemand wird in einer anderen Besprechung nur erkannt, wenn das in der Liste der Stimmen eingeschaltet ist, und nur, wen Sie gewählt haben.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>

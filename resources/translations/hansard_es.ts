@@ -6624,6 +6624,11 @@ Software libre con licencia MIT.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Save&amp;d searches</source>
+            <translation>&amp;Lista de búsquedas guardadas</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/searching/page.py"></location>
             <source>Saved</source>
             <translation>Guardada</translation>
@@ -6637,11 +6642,6 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/searching/page.py"></location>
             <source>Saved as “{name}”</source>
             <translation>Guardada como «{name}»</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/keymap.py"></location>
-            <source>Save&amp;d searches</source>
-            <translation>&amp;Lista de búsquedas guardadas</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/saved.py"></location>
@@ -6804,6 +6804,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/settings_window/window.py"></location>
             <source>Search settings</source>
             <translation>Buscar en los ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Second</source>
+            <translation>Segunda</translation>
         </message>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
@@ -6988,13 +6993,13 @@ Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
-            <source>Show or hide fol&amp;ders and tags</source>
-            <translation>Mostrar u ocultar carpetas y &amp;etiquetas</translation>
+            <source>Show or hide &amp;library</source>
+            <translation>Mostrar u ocultar la &amp;biblioteca</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
-            <source>Show or hide &amp;library</source>
-            <translation>Mostrar u ocultar la &amp;biblioteca</translation>
+            <source>Show or hide fol&amp;ders and tags</source>
+            <translation>Mostrar u ocultar carpetas y &amp;etiquetas</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -9247,7 +9252,6 @@ Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/comparison.py"></location>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
             <source>Then</source>
             <translation>Entonces</translation>
         </message>
@@ -10422,9 +10426,13 @@ Software libre con licencia MIT.</translation>
             <translation>Lo que avanzan o retroceden J y L, los dos botones y las teclas de unos auriculares.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/settings_window/table.py"></location>
             <source>What tells speakers apart is kept with each meeting and compared within it only. Nobody is recognised from one meeting to the next.</source>
-            <translation>Lo que distingue a los hablantes se guarda con cada reunión y se compara solo dentro de ella. No se reconoce a nadie de una reunión a otra.</translation>
+            <translation type="vanished">Lo que distingue a los hablantes se guarda con cada reunión y se compara solo dentro de ella. No se reconoce a nadie de una reunión a otra.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>What tells speakers apart is kept with each meeting. Somebody is recognised in another meeting only where you turned that on in the list of voices, and only people you chose.</source>
+            <translation>Lo que distingue a los hablantes se guarda con cada reunión. Solo se reconoce a alguien en otra reunión si está activado en la lista de voces, y solo a las personas elegidas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>

@@ -6624,6 +6624,11 @@ Logiciel libre sous licence MIT.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Save&amp;d searches</source>
+            <translation>Recherches enre&amp;gistrées</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/searching/page.py"></location>
             <source>Saved</source>
             <translation>Enregistrée</translation>
@@ -6637,11 +6642,6 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/searching/page.py"></location>
             <source>Saved as “{name}”</source>
             <translation>Enregistrée sous « {name} »</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/keymap.py"></location>
-            <source>Save&amp;d searches</source>
-            <translation>Recherches enre&amp;gistrées</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/saved.py"></location>
@@ -6804,6 +6804,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/settings_window/window.py"></location>
             <source>Search settings</source>
             <translation>Rechercher un paramètre</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Second</source>
+            <translation>Deuxième</translation>
         </message>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
@@ -6988,13 +6993,13 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
-            <source>Show or hide fol&amp;ders and tags</source>
-            <translation>Afficher ou masquer les &amp;dossiers et les étiquettes</translation>
+            <source>Show or hide &amp;library</source>
+            <translation>Afficher ou masquer la &amp;bibliothèque</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
-            <source>Show or hide &amp;library</source>
-            <translation>Afficher ou masquer la &amp;bibliothèque</translation>
+            <source>Show or hide fol&amp;ders and tags</source>
+            <translation>Afficher ou masquer les &amp;dossiers et les étiquettes</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -9251,7 +9256,6 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/history/comparison.py"></location>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
             <source>Then</source>
             <translation>Avant</translation>
         </message>
@@ -10426,9 +10430,13 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Le pas de J et L, des deux boutons et des touches d’un casque.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/settings_window/table.py"></location>
             <source>What tells speakers apart is kept with each meeting and compared within it only. Nobody is recognised from one meeting to the next.</source>
-            <translation>Ce qui distingue les intervenants est conservé avec chaque réunion et n’est comparé qu’à l’intérieur d’elle. Personne n’est reconnu d’une réunion à l’autre.</translation>
+            <translation type="vanished">Ce qui distingue les intervenants est conservé avec chaque réunion et n’est comparé qu’à l’intérieur d’elle. Personne n’est reconnu d’une réunion à l’autre.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>What tells speakers apart is kept with each meeting. Somebody is recognised in another meeting only where you turned that on in the list of voices, and only people you chose.</source>
+            <translation>Ce qui distingue les intervenants est conservé avec chaque réunion. Quelqu'un n'est reconnu dans une autre réunion que si vous l'avez activé dans la liste des voix, et seulement les personnes que vous avez choisies.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>

@@ -6575,6 +6575,11 @@ Free software under the MIT licence.</source>
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <source>Save&amp;d searches</source>
+            <translation>已保存的搜索(&amp;D)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/searching/page.py"></location>
             <source>Saved</source>
             <translation>已保存</translation>
@@ -6588,11 +6593,6 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/searching/page.py"></location>
             <source>Saved as “{name}”</source>
             <translation>已保存为“{name}”</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/keymap.py"></location>
-            <source>Save&amp;d searches</source>
-            <translation>已保存的搜索(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/saved.py"></location>
@@ -6752,6 +6752,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/settings_window/window.py"></location>
             <source>Search settings</source>
             <translation>搜索设置</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <source>Second</source>
+            <translation>第二个</translation>
         </message>
         <message>
             <location filename="../../app/ui/waiting.py"></location>
@@ -6936,13 +6941,13 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
-            <source>Show or hide fol&amp;ders and tags</source>
-            <translation>显示或隐藏文件夹和标签(&amp;T)</translation>
+            <source>Show or hide &amp;library</source>
+            <translation>显示或隐藏资料库(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
-            <source>Show or hide &amp;library</source>
-            <translation>显示或隐藏资料库(&amp;L)</translation>
+            <source>Show or hide fol&amp;ders and tags</source>
+            <translation>显示或隐藏文件夹和标签(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -9187,7 +9192,6 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/ui/history/comparison.py"></location>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
             <source>Then</source>
             <translation>当时</translation>
         </message>
@@ -10356,9 +10360,13 @@ Free software under the MIT licence.</source>
             <translation>J 和 L 键、两个按钮以及耳机按键每次移动的长度。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/settings_window/table.py"></location>
             <source>What tells speakers apart is kept with each meeting and compared within it only. Nobody is recognised from one meeting to the next.</source>
-            <translation>区分发言人的信息随各个会议保存，只在该会议内比较。不会跨会议识别任何人。</translation>
+            <translation type="vanished">区分发言人的信息随各个会议保存，只在该会议内比较。不会跨会议识别任何人。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>What tells speakers apart is kept with each meeting. Somebody is recognised in another meeting only where you turned that on in the list of voices, and only people you chose.</source>
+            <translation>区分发言人所需的数据随每个会议保存。只有在声音列表中开启后，才会在其他会议中识别某人，而且仅限您选择的人。</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>

@@ -120,7 +120,7 @@ class Memory:
         self.lost += len(lost)
         said = f"{len(lost)}"
         if gone:
-            said += f" ({len(gone)} newer than the backup went with the bytes)"
+            said += f" ({len(gone)} newer than the backup are gone)"
             write(self.acknowledged, [item for item in known if item not in gone])
         there = f"{len(known) - len(lost) - len(gone)} of {len(known)}"
         print("| " + " | ".join((step, str(times), f"{seconds:.1f}", there, said)) + " |", flush=True)

@@ -121,7 +121,7 @@ class JoinDialog(_Asking):
         if len(others) > 1:
             grid.addWidget(PlainLabel(tr("Join with"), "muted"), 0, 0)
             grid.addWidget(self.with_, 0, 1)
-        heads = PlainLabel(tr("First"), "muted"), PlainLabel(tr("Then"), "muted")
+        heads = PlainLabel(tr("First"), "muted"), PlainLabel(tr("Second"), "muted")
         grid.addWidget(heads[0], 1, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._first, 1, 1)
         grid.addWidget(heads[1], 2, 0, Qt.AlignmentFlag.AlignTop)

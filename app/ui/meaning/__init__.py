@@ -19,7 +19,7 @@ def install(window: MainWindow) -> None:
 
 def _place(window: MainWindow) -> None:
     models = getattr(window, "desk", None)
-    if models is None:
+    if models is None or not window.isVisible():  # closed in the meantime
         return
     from app.paths import models_folder
     from app.semantic.client import MeaningClient

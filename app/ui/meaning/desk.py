@@ -258,6 +258,8 @@ class MeaningDesk(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Hide and not event.spontaneous():
             self.rest()
+        elif event.type() == QEvent.Type.Show and self.workers.closed:
+            self.workers = Workers(self)
         return False
 
     def rest(self) -> None:
@@ -268,5 +270,4 @@ class MeaningDesk(QObject):
         self.client.interrupt()
         if self._thread is not None:
             self._thread.join()
-        self.workers.close()
-        self.workers = Workers(self)
+        self.workers.close()  # until the window is shown again nothing is asked

@@ -134,7 +134,7 @@ class SearchModel(QAbstractListModel):
         if isinstance(row, More | MoreMeetings):
             return more_said(row)
         if row.segment is None:
-            return tr("{name}, {text}", name=row.snippet, text=self.kind(row).lower())
+            return tr("{name}, {text}", name=row.snippet, text=self.kind(row))
         if row.alike:
             return tr(
                 "{name}, {time}, says it in other words: {text}",
