@@ -45,9 +45,12 @@ def hansard(tmp_path: Path) -> Run:
 
 
 @pytest.fixture
-def inside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+def inside(
+    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Run:
     """The same without a process of its own: for the second and every later run of a command whose first one
-    has shown that it works as a program."""
+    has shown that it works as a program. With ``qapp``, because a PDF would else make a lesser application,
+    which the tests of the window could not use."""
 
     def run(*arguments: str | Path, typed: str = "") -> subprocess.CompletedProcess[str]:
         capsys.readouterr()
