@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from app import journal
 from app.care import checking, restoring
 from app.care.checking import Stop, never
 from app.care.memory import Memory, recall, remember
-from app.care.report import Finding, Report
+from app.care.report import NAMED, Finding, Report
 from app.care.restoring import Preview, Restored
 from app.changes import Change
 from app.errors import AppError
@@ -91,7 +92,7 @@ class CareIntents(LibraryBase):
         """
         with self._store.read() as view:
             now = contents(view)
-        return restoring.preview(backup, now)
+        return restoring.preview(backup, now, self.folder)
 
     def restore_backup(self, backup: Path) -> Restored:
         """Make the library what ``backup`` is; what it was until now is kept in ``replaced/``. Reading and
@@ -155,7 +156,25 @@ class CareIntents(LibraryBase):
 
     def last_check(self) -> Report | None:
         """What the newest check found."""
-        return recall(self.folder).check
+        report = recall(self.folder).check
+        if report is None:
+            return None
+        return replace(report, findings=tuple(map(self._titled, report.findings)))
+
+    def _titled(self, finding: Finding) -> Finding:
+        """With the title that the meeting has now; with none where there is none to be read."""
+        if finding.kind not in NAMED:
+            return finding
+        try:
+            with self._store.read() as view:
+                id_ = MeetingId(finding.meeting)
+                if not meetings.exists(view, id_):
+                    return finding
+                return replace(finding, what=str(meetings.column(view, meetings.key_of(view, id_), "title")))
+        except soundness.UNREADABLE as error:
+            if not soundness.is_damage(error):
+                raise
+            return finding
 
     def check_due(self) -> bool:
         """Whether it is time for the weekly deep check."""

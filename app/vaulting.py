@@ -153,6 +153,7 @@ def untouched(folder: Path) -> bool:
     last. Then it needs no key to be opened."""
     paths = [folder / DATABASE, *_backups(folder)]
     plain = all(rekeying.is_plain(path) for path in paths if path.exists())
+    plain = plain and not any(map(_is_keyed, (folder / REPLACED).glob("*.sqlite3")))
     return plain and (folder / DATABASE).exists() and not any(map(sealed.is_sealed, _sound(folder)))
 
 

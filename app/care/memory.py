@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+import logging
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
 from app.atomic import write_atomically
-from app.care.report import Report
+from app.care.report import NAMED, Report
+from app.errors import AppError
+
+log = logging.getLogger(__name__)
 
 FILE: Final = "care.json"
 HOURLY: Final = timedelta(hours=1)
@@ -43,24 +47,40 @@ def _older(moment: str, now: datetime, than: timedelta) -> bool:
 
 
 def recall(folder: Path) -> Memory:
-    """What is remembered of the library in ``folder``; nothing where it cannot be read."""
+    """What is remembered of the library in ``folder``; nothing where it cannot be read. Findings about a
+    meeting have its id and no title (:func:`remember`)."""
     try:
         body: dict[str, Any] = json.loads((folder / FILE).read_text(encoding="utf-8"))
         check = Report.of(body["check"]) if body.get("check") else None
         for name in ("backup", "deep"):
             if body[name]:
                 datetime.fromisoformat(body[name]).astimezone(UTC)
-        return Memory(str(body["backup"]), str(body["stamp"]), check, str(body["deep"]))
+        memory = Memory(str(body["backup"]), str(body["stamp"]), check, str(body["deep"]))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Memory()
+    bare = _untitled(memory)
+    if bare != memory:  # an earlier version wrote titles
+        try:
+            remember(folder, bare)
+        except AppError as error:
+            log.info("titles could not be taken out of %s: %s", FILE, error.code)
+    return bare
+
+
+def _untitled(memory: Memory) -> Memory:
+    if memory.check is None:
+        return memory
+    findings = tuple(replace(item, what="") if item.kind in NAMED else item for item in memory.check.findings)
+    return replace(memory, check=replace(memory.check, findings=findings))
 
 
 def remember(folder: Path, memory: Memory) -> None:
-    """Write it down.
+    """Write it down, without titles: the file is plain, also where the library is encrypted.
 
     Raises:
         DiskFull, ExportFailed
     """
+    memory = _untitled(memory)
     body = {
         "backup": memory.backup,
         "stamp": memory.stamp,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from app.translation import plural, tr
 
@@ -11,6 +11,8 @@ from app.translation import plural, tr
 #: journal cannot be read or say something else; ``altered``: what never changes differs from an earlier
 #: backup; ``missing`` and ``changed``: a file of a meeting's folder.
 Kind = Literal["pages", "references", "index", "text", "history", "altered", "missing", "changed"]
+#: Those whose ``what`` is the meeting's title.
+NAMED: Final = frozenset({"text", "history"})
 
 
 @dataclass(frozen=True, slots=True)

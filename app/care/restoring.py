@@ -3,22 +3,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 from app.errors import AppError
 from app.paths import BACKUPS, DATABASE, environment_faults, private_file
-from app.store import backups, exchanging, salvaging
+from app.store import backups, exchanging, rekeying, salvaging
 from app.store.backups import Backup, BackupFailed
 from app.store.contents import Held, contents
 from app.store.database import migrating, opened_file
 from app.store.migrate import migrate
 from app.store.schema import SCHEMA_VERSION
 from app.translation import plural, tr
+from app.vault import held
 
 log = logging.getLogger(__name__)
 
@@ -90,16 +92,17 @@ def described(path: Path) -> Backup:
     return Backup(path, datetime.fromtimestamp(found.st_mtime, UTC), "", found.st_size, verified=False)
 
 
-def preview(path: Path, now: Sequence[Held]) -> Preview:
-    """Compare a backup with the meetings there are ``now``; changes nothing.
+def preview(path: Path, now: Sequence[Held], home: Path) -> Preview:
+    """Compare a backup with the meetings there are ``now`` in the library ``home``; changes nothing.
 
     Raises:
         BackupFailed: it cannot be read, or is damaged.
     """
     backup = described(path)
-    backups.verify(path)
-    with opened_file(path, "ro") as connection:
-        there = contents(connection)
+    with _within_reach(path, home) as file:
+        backups.verify(file)
+        with opened_file(file, "ro") as connection:
+            there = contents(connection)
     before, live = {item.id: item for item in there}, {item.id: item for item in now}
     listed = [item for item in there if not item.trashed]
     days = sorted(item.created[:10] for item in listed)
@@ -116,6 +119,27 @@ def preview(path: Path, now: Sequence[Held]) -> Preview:
         days[0] if days else "",
         days[-1] if days else "",
     )
+
+
+@contextlib.contextmanager
+def _within_reach(path: Path, home: Path) -> Iterator[Path]:
+    """The backup, or a copy in ``home`` of one that is encrypted and lies elsewhere: keys go by the place."""
+    if held.of(path) is not None or held.of(home) is None or rekeying.is_plain(path):
+        yield path
+        return
+    part = home / ".preview.sqlite3"
+    try:
+        _copy(path, part)
+        yield part
+    finally:
+        exchanging.clear(part)
+
+
+def _copy(path: Path, part: Path) -> None:
+    with environment_faults():
+        exchanging.clear(part)
+        private_file(part)
+        shutil.copyfile(path, part)
 
 
 def _differ(one: Held, other: Held) -> bool:
@@ -135,17 +159,23 @@ def prepare(home: Path, backup: Path) -> Path:
 
 
 def fresh_copy(home: Path, backup: Path) -> Path:
-    """A copy of a backup to work on, in this program's schema.
+    """A copy of a backup to work on, in this program's schema, encrypted where the library in ``home`` is.
 
     Raises:
         BackupFailed, DiskFull, FolderUnusable
     """
-    backups.verify(backup)
+    described(backup)  # before anything is written
     part = home / ".restoring.sqlite3"
-    with environment_faults():
+    try:
+        # The copy is what is looked at: in this folder the library's key applies, wherever it comes from.
+        _copy(backup, part)
+        backups.verify(part)
+        vault = held.of(home)
+        if vault is not None and vault.sealing and rekeying.is_plain(part):
+            rekeying.take_over(rekeying.copy(part, vault.database_key), part)
+    except BaseException:
         exchanging.clear(part)
-        private_file(part)
-        shutil.copyfile(backup, part)
+        raise
     with migrating(part, wal=False) as (driver, begin):
         if driver.execute("PRAGMA user_version").fetchone()[0] < SCHEMA_VERSION:
             with begin() as tx:

@@ -76,7 +76,7 @@ def _restore(home: Path, arguments: argparse.Namespace, console: Console) -> int
     from app.store import backups
 
     chosen = _chosen(backups.listed(home / BACKUPS), arguments.backup)
-    preview = restoring.preview(chosen, restoring.contents_now(home))
+    preview = restoring.preview(chosen, restoring.contents_now(home), home)
     if arguments.preview:
         _tell_preview(preview, arguments, console)
         return 0

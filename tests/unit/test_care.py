@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 from app.care import restoring
 from app.care.memory import Memory, recall, remember
 from app.care.report import Finding, Report
-from app.errors import LibraryInUse
+from app.errors import AppError, LibraryInUse
 from app.library import Library
 from app.opening import locked
 from app.store import backups, exchanging
@@ -220,3 +221,71 @@ def test_missing_and_changed_files_are_named(meeting: Meeting, tmp_path: Path) -
 def test_a_closed_library_is_needed(meeting: Meeting) -> None:
     with pytest.raises(LibraryInUse), locked(meeting.library.folder):
         pass
+
+
+def test_an_exchange_that_failed_is_not_made_up_for(
+    meeting: Meeting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = meeting.library
+    home, real = library.folder, Path.rename
+    chosen = library.backup()
+    library.edit_text(meeting.id, meeting.rows()[0], "after")
+    now = meeting.everything()
+    for allowed in (0, 1):  # nothing was moved yet; the library is away already
+        count = 0
+
+        def rename(path: Path, target: Path, allowed: int = allowed) -> Path:
+            nonlocal count
+            count += 1
+            if count == allowed + 1:
+                raise PermissionError(13, "not now", str(path))
+            return real(path, target)
+
+        monkeypatch.setattr(Path, "rename", rename)
+        with pytest.raises(AppError):
+            library.restore_backup(chosen)
+        monkeypatch.undo()
+        assert meeting.everything() == now
+        assert not list(home.glob("hansard-next-*"))
+    library.close()
+    again = Library.open(home)
+    assert Meeting(again, meeting.id).everything() == now
+    again.close()
+
+
+def test_only_the_newest_decision_counts(meeting: Meeting) -> None:
+    home = meeting.library.folder
+    meeting.library.close()
+    for name in ("20990101T000000Z", "20260101T000000Z-2", "20260101T000000Z"):
+        (home / f"hansard-next-{name}.sqlite3").write_bytes(name.encode())
+    (home / ".part.sqlite3").write_bytes(b"the newest")
+    chosen = exchanging.decide(home, home / ".part.sqlite3")
+    left = home / "hansard-next-20990102T000000Z.sqlite3"
+    left.write_bytes(b"from elsewhere")
+    exchanging.swap(home, chosen)
+    assert (home / "hansard.sqlite3").read_bytes() == b"the newest"
+    assert not exchanging.finish(home)
+    assert len(list((home / exchanging.REPLACED).glob("hansard-next-*"))) == 4, "kept"
+    for name in ("20260101T000000Z-10", "20260101T000000Z-9", "20260101T000000Z"):
+        (home / f"hansard-next-{name}.sqlite3").write_bytes(name.encode())
+    assert exchanging.finish(home)
+    assert (home / "hansard.sqlite3").read_bytes() == b"20260101T000000Z-10"
+    assert not exchanging.finish(home)
+
+
+def test_no_title_is_written_beside_the_library(meeting: Meeting) -> None:
+    library = meeting.library
+    library.rename_meeting(meeting.id, "Project Nightjar")
+    with library._store.write() as tx:
+        tx.exec_driver_sql("UPDATE segment SET text = 'something else' WHERE key = ?", (meeting.rows()[0],))
+    assert "Project Nightjar" in library.check().findings[0].sentence()
+    file = library.folder / "care.json"
+    assert "Nightjar" not in file.read_text()
+    last = library.last_check()
+    assert last is not None
+    assert "Project Nightjar" in last.findings[0].sentence(), "looked up when shown"
+    before = json.loads(file.read_text())
+    before["check"]["findings"][0]["what"] = "Project Nightjar"
+    file.write_text(json.dumps(before))
+    assert library.last_check() == last
+    assert "Nightjar" not in file.read_text(), "an earlier version's file is rewritten"
