@@ -106,14 +106,13 @@ def repair(home: Path, *, use_backup: bool = True) -> Restored:
     work = private_folder(home / _WORK)
     try:
         part = _beginning(home, backup)
-        entries, lost = 0, set[str]()
+        entries, lost = 0, dict[int, str]()
         readable = False
-        for number, copy in enumerate(_copies(path, work, part)):
-            poured, incomplete = _pour(copy, part)
-            readable = readable or poured is not None
+        for copy in _copies(path, work, part):
+            poured = _pour(copy, part, lost)
             if poured is not None:
+                readable = True
                 entries += poured.entries
-                lost = incomplete if number == 0 else lost & incomplete
         if backup is None and not (readable and _holds_anything(part)):
             exchanging.clear(part)
             raise LibraryDamaged
@@ -122,7 +121,7 @@ def repair(home: Path, *, use_backup: bool = True) -> Restored:
     finally:
         shutil.rmtree(work, ignore_errors=True)
     log.warning("the library was repaired; %d later changes, %d meetings not whole", entries, len(lost))
-    return Restored(kept, backup, entries if backup else 0, tuple(sorted(lost)))
+    return Restored(kept, backup, entries if backup else 0, tuple(sorted(set(lost.values()))))
 
 
 def _beginning(home: Path, backup: Backup | None) -> Path:
@@ -136,11 +135,12 @@ def _beginning(home: Path, backup: Backup | None) -> Path:
 
 
 def _copies(path: Path, work: Path, good: Path) -> Iterator[Path]:
-    """Copies of the damaged file that SQLite may open: with its write-ahead log and without it, the one that
-    hangs together first. A head that is no head gets the one of a good file."""
+    """Copies of the damaged file that SQLite may open: with its write-ahead log alone where that is whole,
+    and without it alone where the log is another library's; else without it, and then with it, which is
+    newer. A head that is no head gets the one of a good file."""
     log_file = path.with_name(path.name + "-wal")
-    broken: dict[Path, bool] = {}
-    for name, with_log in (("with", True), ("without", False)):
+    copies: list[Path] = []
+    for name, with_log in (("without", False), ("with", True)):
         if not path.exists() or (with_log and not log_file.exists()):
             continue
         copy = work / f"{name}.sqlite3"
@@ -152,13 +152,13 @@ def _copies(path: Path, work: Path, good: Path) -> Iterator[Path]:
                 private_file(beside)
                 shutil.copyfile(log_file, beside)
             _mend_head(copy, good)
-        foreign = _is_mixed(copy)  # before the log is folded in
+        if with_log and _is_mixed(copy):  # before the log is folded in
+            break
         _mend_shape(copy)
-        broken[copy] = foreign or _is_broken(copy)
-    for copy in sorted(broken, key=lambda copy: broken[copy]):
-        yield copy
-        if not broken[copy]:
-            return  # the other may be mixed with what is not this library's
+        if with_log and not _is_broken(copy):
+            copies = []  # without its log the file may be in between
+        copies.append(copy)
+    yield from copies
 
 
 def _is_broken(copy: Path) -> bool:
@@ -212,34 +212,37 @@ def _is_head(head: bytearray, sound: bytes) -> bool:
     return known and all(byte in _FORMATS for byte in head[18:20])
 
 
-def _pour(copy: Path, part: Path) -> tuple[Poured | None, set[str]]:
-    """What came over, and titles of the meetings that are not whole."""
+def _pour(copy: Path, part: Path, lost: dict[int, str]) -> Poured | None:
+    """What came over. ``lost``, keys and titles of the meetings that are not whole, is kept up."""
     try:
         with opened_file(copy, SALVAGE) as connection:
             source = DamagedFile(connection)
             if not source.columns("meeting"):
-                return None, set()
+                return None
             with database.migrating(part, wal=False) as (_, begin), begin() as tx:
-                return _pour_into(source, tx)
+                return _pour_into(source, tx, lost)
     except LibraryDamaged:
-        return None, set()
+        return None
 
 
-def _pour_into(source: DamagedFile, tx: Transaction) -> tuple[Poured, set[str]]:
+def _pour_into(source: DamagedFile, tx: Transaction, lost: dict[int, str]) -> Poured:
     guards = salvaging.lift_guards(tx)
     poured = salvaging.pour(source, tx, new_ulid)
     salvaging.drop_dangling(tx)
-    lost = set[str]()
+    for key in lost.keys() - set(salvaging.meeting_keys(tx)):
+        del lost[key]  # deleted for good since
     for key in salvaging.meeting_keys(tx):
         kept = source.projection(key)
         if key not in poured.touched and (kept is None or kept.digest == meetings.column(tx, key, "digest")):
             continue
-        if not _restore_text(source, tx, key, kept):
-            lost.add(str(meetings.column(tx, key, "title")))
+        if _restore_text(source, tx, key, kept):
+            lost.pop(key, None)
+        else:
+            lost[key] = str(meetings.column(tx, key, "title"))
     for name in soundness.indexes(tx):
         soundness.rebuild_index(tx, name)
     salvaging.put_back(tx, guards)
-    return poured, lost
+    return poured
 
 
 def _restore_text(

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from sqlcipher3 import dbapi2
 
@@ -48,10 +48,26 @@ def is_foreign(path: Path) -> bool:
         driver = driver_of(connection)
         try:
             attach(driver, path, _ALIAS, immutable=True)
-            found = any(driver.execute(f"{query} LIMIT 1").fetchone() for query in _CONTRADICTIONS)
         except dbapi2.DatabaseError:
-            # Killed while the log was being carried over: without it, the file is in between.
             return False
+        # Killed while the log was being carried over, the file without it is in between: pages of what is now
+        # another table are read as this one's, and contradict.
+        found = any(_finds(driver, query) for query in _CONTRADICTIONS) and _hangs_together(driver)
     if found:
         log.warning("the write-ahead log is not this library's")
     return found
+
+
+def _finds(driver: Any, query: str) -> bool:
+    try:
+        return driver.execute(f"{query} LIMIT 1").fetchone() is not None
+    except dbapi2.DatabaseError:
+        return False  # says nothing; another may
+
+
+def _hangs_together(driver: Any) -> bool:
+    try:
+        said: str = driver.execute(f"PRAGMA {_ALIAS}.quick_check(1)").fetchone()[0]
+    except (dbapi2.DatabaseError, UnicodeDecodeError):  # it names what is wrong
+        return False
+    return said == "ok"

@@ -42,6 +42,8 @@ _CHANGING: Final = (
     *("person", "folder", "track", "filing", "tag", "arrangement", "saved_search", "library_option"),
     *("watched", "voiceprint", "voice_match", "job"),
 )
+#: Whatever of a meeting would bring it back (:func:`_adopt_orphans`).
+_CHILDREN: Final = ("edit", "track")
 _PACKED: Final = {"text_run": "tracks", "speaker_run": "turns", "alignment": "segments"}
 
 
@@ -139,6 +141,26 @@ class DamagedFile:
             return None
         return Projected(found[0], pieces, voices)
 
+    def last_key(self, table: str) -> int:
+        """The highest key that the table ever gave; 0 when that cannot be read."""
+        try:
+            query = "SELECT seq FROM sqlite_sequence WHERE name = ?"
+            found = self._driver.execute(query, (table,)).fetchone()
+        except dbapi2.Error:
+            return 0
+        return found[0] if found and isinstance(found[0], int) else 0
+
+    def mentions(self, meeting: int) -> bool:
+        """Whether something that can be read belongs to a meeting."""
+        for table in _CHILDREN:
+            try:
+                query = f"SELECT 1 FROM {table} WHERE meeting = ?"
+                if self._driver.execute(query, (meeting,)).fetchone():
+                    return True
+            except dbapi2.Error:
+                continue
+        return False
+
     def marks(self, meeting: int, table: str) -> list[tuple[int, int, str]]:
         """A meeting's moments or notes: key, place and text; as many as can be read."""
         found = self.rows(table, ["key", "meeting", "at_tick", "text"])
@@ -152,6 +174,7 @@ def pour(source: DamagedFile, target: Connection, new_id: Callable[[], str]) -> 
     driver = driver_of(target)
     poured = Poured()
     _meetings(source, driver, poured)
+    _purged(source, driver, poured)
     for table in _ADDED:
         _added(source, driver, table, poured)
     for table in _CHANGING:
@@ -192,6 +215,22 @@ def _meetings(source: DamagedFile, driver: Any, poured: Poured) -> None:
         elif _insert(driver, "meeting", columns, row[1:]):
             poured.rows += 1
             poured.touched.add(key)
+
+
+def _purged(source: DamagedFile, driver: Any, poured: Poured) -> None:
+    """What the good file still has and the damaged one deleted for good goes: its key was used there, the
+    table could be read whole, and nothing of it is left."""
+    if "meeting" in source.unreadable:
+        return
+    used = source.last_key("meeting")
+    there = {row[0] for row in source.rows("meeting", ["key"])}
+    for (key,) in driver.execute("SELECT key FROM meeting WHERE key <= ?", (used,)).fetchall():
+        if key in there or source.mentions(key):
+            continue
+        for table in ("segment", "note", "speaker", "marker", *_CHILDREN):
+            driver.execute(f"DELETE FROM {table} WHERE meeting = ?", (key,))
+        driver.execute("DELETE FROM meeting WHERE key = ?", (key,))
+        poured.touched.discard(key)
 
 
 def _added(source: DamagedFile, driver: Any, table: str, poured: Poured) -> None:
