@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from app import erasing
+from app import erasing, unfinished
 from app.erasing import EraseRefused
 from app.paths import JOBS, MEETINGS
 from app.store import filing, meetings, purging
@@ -69,7 +69,7 @@ def take_meetings(tx: Transaction, keys: Mapping[int, MeetingId]) -> None:
     """Delete the rows of meetings in the trash, and note what must follow."""
     with noting(tx) as left:
         for key, meeting in keys.items():
-            left.meetings[meeting] = purging.job_ids(tx, key)
+            left.meetings[meeting] = left.meetings.get(meeting, []) + purging.job_ids(tx, key)
             if meetings.is_recorded(tx, key):
                 left.recordings.append(meeting)
             purging.delete_rows(tx, key)
@@ -94,10 +94,11 @@ def go_on(store: Store, folder: Path, now: datetime, report: Report = lambda _do
     """
     with store.read() as view:
         left = pending(view)
+        used = _spare(view, left, folder)
     if not left.files_or_words:
         return
     steps = 2 + (len(purging.INDEXES) if left.words else 0)
-    _erase(left, folder, now)
+    _erase(left, used, folder, now)
     report(1, steps)
     if left.words:
         for place, index in enumerate(purging.INDEXES):
@@ -120,18 +121,39 @@ def go_on(store: Store, folder: Path, now: datetime, report: Report = lambda _do
     report(steps, steps)
 
 
-def _erase(left: Leaving, folder: Path, now: datetime) -> None:
-    """Files of meetings and of jobs, and sound; all of it through the one place that deletes sound."""
+def _spare(view: Transaction, left: Leaving, folder: Path) -> set[Path]:
+    """What came back since it was sent away, a meeting out of its bundle or sound under its old name: paths
+    that are used again. What is just coming back is taken out of ``left``; the next time shows."""
+    names = purging.sound_names(view) if left.sounds else {}
+    used: set[Path] = set()
+    for meeting in {*left.meetings, *left.sounds}:
+        own = folder / MEETINGS / meeting
+        here = list(filing.keys_of(view, [MeetingId(meeting)]))
+        if here:
+            used |= {own, *(own / name for name in names.get(here[0], []))}
+            used |= {folder / JOBS / job for job in purging.job_ids(view, here[0])}
+        elif unfinished.work_folder(folder, MeetingId(meeting)).exists():
+            left.meetings.pop(meeting, None)
+            left.sounds.pop(meeting, None)
+        if here and purging.is_worked_on(view, here[0]):
+            left.sounds.pop(meeting, None)
+    return used
+
+
+def _erase(left: Leaving, used: set[Path], folder: Path, now: datetime) -> None:
+    """Files of meetings and of jobs, and sound, but what is ``used``; all of it through the one place that
+    deletes sound."""
     kept, jobs = folder / MEETINGS, folder / JOBS
     roots = {kept, jobs}
     for meeting, job_ids in left.meetings.items():
-        _throw(kept / meeting, kept, now)
-        for job in job_ids:
-            _throw(jobs / job, jobs, now)
+        for path, root in ((kept / meeting, kept), *((jobs / job, jobs) for job in job_ids)):
+            if path not in used:
+                _throw(path, root, now)
     for meeting, names in left.sounds.items():
         roots.add(kept / meeting)
-        for name in names:
-            _throw(kept / meeting / name, kept / meeting, now)
+        for path in (kept / meeting / name for name in names):
+            if path not in used:
+                _throw(path, kept / meeting, now)
     for root in roots:
         erasing.purge(root, now, lambda item: item.why == "purged")
 

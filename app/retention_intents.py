@@ -22,6 +22,8 @@ from app.transcript import MeetingId
 _NOBODY: Final = MeetingId("")
 _SINCE: Final = "trash-emptied-since"
 _GRACE: Final = timedelta(days=7)
+_TIDIED: Final = "last-tidied"
+_LEAP: Final = timedelta(days=30)
 #: Meetings deleted in one transaction; others may write in between.
 _AT_ONCE: Final = 20
 
@@ -63,9 +65,18 @@ class RetentionIntents(LibraryBase):
         leaving.go_on(self._store, self.folder, when or datetime.now(UTC), report)
         return change
 
-    def purge_due(self, when: datetime | None = None) -> Change:
-        """Delete what has been in the trash for 30 days. A library that never did so, because an older
-        version kept the trash for ever, begins a week after this was first asked."""
+    def clock_holds(self, when: datetime | None = None) -> bool:
+        """Whether the clock goes on from where it was when this was last asked. Ahead by a month or back, it
+        may be wrong, and nothing is to go by it; it counts from now on."""
+        moment = when or datetime.now(UTC)
+        with self._store.write() as tx:
+            kept = filing.option(tx, _TIDIED)
+            filing.set_option(tx, _TIDIED, moment.isoformat())
+        return kept is None or timedelta(0) <= moment - datetime.fromisoformat(kept) <= _LEAP
+
+    def trash_due(self, when: datetime | None = None) -> list[MeetingId]:
+        """What has been in the trash for 30 days, longest there first. A library that never emptied it,
+        because an older version kept the trash for ever, begins a week after this was first asked."""
         moment = when or datetime.now(UTC)
         before = (moment - timedelta(days=retention.TRASH_DAYS)).isoformat(timespec="milliseconds")
         with self._store.read() as view:
@@ -74,9 +85,7 @@ class RetentionIntents(LibraryBase):
         if since is None:
             with self._store.write() as tx:
                 filing.set_option(tx, _SINCE, moment.isoformat(timespec="milliseconds"))
-        if since is None or moment - datetime.fromisoformat(since) < _GRACE:
-            due = []
-        return self.purge(due, when=moment)
+        return due if since and moment - datetime.fromisoformat(since) >= _GRACE else []
 
     def finish_leaving(self) -> None:
         """Do what a purge that was cut short has left."""

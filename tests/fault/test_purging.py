@@ -13,13 +13,14 @@ from pathlib import Path
 
 import pytest
 
-from app import erasing, leaving, recordings
+from app import erasing, leaving, recordings, unfinished
 from app.ids import new_ulid
 from app.library import Library
 from app.paths import RECORDINGS
 from app.store import purging
 from app.store.schema import recording
 from app.transcript import MeetingId
+from tests.exports import add_call
 from tests.unit.arranged import add, files_with, key_of
 
 #: Parts of words too: indexes keep words without what they share with the word before. No process of this
@@ -149,6 +150,65 @@ def test_a_purge_that_fails_half_way_is_finished(
     assert files_with(library.folder, *CANARY) == []
     assert indexes_are_sound(library)
     assert [path.name for path in library.folder.rglob("*-purged-*")] == []
+
+
+def cut_short(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody reads the log, so a purge leaves its end for later."""
+    monkeypatch.setattr(purging, "empty_log", lambda _driver: False)
+
+
+def test_a_meeting_that_came_back_meanwhile_keeps_its_files(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    meeting = add_call(library, tmp_path)
+    bundle = library.write_bundle([meeting], tmp_path / "call.hansard")
+    library.trash([meeting])
+    cut_short(library, monkeypatch)
+    library.purge([meeting])
+    assert meeting in library.leaving().meetings
+    monkeypatch.undo()
+    assert library.take_bundle(bundle).made == (meeting,)
+    files = sorted(path.name for path in library.meeting_folder(meeting).iterdir())
+    assert files
+    library.finish_leaving()
+    assert library.meeting_folder(meeting).exists()
+    assert sorted(path.name for path in library.meeting_folder(meeting).iterdir()) == files
+    assert not library.leaving().files_or_words
+
+
+def test_a_meeting_that_is_just_coming_back_keeps_its_files(library: Library) -> None:
+    meeting = add(library, "Old", "text")
+    library.trash([meeting])
+    with library._store.write() as tx:
+        leaving.take_meetings(tx, {key_of(library, meeting): meeting})
+    with unfinished.making(library.folder, library._store, [meeting]):
+        library.finish_leaving()
+        assert (library.meeting_folder(meeting) / "track-0.flac").exists()
+    library.finish_leaving()
+    assert not library.meeting_folder(meeting).exists()
+    assert not library.leaving().files_or_words
+
+
+@pytest.mark.parametrize("arriving", [False, True])
+def test_sound_that_was_added_again_meanwhile_stays(
+    library: Library, monkeypatch: pytest.MonkeyPatch, arriving: bool
+) -> None:
+    meeting = add(library, "Old", "text")
+    cut_short(library, monkeypatch)
+    library.remove_sound([meeting])
+    monkeypatch.undo()
+    sound = library.meeting_folder(meeting) / "track-0.flac"
+    sound.write_bytes(b"new")
+    (library.meeting_folder(meeting) / "copy.wav").write_bytes(b"old")
+    with library._store.write() as tx:
+        if arriving:  # a job has put it there and is about to say so
+            tx.exec_driver_sql("UPDATE job SET state = 'running'")
+        else:
+            tx.exec_driver_sql("UPDATE track SET audio = 'track-0.flac'")
+    library.finish_leaving()
+    assert sound.read_bytes() == b"new"
+    assert (library.meeting_folder(meeting) / "copy.wav").exists() == arriving
+    assert bool(library.leaving().sounds) == arriving
 
 
 _KILLED = """

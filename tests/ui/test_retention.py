@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -89,7 +90,7 @@ def test_it_is_asked_once_on_each_computer(window: MainWindow, scene: scenes.Sce
 
 
 def test_the_trash_is_emptied_in_idle_time(window: MainWindow, scene: scenes.Scene, qtbot) -> None:
-    scene.library.purge_due()
+    scene.library.trash_due()
     with scene.library._store.write() as tx:
         tx.exec_driver_sql(
             "UPDATE library_option SET value = '\"2020-01-01T00:00:00+00:00\"' "
@@ -99,7 +100,16 @@ def test_the_trash_is_emptied_in_idle_time(window: MainWindow, scene: scenes.Sce
     assert window.caretaker is not None
     window.caretaker.look()
     qtbot.waitUntil(lambda: not scene.library.meetings(trashed=True))
-    assert not scene.library.meeting_folder(scene.meetings[2]).exists()
+    qtbot.waitUntil(lambda: not scene.library.meeting_folder(scene.meetings[2]).exists())
+
+
+def test_after_a_leap_of_the_clock_this_start_takes_nothing(
+    window: MainWindow, scene: scenes.Scene, qtbot
+) -> None:
+    scene.library.clock_holds(datetime.now(UTC) - timedelta(days=400))
+    assert window.caretaker is not None
+    window.caretaker.look()
+    qtbot.waitUntil(lambda: not window.caretaker._timer.isActive())
 
 
 def test_the_largest_meetings_are_listed_and_lose_their_sound(

@@ -10,7 +10,7 @@ from app.library import Library
 from app.retention import Rules, leaves_trash, plan, rules_of
 from app.storage import gone_from_backups
 from app.store import filing
-from app.ui.arranging.leaving import purge_whole
+from app.ui.arranging.leaving import purge_whole, tidy
 from engine.protocol import RunOptions
 from tests.builders import make_meeting
 from tests.unit.arranged import add, set_trashed
@@ -112,9 +112,9 @@ def test_the_trash_is_emptied_after_thirty_days(library: Library) -> None:
     old, young, live = (add(library, title, "text") for title in ("Old", "Young", "Live"))
     set_trashed(library, old, 31)
     set_trashed(library, young, 29)
-    assert library.purge_due(now).meetings == (), "an old library gets a week"
-    assert library.purge_due(now + timedelta(days=6)).meetings == ()
-    assert set(library.purge_due(now + timedelta(days=7.01)).meetings) == {old, young}
+    assert library.trash_due(now) == [], "an old library gets a week"
+    assert library.trash_due(now + timedelta(days=6)) == []
+    library.purge(library.trash_due(now + timedelta(days=7.01)))
     assert [item.id for item in library.meetings()] == [live]
     assert library.meetings(trashed=True) == []
     assert leaves_trash(now) == now + timedelta(days=30)
@@ -140,3 +140,45 @@ def test_a_backup_knows_what_many_deletions_take(library: Library) -> None:
     assert library.preview_backup(backup.path).returning == (), "the backup has them in the trash"
     assert library.restore_backup(backup.path).kept is not None
     assert {item.id for item in library.meetings(trashed=True)} == set(ids[1:])
+
+
+@pytest.mark.parametrize("days", [365, 31, -1])
+def test_a_clock_that_is_wrong_once_takes_nothing(library: Library, days: int) -> None:
+    now = datetime.now(UTC)
+    library.set_retention(Rules(90))
+    old = add(library, "Old", "text", days_old=95)
+    library.set_keep_sound([old], on=True)
+    assert not tidy(library, Rules(90), now - timedelta(days=20)).waits
+    library.set_keep_sound([old], on=False)
+    trashed = add(library, "Trashed", "text")
+    set_trashed(library, trashed, 60)
+    found = tidy(library, Rules(90), now + timedelta(days=days - 20))
+    assert (found.waits, found.purged, found.silenced) == (True, 0, 0)
+    assert len(sound_files(library)) == 6
+    if days < 0:
+        assert not tidy(library, Rules(90), now).waits, "what was written down counts from now on"
+        assert library.meetings(trashed=True) == []
+
+
+def test_the_trash_is_emptied_a_few_at_a_time_and_a_backup_knows_them(library: Library) -> None:
+    now = datetime.now(UTC)
+    library.trash_due(now - timedelta(days=20))
+    ids = [make_meeting(library, name=f"{number}.wav").id for number in range(10)]
+    for number, id_ in enumerate(ids[:5]):
+        set_trashed(library, id_, 50 - number)
+    assert tidy(library, Rules(), now).purged == 2, "a fifth of all: no more than goes without a question"
+    assert {item.id for item in library.meetings(trashed=True)} == set(ids[2:5]), "those longest there first"
+    (backup,) = library.backups()
+    assert backup.reason == "before-delete"
+    while tidy(library, Rules(), now).purged:
+        pass
+    assert library.meetings(trashed=True) == []
+    assert len(library.meetings()) == 5
+
+
+def test_old_sound_goes_a_few_at_a_time(library: Library) -> None:
+    library.set_retention(Rules(90))
+    for number in range(10):
+        add(library, f"Meeting {number}", "text", days_old=100)
+    assert tidy(library, Rules(90)).silenced == 2
+    assert tidy(library, Rules(90)).silenced == 2

@@ -58,6 +58,9 @@ class Caretaker(QObject):
 
     def _done(self, tidied: Tidied) -> None:
         window = self._window
+        if tidied.waits:
+            self._timer.stop()  # the next start goes on, if the clock is right by then
+            log.info("the clock has leapt; nothing is tidied until the next start")
         if tidied.silenced:
             window.tell(
                 plural(

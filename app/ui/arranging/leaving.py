@@ -11,6 +11,8 @@ from app.retention import Rules
 from app.transcript import MeetingId
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from app.retention import Due
     from app.ui.ports import LibraryPort
 
@@ -18,11 +20,13 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Tidied:
     """What was done while nobody waited: meetings deleted out of the trash, meetings whose sound was removed,
-    and those whose sound would be if the user agreed to the rules."""
+    and those whose sound would be if the user agreed to the rules. ``waits``: the clock may be wrong, so
+    nothing was done."""
 
     purged: int = 0
     silenced: int = 0
     asked: tuple[Due, ...] = ()
+    waits: bool = False
 
 
 def purge_whole(library: LibraryPort, ids: Sequence[MeetingId]) -> Change:
@@ -48,22 +52,36 @@ def silence(library: LibraryPort, ids: Sequence[MeetingId]) -> Change:
     return change
 
 
-def tidy(library: LibraryPort, agreed: Rules) -> Tidied:
+def tidy(library: LibraryPort, agreed: Rules, when: datetime | None = None) -> Tidied:
     """Finish what was begun, empty the trash of what has been there for 30 days, and remove the sound that
-    the rules of the library are about, if the user has ``agreed`` to these rules on this computer. Takes a
-    while; raises as :func:`purge_whole`."""
+    the rules of the library are about, if the user has ``agreed`` to these rules on this computer; a few
+    meetings at a time, and nothing by a clock that may be wrong. Takes a while; raises as
+    :func:`purge_whole`."""
     library.finish_leaving()
-    purged = library.purge_due()
+    if not library.clock_holds(when):
+        return Tidied(waits=True)
+    due = library.trash_due(when)
+    few = _few(library, due)
+    if few < len(due):
+        library.backup_if_due("before-delete", finished=True)
+    purged = library.purge(due[:few], when=when)
     rules, silenced = library.retention(), 0
     asked: tuple[Due, ...] = ()
     if rules.on:
-        due = library.sound_due(rules)
+        old = library.sound_due(rules, when)
         if rules == agreed:
-            silenced = len(library.remove_sound([item.meeting for item in due]).meetings)
+            ids = [item.meeting for item in old[: _few(library, old)]]
+            silenced = len(library.remove_sound(ids, when).meetings)
         else:
-            asked = tuple(due)
+            asked = tuple(old)
     _forget(library)
     return Tidied(len(purged.meetings), silenced, asked)
+
+
+def _few(library: LibraryPort, due: Sequence[object]) -> int:
+    """How many of these go now: no more than the user could delete without being asked."""
+    of_all = len(library.meetings()) + len(library.meetings(trashed=True))
+    return next((few for few in range(len(due), 0, -1) if not library.needs_brake(few, of_all)), 0)
 
 
 def _forget(library: LibraryPort) -> None:
