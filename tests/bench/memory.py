@@ -9,7 +9,7 @@ acknowledged (:mod:`tests.bench.memory_planted`); everything else is ``hansard``
 their own, one library throughout. Before each damage there are newer corrections, which the newest backup
 does not hold. After every step all corrections are looked for by ``list``, ``export`` and ``search``. Ends
 with 1 if any is lost that was in the backup or whose bytes are still there; what a damage took along (a file
-of 0 bytes holds nothing) is counted by itself. ``--quick``: 40 meetings.
+of 0 bytes holds nothing) is counted by itself. ``--quick``: 20 meetings.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class Size(NamedTuple):
     later: int
 
 
-SMALL = Size(40, 800, 8, 1)
+SMALL = Size(20, 400, 5, 1)
 HEAD = "| step | times | seconds | corrections there | lost |\n| --- | --- | --- | --- | --- |"
 
 
@@ -80,7 +80,7 @@ def main() -> int:
     parser.add_argument("folder", nargs="?", type=Path, help="where to make it, or where it is")
     parser.add_argument("--meetings", type=int, default=2_000)
     parser.add_argument("--segments", type=int, default=200_000)
-    parser.add_argument("--quick", action="store_true", help="40 meetings, and --forked")
+    parser.add_argument("--quick", action="store_true", help="20 meetings, and --forked")
     parser.add_argument(
         "--forked", action="store_true", help="processes forked from one that has everything imported"
     )

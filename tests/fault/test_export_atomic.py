@@ -17,6 +17,9 @@ from app.errors import AppError, DiskFull, ExportFailed
 from app.export import export, formats
 from tests.unit.export_samples import meeting, saying
 
+# A PDF makes a lesser application where there is none, which later tests of the window could not use.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 EACH = pytest.mark.parametrize("format_id", list(formats()))
 
 

@@ -24,7 +24,11 @@ from app.library import Library
 from tests.exports import add_call, read
 from tests.fault.forked_exporter import Exporter, server
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+pytestmark = [
+    pytest.mark.skipif(os.name == "nt", reason="POSIX signals"),
+    # A PDF read back makes a lesser application where there is none, which tests of the window could not use.
+    pytest.mark.usefixtures("qapp"),
+]
 
 _KILLS = int(os.environ.get("HANSARD_KILLS", "50"))
 #: Text, packed, made by a template, with sound in it, sound, and with names hidden and their key apart.

@@ -275,7 +275,7 @@ class TestSearch:
         assert heads[0] == "Titles, notes and names, 1 match"
         assert window.results.line.text().startswith("2 matches in 1 meeting")
         names = [model.data(model.index(row)) for row in range(model.rowCount())]
-        assert any(text.startswith("Tomás Herrera, speaks from 00:1") for text in names)
+        assert any(text.startswith("Tomás Herrera, Speaks from 00:1") for text in names)
 
 
 def test_steps_are_named_inside_a_sentence() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QLocale, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -20,9 +20,11 @@ Open = Callable[[scenes.Scene], MainWindow]
 
 @pytest.fixture
 def german(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
     language.start("de")
     yield
     language.start("en")
+    QLocale.setDefault(before)  # English leaves that of the system
 
 
 def test_record_has_room_for_its_word_and_import_for_its(

@@ -298,7 +298,7 @@ def test_a_pause_is_shown_at_the_next_start(
 def test_what_is_dragged_over_the_window(scene: scenes.Scene, open_window: Open) -> None:
     window = open_window(scene)
     data = QMimeData()
-    paths = [scene.folder / "one.wav", scene.folder / "two.mp3", scene.folder / "notes.txt"]
+    paths = [scene.folder / "one.wav", scene.folder / "two.mp3", scene.folder / "notes.xlsx"]
     for path in paths:
         path.write_bytes(b"x" * 750_000)
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
@@ -313,5 +313,5 @@ def test_what_is_dragged_over_the_window(scene: scenes.Scene, open_window: Open)
     assert event.isAccepted()
     assert window.overlay.isVisible()
     assert window.overlay._title == "Drop to transcribe 2 files"
-    assert window.overlay._line == "2 MB in all. “notes.txt” will be skipped: not audio or video."
+    assert window.overlay._line == "2 MB in all. “notes.xlsx” will be skipped: not audio or video."
     window.overlay.hide()

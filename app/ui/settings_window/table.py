@@ -218,8 +218,8 @@ SPEAKERS: Final = Page(
         Row(
             noop("Voices"),
             noop(
-                "What tells speakers apart is kept with each meeting. Somebody is recognised in another meeting "
-                "only where you turned that on in the list of voices, and only people you chose."
+                "What tells speakers apart is kept with each meeting. Somebody is recognised in another "
+                "meeting only where you turned that on in the list of voices, and only people you chose."
             ),
             Fact(),
             None,
