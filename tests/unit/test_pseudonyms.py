@@ -54,6 +54,53 @@ def test_inflected_languages_decline_names() -> None:
     assert replaced("Maya'nın evi", "Maya", language="tr") == "P01'nın evi"
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "expected", "language"),
+    [
+        ("राम", "राम, रामजी; रोमी", "P01, P01; रोमी", "hi"),
+        ("सीता", "(सीता) और सीता ने", "(P01) और P01 ने", "hi"),
+        ("फ़रहान", "फरहान।", "P01।", "hi"),
+        ("के. राहुल", "राहुल के साथ", "P01 के साथ", "hi"),
+        ("الحسن", "الحسن وللحسن", "P01 وللP01", "ar"),
+        ("குமார்", "குமார், குமாரை, குமாருக்கு", "P01, P01, P01", "ta"),
+        ("রবি", "রবি, রবির", "P01, P01", "bn"),
+        ("김민수", "김민수는 김민수가, 김민수; 김민숩니다 김민숙", "P01는 P01가, P01; P01니다 김민숙", "ko"),
+        ("이 민수", "이것 민수의", "이것 P01의", "ko"),
+        ("דוד", "דוד לדוד ודוד דודה", "P01 לP01 וP01 דודה", "he"),
+        ("أحمد", "أحمد لأحمد وأحمد واحمد محمد", "P01 لP01 وP01 وP01 محمد", "ar"),
+        ("علی‌رضا", "علی‌رضا، علیرضا، علی رضا", "P01، P01، P01", "fa"),
+        ("علی", "علي، علی‌جان", "P01، P01‌جان", "fa"),
+        ("Бат", "Бат, Батын, Баттай", "P01, P01, P01", "mn"),
+        ("Murad", "Muradın, Muradla", "P01, P01", "az"),
+        ("Maya", "Mayaさん, Maya는", "P01さん, P01는", "ja"),
+        ("สมชาย", "คุณสมชายครับ", "คุณP01ครับ", "th"),
+    ],
+)
+def test_names_of_other_writings(name: str, text: str, expected: str, language: str) -> None:
+    assert replaced(text, name, language=language) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language"),
+    [
+        *[("राम", "रोमी", "hi"), ("রবি", "রাবা", "bn"), ("கமல்", "குமால்", "ta"), ("สิริ", "สร", "th")],
+        *[("김민수", "김민숙", "ko"), ("ハナ", "バナ", "ja"), ("Александр", "Александра", "ru")],
+        *[("Maria", "Mario", "pl"), ("דוד", "לדוד", "he")],
+    ],
+)
+def test_two_people_never_have_one_code(one: str, other: str, language: str) -> None:
+    codes = Codes("number")
+    codes.add([one, other])
+    assert codes.key == {"P01": one, "P02": other}
+    assert Codes("number", codes.key).key == codes.key
+    assert replaced(f"{one}, {other}", one, other, language=language) == "P01, P02"
+
+
+def test_a_case_of_two_names_has_both_codes() -> None:
+    assert replaced("Mariem", "Maria", "Mario", language="pl") == "P01/P02"
+    assert replaced("Annas", "Anna", language="lv") == "P01"
+
+
 def test_two_people_of_one_first_name() -> None:
     assert replaced("Anna Lee, Anna Berg, Anna", "Anna Lee", "Anna Berg") == "P01, P02, P01/P02"
     codes = Codes()
@@ -65,6 +112,7 @@ def test_two_people_of_one_first_name() -> None:
 def test_what_is_no_name_stays() -> None:
     assert parts("Dr. Maya van Lindqvist (host)") == ["Maya", "van Lindqvist", "Lindqvist"]
     assert parts("M. K. 3") == []
+    assert parts("e\u0300 Berg") == ["è Berg", "Berg"]  # an accent written apart
     hidden = hide(saying("You said Speaker 1 did.", name="You"), Codes())
     assert hidden.material.segments[0].text == "You said Speaker 1 did."
     assert hidden.material.speakers[0].label == "You"

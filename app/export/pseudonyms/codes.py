@@ -52,7 +52,8 @@ class Codes:
 
 def sameness(name: str) -> str:
     """Equal for two ways to write one name."""
-    return " ".join(folded(token) for token in tokens(name)) or name.strip()
+    plain = " ".join(folded(token) for token in tokens(name))
+    return plain.replace("\u200c", "").replace("\u200d", "") or name.strip()
 
 
 def _written(style: Style, number: int) -> str:

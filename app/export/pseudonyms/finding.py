@@ -8,41 +8,64 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
-#: Writings without spaces between words: there a name has no edges to look for.
-_UNSPACED: Final = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+from app.export.pseudonyms.scripts import (
+    AGGLUTINATED,
+    JOINERS,
+    MARKS,
+    UNSPACED,
+    before,
+    edge,
+    indic_ending,
+    is_accent,
+    korean,
+    spelled,
 )
+
 _LETTER: Final = r"[^\W\d_]"
-_BETWEEN: Final = r"[\s\-‐‑–'’.,_]{0,3}"
+_UNSPACED: Final = re.compile(f"[{UNSPACED}]")
+_BETWEEN: Final = rf"[\s\-‐‑–'’.,_{JOINERS}]{{0,3}}"
 _POSSESSIVE: Final = rf"(?P<suffix>['’]s|s['’]|['’]|['’]{_LETTER}{{1,5}}|s|es)?"
 _WORD: Final = re.compile(rf"{_LETTER}+")
 _HUMP: Final = re.compile(r"[A-ZÀ-ÖØ-Þ]?[^A-ZÀ-ÖØ-Þ\W\d_]+|[A-ZÀ-ÖØ-Þ]+")
-_TOKEN: Final = re.compile(r"[^\W_]+")
-_PLAIN: Final = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th"})
+_TOKEN: Final = re.compile(rf"[^\W_](?:[^\W_]|[{MARKS}{JOINERS}])*")
+_ARTICLE: Final = "ال"
+_JOINER: Final = re.compile(f"[{JOINERS}]")
+_PLAIN: Final = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th"}
+    | {"ي": "ی", "ى": "ی", "ك": "ک", "\u0640": ""}
+)
 
 #: Languages whose names end otherwise in every case: a name's beginning with a short ending is the name.
 _INFLECTED: Final = frozenset(
     [
+        "az",
         "be",
         "bg",
+        "bn",
         "cs",
         "el",
         "et",
         "eu",
         "fi",
+        "hi",
         "hr",
         "hu",
         "hy",
         "is",
         "ka",
         "kk",
+        "kn",
+        "ko",
         "la",
         "lt",
         "lv",
         "mk",
+        "ml",
+        "mn",
+        "mr",
         "pl",
         "ro",
         "ru",
@@ -50,11 +73,14 @@ _INFLECTED: Final = frozenset(
         "sl",
         "sq",
         "sr",
+        "ta",
+        "te",
         "tr",
         "uk",
+        "uz",
     ]
 )
-_VOWELS: Final = "aeiouyаеёиіїоуыэюяαεηιουω"
+_VOWELS: Final = "aeiouyаеёиіїоуыэюяөүұәəαεηιουω"
 _STEM: Final = 4  # letters of a name below which an ending must begin with a vowel
 
 
@@ -79,17 +105,24 @@ class Finder:
     """Finds ``terms``; where several fit, the longest, then the first given."""
 
     def __init__(self, terms: Iterable[Term], language: str = "") -> None:
-        inflected = language.partition("-")[0].lower() in _INFLECTED
-        made: dict[str, str] = {}
+        language = language.partition("-")[0].lower()
+        exact: dict[str, str] = {}
+        cases: dict[str, list[str]] = {}
+        places: dict[str, None] = {}  # with its cases a name is also found as it is written
         for term in terms:
-            pattern = _pattern(term, inflected=inflected)
-            if pattern:
-                made.setdefault(pattern, term.code)
+            pattern, case = _pattern(replace(term, whole=True), language), _pattern(term, language)
+            if not pattern or exact.setdefault(pattern, term.code) != term.code:
+                continue
+            places.setdefault(case)
+            if case != pattern and term.code not in (listed := cases.setdefault(case, [])):
+                listed.append(term.code)
+        # Александр and Александра: a name as written comes before a case; a case of both has both codes.
+        made = {case: "/".join(listed) for case, listed in cases.items()} | exact
         # Longer patterns first: of "Anna" and "Anna Lee" the second is meant where it fits.
-        patterns = sorted(made, key=len, reverse=True)
+        patterns = sorted(made, key=lambda pattern: (pattern in exact, len(pattern)), reverse=True)
         self._codes = [made[pattern] for pattern in patterns]
         self._patterns = [re.compile(pattern) for pattern in patterns]
-        self._any = re.compile("|".join(_unnamed(pattern) for pattern in patterns)) if patterns else None
+        self._any = re.compile("|".join(_unnamed(pattern) for pattern in places)) if places else None
 
     def __bool__(self) -> bool:
         return self._any is not None
@@ -163,7 +196,7 @@ def _all_names(word: str, names: Collection[str]) -> list[str] | None:
 
 def tokens(name: str) -> list[str]:
     """The words of a name, as they are written."""
-    return _TOKEN.findall(unicodedata.normalize("NFC", name))
+    return [token.rstrip(JOINERS) for token in _TOKEN.findall(unicodedata.normalize("NFC", name))]
 
 
 def _folded(text: str) -> tuple[str, Sequence[int]]:
@@ -174,7 +207,7 @@ def _folded(text: str) -> tuple[str, Sequence[int]]:
     places: list[int] = []
     for place, char in enumerate(text):
         for part in unicodedata.normalize("NFKD", char.casefold()).translate(_PLAIN):
-            if unicodedata.category(part) != "Mn":
+            if not is_accent(part):
                 letters.append(part)
                 places.append(place)
     return "".join(letters), places
@@ -182,30 +215,41 @@ def _folded(text: str) -> tuple[str, Sequence[int]]:
 
 def _with_marks(text: str, end: int) -> int:
     """Past the accents that belong to the last letter found."""
-    while end < len(text) and unicodedata.category(text[end]) == "Mn":
+    while end < len(text) and unicodedata.category(text[end])[0] == "M":
         end += 1
     return end
 
 
-def _pattern(term: Term, *, inflected: bool) -> str:
+def _pattern(term: Term, language: str) -> str:
     """What to look for in folded text; empty where there is nothing to find."""
     wild = term.text.rstrip().endswith("*")
-    words = [word for token in tokens(term.text) if (word := folded(token))]
+    joined = _JOINER.sub(" ", " ".join(folded(token) for token in tokens(term.text)))
+    words = joined.split()
     if not words:
         return ""
-    if _UNSPACED.search("".join(words)):
-        return _BETWEEN.join(map(re.escape, words))
     last = words[-1]
-    body = _BETWEEN.join(map(re.escape, words))
+    body = _BETWEEN.join(map(spelled, words))
+    if words[0].startswith(_ARTICLE) and len(words[0]) > 4:  # الحسن, and للحسن
+        body = f"(?:{_ARTICLE})?" + _BETWEEN.join(map(spelled, (words[0].removeprefix(_ARTICLE), *words[1:])))
+    if _UNSPACED.search("".join(words)):
+        return rf"{body}(?![\u3099\u309a])"
+    if (hangul := korean("".join(words), body)) is not None:
+        return hangul
     ending = "" if term.whole else _POSSESSIVE
     if wild:
-        ending = rf"{_LETTER}*"
-    elif inflected and not term.whole and last.isalpha():
+        ending = rf"(?:{edge(last)})*"
+    elif not term.whole and (found := indic_ending(last)) is not None:
+        stem, case = found
+        body = _BETWEEN.join(map(spelled, (*words[:-1], stem)))
+        ending = rf"{case}(?P<suffix>['’]{_LETTER}{{1,5}})?"
+    elif language in _INFLECTED and not term.whole and last.isalpha():
         stem = last[:-1] if last[-1] in _VOWELS and len(last) > 3 else last
         case = rf"{_LETTER}{{0,4}}" if len(stem) >= _STEM else rf"(?:[{_VOWELS}]{_LETTER}{{0,2}})?"
-        body = _BETWEEN.join(map(re.escape, (*words[:-1], stem)))
+        if language in AGGLUTINATED and len(stem) < _STEM:
+            case = rf"(?:{case}|{'|'.join(map(folded, AGGLUTINATED[language]))})"
+        body = _BETWEEN.join(map(spelled, (*words[:-1], stem)))
         ending = rf"{case}(?P<suffix>['’]{_LETTER}{{1,5}})?"
-    return rf"(?<!{_LETTER}){body}{ending}(?!{_LETTER})"
+    return rf"{before(words[0])}{body}{ending}(?!{edge(last)})"
 
 
 def _unnamed(pattern: str) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Final
 
 from app.changes import YOU
 from app.export.pseudonyms.codes import sameness
 from app.export.pseudonyms.finding import Term, folded, tokens
+from app.export.pseudonyms.scripts import is_initial
 
 _ASIDE: Final = re.compile(r"[(\[{].*?[)\]}]|@\S*")
 _PARTICLES: Final = frozenset(
@@ -92,7 +94,7 @@ def is_name(label: str) -> bool:
 def parts(name: str) -> list[str]:
     """Parts of a name that point at the person where they stand alone; not titles, particles, initials."""
     found: list[str] = []
-    bare = _ASIDE.sub(" ", name)
+    bare = _ASIDE.sub(" ", unicodedata.normalize("NFC", name))
     for written in bare.split():
         pieces = tokens(written)
         if len(pieces) > 1:
@@ -100,7 +102,7 @@ def parts(name: str) -> list[str]:
         for token in pieces:
             plain = folded(token)
             small = token == token.lower() and token != token.upper()
-            skipped = plain in _TITLES or (plain in _PARTICLES and small)
+            skipped = plain in _TITLES or (plain in _PARTICLES and small) or is_initial(plain)
             if not skipped and not token.isdecimal() and (len(plain) > 1 or not plain.isascii()):
                 found.append(token)
             if plain in _PARTICLES and small:
