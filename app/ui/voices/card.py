@@ -134,6 +134,6 @@ class VoiceCard(QFrame):
         direction = directions.LeftToRight if beside else directions.TopToBottom
         if direction != self._answers.direction():
             self._answers.setDirection(direction)
-        needed = layout.totalHeightForWidth(self.width())
+        needed = max(0, layout.totalHeightForWidth(self.width()))  # -1 while there is nothing in it
         if needed != self.minimumHeight():
             self.setMinimumHeight(needed)
