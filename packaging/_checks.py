@@ -19,8 +19,8 @@ _REALTIME = "realtime and not fault"
 _OTHERS = "not realtime and not fault"
 #: All that is marked so is there, and nothing else.
 _FAULTS = "tests/fault"
-#: Their processes take minutes; with them, both halves take about as long.
-_MODELS = "tests/models"
+#: Their processes take minutes; with them and the way through them, both halves take about as long.
+_MODELS = ("tests/models", "tests/e2e/test_micro_models.py")
 
 
 def run_all(arguments: list[str]) -> int:
@@ -46,13 +46,13 @@ def _everything(failed: list[str]) -> int:
                 own = [f"--basetemp={Path(folder) / f'run-{number}'}", *cache]
                 command: list[str | Path] = [PYTHON, "-m", "pytest", "-m", marked, *own, *places]
                 statuses.append(_run(command, said=said))
-            models: list[str | Path] = [PYTHON, "-m", "pytest", "-m", _OTHERS, _MODELS]
+            models: list[str | Path] = [PYTHON, "-m", "pytest", "-m", _OTHERS, *_MODELS]
             statuses.append(_run([*models, f"--basetemp={Path(folder) / 'models'}"], said=said))
 
         thread = threading.Thread(target=beside)
         thread.start()
         try:
-            status = _pytest(["-m", _OTHERS, f"--ignore={_MODELS}"], failed)
+            status = _pytest(["-m", _OTHERS, *(f"--ignore={path}" for path in _MODELS)], failed)
         finally:
             thread.join()
         said.seek(0)
