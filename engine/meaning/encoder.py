@@ -133,7 +133,7 @@ def _tokenizer(folder: Path, length: int) -> Any:
         raise ModelMissing(folder.name)
     try:
         tokenizer = Tokenizer.from_file(str(path))
-    except Exception as error:
+    except Exception as error:  # what the library raises is Exception itself
         raise ModelDamaged(f"{folder.name}: {TOKENIZER}") from error
     # What the file says of padding and lengths is for others; what fills up is masked out again.
     filling = next((name for name in _FILLING if tokenizer.token_to_id(name) is not None), _FILLING[0])
