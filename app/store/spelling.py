@@ -57,11 +57,13 @@ class Vocabulary:
         """Distance and word, of all at most ``most`` changes away, the nearest first."""
         if not self.words:
             return []
+        from rapidfuzz.distance import OSA
+
         differ = np.bitwise_count(self.letters ^ _letters(word))
         fits = (np.abs(self.lengths - len(word)) <= most) & (differ <= 2 * most)
         found = []
         for index in np.flatnonzero(fits).tolist():
-            far = distance(word, self.words[index], most)
+            far = OSA.distance(word, self.words[index], score_cutoff=most)  # else one more than that
             if far <= most:
                 found.append((far, self.words[index]))
         return sorted(found)
@@ -114,25 +116,6 @@ def suggestion(
         if found.total or named_:
             return Suggestion(other.text(), other.spoken(), found.total or named_, found.capped)
     return None
-
-
-def distance(one: str, other: str, most: int) -> int:
-    """Changes that make one word the other; more than ``most`` are ``most + 1``."""
-    if abs(len(one) - len(other)) > most:
-        return most + 1
-    before: list[int] = []
-    last = list(range(len(other) + 1))
-    for i, letter in enumerate(one, 1):
-        row = [i]
-        for j, wanted in enumerate(other, 1):
-            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (letter != wanted))
-            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == wanted:
-                cost = min(cost, before[j - 2] + 1)
-            row.append(cost)
-        if min(row) > most:
-            return most + 1
-        before, last = last, row
-    return min(last[-1], most + 1)
 
 
 def _spellings(connection: Connection, known: Vocabulary, query: SearchQuery, at: int) -> list[Wanted]:
