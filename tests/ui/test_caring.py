@@ -204,3 +204,13 @@ def test_another_program_is_using_it(ask: Ask, tmp_path: Path) -> None:
     assert "Another program" in dialog.title.text()
     press("Try again", dialog)
     assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_a_keeper_whose_library_was_closed_rests_and_complains_of_nothing(
+    window: MainWindow, scene: scenes.Scene, qtbot: QtBot
+) -> None:
+    keeper = keeper_of(window)
+    scene.library.close()
+    keeper.look()  # as its clock would; any log line would fail this test
+    qtbot.waitUntil(lambda: not keeper.busy, timeout=PATIENCE)
+    assert not keeper._timer.isActive()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.changes import Change
 from app.errors import AppError
+from app.store.faults import LibraryClosed
 from app.translation import noop, tr
 from app.ui.notices import Action
 
@@ -120,6 +121,8 @@ class Keeper(QObject):
         def task() -> None:
             try:
                 result = work()
+            except LibraryClosed:  # nothing is left to keep
+                self._give(self._ended)
             except AppError as error:
                 said = error
                 self._give(lambda: self._failed(said, failed, log_only=log_only))
@@ -135,8 +138,7 @@ class Keeper(QObject):
 
     def close(self) -> None:
         """Stop; what is being written is finished first."""
-        self._timer.stop()
-        self._soon.stop()
+        self._no_more()
         self._stop.set()
         if self._thread is not None:
             self._thread.join()
@@ -146,6 +148,14 @@ class Keeper(QObject):
             self._done.emit(deliver)
         except RuntimeError:  # the window is gone
             log.debug("nobody waits for it any more")
+
+    def _no_more(self) -> None:
+        self._timer.stop()
+        self._soon.stop()
+
+    def _ended(self) -> None:
+        self._rest()
+        self._no_more()
 
     def _broken(self, bug: Exception) -> None:
         self._rest()
