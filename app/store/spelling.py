@@ -126,6 +126,8 @@ def _spellings(connection: Connection, known: Vocabulary, query: SearchQuery, at
     texts = [word.text]
     for place in reversed(list(_TOKEN.finditer(word.text))):
         token = fold(place[0])
+        if not token:  # an accent that stands on nothing
+            continue
         if _occurs(connection, known, token, begun=query.open_ended and at == len(query.words) - 1):
             continue
         others = _ordered(connection, known, token)

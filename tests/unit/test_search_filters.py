@@ -10,7 +10,7 @@ import pytest
 from app.changes import FoundPage
 from app.errors import NotFound
 from app.library import Library
-from app.search_query import read
+from app.search_query import SearchQuery, read
 from app.store import candidates as candidate_rows
 from app.store import matching as matching_rows
 from app.store import search as search_rows
@@ -250,7 +250,7 @@ def test_misspelt_words(library: Library) -> None:
 def test_twenty_thousand_strings_and_no_error(small: Meeting) -> None:
     generator = random.Random(7)
     pieces = [
-        '"', "-", "*", "(", ")", "^", ":", "AND", "OR", "NOT", "NEAR", "plan", "预", "会议", "ง", "\0", " ",
+        '"', "-", "*", "\u0301", "(", ")", "^", ":", "AND", "OR", "NOT", "NEAR", "plan", "预", "会议", "ง", "\0", " ",
         "'",
         "\ud800", "speaker:", "tag:", "after:", "on:7d", "in:", "longer:", "é", "%", "_", "\\", "🎉",
         "\u200b",
@@ -263,7 +263,8 @@ def test_twenty_thousand_strings_and_no_error(small: Meeting) -> None:
         if generator.random() < 0.5:
             typed = "".join(generator.choices(pieces, k=generator.randint(1, 8)))
         else:
-            typed = "".join(chr(generator.randrange(1, 0x3000)) for _ in range(generator.randint(1, 12)))
+            most = (0x3000, 0x3000, 0x110000)[at % 3]
+            typed = "".join(chr(generator.randrange(1, most)) for _ in range(generator.randint(1, 12)))
         query = read(typed)
         assert read(query.text()) == query
         if at % 4 and not query.looks_for_words:
@@ -272,6 +273,23 @@ def test_twenty_thousand_strings_and_no_error(small: Meeting) -> None:
             found = search_rows.page(view, query, "newest", 5, date(2026, 1, 1), places)
         for hit in (hit for group in found.groups for hit in group.hits):
             assert all(0 <= start < end <= len(hit.snippet) for start, end in hit.marks)
+        if at % 10 == 0:  # all that the window asks at a key, and what the command line does
+            ask_everything(small, query)
+
+
+def ask_everything(made: Meeting, query: SearchQuery) -> None:
+    library = made.library
+    library.search_page(query, "best", 5)
+    library.search(query, 5)
+    library.search_meeting(query, made.id)
+    library.meetings_with(query)
+    library.did_you_mean(query)
+
+
+@pytest.mark.parametrize("typed", ["\u0301", "plan \u0301", "\u0301\u0302 plan", "speaker:\u0301", "-\u0301"])
+def test_an_accent_that_stands_on_nothing(small: Meeting, typed: str) -> None:
+    ask_everything(small, read(typed))
+    ask_everything(small, read(typed + " "))
 
 
 def test_searches_are_kept_by_name(small: Meeting) -> None:
