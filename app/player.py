@@ -159,6 +159,7 @@ class Player(QObject):
         self._duration = 0.0
         self._speed = 1.0
         self._volume = 1.0
+        self._only = -1
         self._playing = False
         self._unplaced = False  # the files are not loaded yet, so their place may not have been taken
         self._stop_at: float | None = None
@@ -177,6 +178,7 @@ class Player(QObject):
         self.pause()
         self._close()
         self._files = tuple(files)
+        self._only = -1
         self._duration = duration
         for file in files:
             self._add(file)
@@ -320,8 +322,16 @@ class Player(QObject):
 
     def set_volume(self, volume: float) -> None:
         self._volume = max(0.0, min(1.0, volume))
-        for _player, output in self._players:
-            output.setVolume(self._volume)
+        self._mix()
+
+    def hear(self, track: int = -1) -> None:
+        """Only one of the files is heard, by its place; or all of them (-1), as after :meth:`open`."""
+        self._only = track
+        self._mix()
+
+    def _mix(self) -> None:
+        for place, (_player, output) in enumerate(self._players):
+            output.setVolume(self._volume if self._only in (-1, place) else 0.0)
 
     # -- what Qt says ------------------------------------------------------------------------------
 

@@ -6,20 +6,14 @@ Blocks, so it belongs on a thread of its own. Whoever cancels, cancels at once: 
 from __future__ import annotations
 
 import logging
-import queue
-import subprocess
 import threading
-import time
 from collections.abc import Callable
-from typing import Final
+from typing import Final, cast
 
-from app import logs
+from app import engine_child
 from app.errors import AppError, DiskFull
 from app.translation import noop
-from engine import launch
-from engine.protocol import MAX_LINE
 from engine.splicing import (
-    BadMessage,
     Spliced,
     SpliceFailed,
     SpliceOrder,
@@ -29,10 +23,6 @@ from engine.splicing import (
 )
 
 log = logging.getLogger(__name__)
-
-SILENCE: Final = 120.0  # seconds without a word after which it counts as hung
-_POLL: Final = 0.1
-_GONE: Final = 10.0
 
 #: ``report(done, total)`` in seconds of sound, written and read back.
 Report = Callable[[float, float], None]
@@ -68,29 +58,23 @@ def splice(order: SpliceOrder, cancelled: threading.Event, report: Report) -> Sp
     Raises:
         SpliceStopped, DiskFull, NotSpliced: what is in the folder is the caller's to remove.
     """
-    with open(logs.engine_log(), "ab") as errors:  # noqa: PTH123 - may be the null device
-        try:
-            process = subprocess.Popen(
-                launch.command("splice"),
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=errors,
-                env=launch.environment(),
-            )
-        except OSError as error:
-            raise NotSpliced from error
-    lines: queue.Queue[bytes] = queue.Queue()
-    reader = threading.Thread(target=_read, args=(process, lines), name="splice-events", daemon=True)
-    reader.start()
+
+    def answered(line: bytes) -> Spliced | SpliceFailed | None:
+        said = decode(line)
+        if isinstance(said, SpliceProgress):
+            report(said.done, said.total)
+            return None
+        return said
+
+    outcome: Spliced | SpliceFailed
     try:
-        _ask(process, order)
-        outcome = _listen(lines, cancelled, report)
-    finally:
-        process.kill()
-        process.wait()
-        reader.join(_GONE)
-        assert process.stdout is not None
-        process.stdout.close()
+        outcome = cast(
+            "Spliced | SpliceFailed", engine_child.ask("splice", encode(order), answered, cancelled)
+        )
+    except engine_child.Cancelled as error:
+        raise SpliceStopped from error
+    except engine_child.Died as error:
+        outcome = SpliceFailed("died", str(error))
     if isinstance(outcome, Spliced):
         return outcome
     level = logging.INFO if outcome.code in _SENTENCES else logging.WARNING
@@ -98,43 +82,3 @@ def splice(order: SpliceOrder, cancelled: threading.Event, report: Report) -> Sp
     if outcome.code == "disk-full":
         raise DiskFull
     raise NotSpliced(_SENTENCES.get(outcome.code, _OTHERWISE))
-
-
-def _ask(process: subprocess.Popen[bytes], order: SpliceOrder) -> None:
-    assert process.stdin is not None
-    try:
-        process.stdin.write(encode(order))
-        process.stdin.close()
-    except OSError:
-        log.warning("the engine did not take the order")  # its silence says the rest
-
-
-def _read(process: subprocess.Popen[bytes], lines: queue.Queue[bytes]) -> None:
-    assert process.stdout is not None
-    while line := process.stdout.readline(MAX_LINE):
-        lines.put(line)
-    lines.put(b"")
-
-
-def _listen(lines: queue.Queue[bytes], cancelled: threading.Event, report: Report) -> Spliced | SpliceFailed:
-    heard = time.monotonic()
-    while True:
-        if cancelled.is_set():
-            raise SpliceStopped
-        try:
-            line = lines.get(timeout=_POLL)
-        except queue.Empty:
-            if time.monotonic() - heard > SILENCE:
-                return SpliceFailed("died", "hung")
-            continue
-        heard = time.monotonic()
-        if not line:
-            return SpliceFailed("died", "without a word")
-        try:
-            said = decode(line)
-        except BadMessage:
-            return SpliceFailed("died", "garbage")
-        if isinstance(said, SpliceProgress):
-            report(said.done, said.total)
-        elif isinstance(said, Spliced | SpliceFailed):
-            return said

@@ -18,11 +18,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from app import foreign
 from app.errors import AppError, DiskFull
-from app.intake import is_media, shown
+from app.intake import MEDIA, is_media, read_content, shown
 from app.library import Library
+from app.paths import fallback_recordings
 from app.store.watched import Watched
 from app.transcript import MeetingId
+from app.translation import noop, tr
 from engine.protocol import RunOptions
 
 log = logging.getLogger(__name__)
@@ -48,13 +51,16 @@ _HIDDEN: Final = (".", "~", "$")
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What to watch. ``copy``: files are copied into the library; else they stay only where they are."""
+    """What to watch. ``copy``: files are copied into the library; else they stay only where they are.
+    ``transcripts``: other programs' transcripts too, each with the sound of its name where that comes along.
+    """
 
     folders: tuple[Path, ...]
     subfolders: bool = False
     copy: bool = False
     #: Also what was in a folder when it was chosen.
     everything: bool = False
+    transcripts: bool = False
 
 
 @dataclass(slots=True)
@@ -120,9 +126,13 @@ class Watcher:
         now = self._clock()
         self._seen = {path: self._sight(path, state, now) for path, state in new.items()}
         for path, seen in self._seen.items():
-            later = now - seen.since < SETTLED or len(found.taken) >= AT_ONCE or stop()
+            with_ = self._companion(path)
+            if with_ is not None and is_media(path):
+                continue  # it is taken in with its transcript
+            since = max(seen.since, self._seen[with_].since) if with_ is not None else seen.since
+            later = now - since < SETTLED or len(found.taken) >= AT_ONCE or stop()
             try:
-                if later or not self._take(path, seen, found, stop):
+                if later or not self._take_one(path, with_, found, stop):
                     found.waiting += 1
             except _Stopped:
                 break
@@ -131,6 +141,11 @@ class Watcher:
     # -- looking -------------------------------------------------------------------------------------
 
     def _look_into(self, folder: Path, present: dict[Path, tuple[int, int]], found: Found) -> bool:
+        if self._is_ours(folder):
+            if folder not in self._missing:
+                found.refused.append((folder.name or str(folder), tr(_OURS)))
+                self._missing.add(folder)
+            return False
         try:
             files = dict(self._files(folder))
         except OSError as error:
@@ -153,7 +168,7 @@ class Watcher:
                 self._library.forget_watched_folder(folder)
 
     def _files(self, folder: Path) -> Iterator[tuple[Path, tuple[int, int]]]:
-        """Audio and video in a folder, with size and time of change.
+        """What is wanted of a folder, with size and time of change.
 
         Raises:
             OSError: the folder cannot be read.
@@ -179,16 +194,16 @@ class Watcher:
                 except OSError:
                     continue  # gone meanwhile
                 path = Path(entry.path)
-                if stat.S_ISREG(state.st_mode) and state.st_size and _is_wanted(path):
+                if stat.S_ISREG(state.st_mode) and state.st_size and self._is_wanted(path):
                     count += 1
                     yield path, (state.st_size, state.st_mtime_ns)
 
     def _is_ours(self, folder: Path) -> bool:
-        """Whether this is the library itself, whose sound is in meetings already."""
-        try:
-            return folder.samefile(self._library.folder)
-        except OSError:
-            return False
+        """Whether this is the library, a folder in it, or where recordings go when its disk is full: what is
+        there is in meetings already, or is just being recorded."""
+        place = Path(os.path.realpath(folder))
+        ours = (self._library.folder, fallback_recordings())
+        return any(place.is_relative_to(os.path.realpath(path)) for path in ours)
 
     def _sight(self, path: Path, state: tuple[int, int], now: float) -> _Seen:
         before = self._seen.get(path)
@@ -196,7 +211,74 @@ class Watcher:
             return before
         return _Seen(*state, now)
 
+    def _is_wanted(self, path: Path) -> bool:
+        name = path.name.lower()
+        kind = is_media(path) or (self.rules.transcripts and _is_text(path))
+        return kind and not name.endswith(_UNFINISHED) and not name.endswith("~")
+
+    def _companion(self, path: Path) -> Path | None:
+        """What came along with a file under its name: a sound's transcript, a transcript's sound."""
+        if not self.rules.transcripts:
+            return None
+        return next(
+            (
+                other
+                for other in self._seen
+                if other.parent == path.parent
+                and other.stem == path.stem
+                and other != path
+                and is_media(other) != is_media(path)
+            ),
+            None,
+        )
+
     # -- taking in -----------------------------------------------------------------------------------
+
+    def _take_one(self, path: Path, with_: Path | None, found: Found, stop: Callable[[], bool]) -> bool:
+        if is_media(path):
+            return self._take(path, self._seen[path], found, stop)
+        return self._take_text(path, with_, found, stop)
+
+    def _take_text(self, path: Path, sound: Path | None, found: Found, stop: Callable[[], bool]) -> bool:
+        """Whether this transcript is dealt with, and its sound with it."""
+        seen = self._seen[path]
+
+        def told(_done: float, _total: float) -> None:
+            if stop():
+                raise _Stopped
+
+        try:
+            foreign.read(read_content(path, foreign.MAX_BYTES)[0])  # a text without times may be anything
+            if sound is None and self._came_before(path):
+                sentence = tr(_CAME_LATE, name=shown(path))
+                return self._refuse(path, seen, found, "its sound is here", sentence)
+            made = self._library.import_transcript(path, sound, copy=self.rules.copy, report=told)
+        except foreign.NotATranscript:
+            return self._note(path, seen, "refused: not-a-transcript", None)
+        except DiskFull as error:
+            return self._is_full(path, found, error)
+        except AppError as error:
+            if not path.exists() or self._has_changed(path, seen):
+                return False
+            return self._refuse(path, seen, found, error.code, str(error))
+        self._full = False
+        if made.meeting is not None and made.duplicate is None:
+            found.taken.append((made.meeting, shown(path)))
+            if sound is not None:
+                self._note(sound, self._seen[sound], "taken", None)
+        return self._note(path, seen, "taken", None)
+
+    def _came_before(self, path: Path) -> bool:
+        """Whether the sound of this name was taken in already."""
+        sounds = [path.with_suffix(f".{ending}") for ending in MEDIA]
+        known = self._library.watched(sounds)
+        return any(item.outcome in ("taken", "known") for item in known.values())
+
+    def _is_full(self, path: Path, found: Found, error: DiskFull) -> bool:
+        if not self._full:  # of all files the same, and until there is room
+            found.refused.append((shown(path), str(error)))
+        self._full = True
+        return False
 
     def _take(self, path: Path, seen: _Seen, found: Found, stop: Callable[[], bool]) -> bool:
         """Whether this file is dealt with."""
@@ -213,10 +295,7 @@ class Watcher:
         try:
             made = self._library.import_file(path, copy=self.rules.copy, options=self._options(), report=told)
         except DiskFull as error:
-            if not self._full:  # of all files the same, and until there is room
-                found.refused.append((shown(path), str(error)))
-            self._full = True
-            return False
+            return self._is_full(path, found, error)
         except AppError as error:
             if not path.exists() or self._has_changed(path, seen):
                 return False
@@ -256,6 +335,13 @@ def _hash(path: Path, told: Callable[[float, float], None]) -> str:
     return digest.hexdigest()
 
 
-def _is_wanted(path: Path) -> bool:
-    name = path.name.lower()
-    return is_media(path) and not name.endswith(_UNFINISHED) and not name.endswith("~")
+def _is_text(path: Path) -> bool:
+    return path.suffix.lower().removeprefix(".") in foreign.ENDINGS
+
+
+_CAME_LATE: Final = noop(
+    "“{name}” came after its sound, which was taken in by itself; import it by hand to have its text too."
+)
+_OURS: Final = noop(
+    "This folder belongs to Hansard's own library, whose recordings are meetings already; choose another one."
+)

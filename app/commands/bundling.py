@@ -15,6 +15,7 @@ from app.commands.console import Console
 
 if TYPE_CHECKING:
     from app.library import Library
+    from app.transcript import MeetingId
 
 USAGE: Final = 2
 NAMES: Final = ("bundle", "join", "split", "watch")
@@ -44,6 +45,18 @@ def add_commands(command: Callable[[str, str], argparse.ArgumentParser]) -> None
     joining.add_argument(
         "--silence", type=time_of, default=0.0, metavar="TIME", help="between the two, as 90 or 1:30"
     )
+    joining.add_argument(
+        "--same-time",
+        action="store_true",
+        help="both were recorded at the same time, on two devices: the text of the first is kept, and what "
+        "the second has where the first has nothing; how they lie to each other is heard",
+    )
+    joining.add_argument(
+        "--offset",
+        type=float,
+        metavar="SECONDS",
+        help="with --same-time: how much later the second began, below 0 for earlier; not heard then",
+    )
     splitting = command("split", "Part a meeting in two at a place; it goes to the trash.")
     splitting.add_argument("id", metavar="ID", help="a meeting's title, its number, or how that ends")
     splitting.add_argument("at", type=time_of, metavar="TIME", help="as 754.5, 12:34 or 1:02:03")
@@ -51,6 +64,11 @@ def add_commands(command: Callable[[str, str], argparse.ArgumentParser]) -> None
     watching.add_argument("folder", type=Path, metavar="FOLDER")
     watching.add_argument("--once", action="store_true", help="only what is there now")
     watching.add_argument("--subfolders", action="store_true", help="also what is in folders in it")
+    watching.add_argument(
+        "--transcripts",
+        action="store_true",
+        help="also transcripts of other programs, each with the sound of its name beside it",
+    )
     watching.add_argument("--copy", action="store_true", help="copy the files into the library")
 
 
@@ -85,7 +103,40 @@ def _join(library: Library, arguments: argparse.Namespace, console: Console) -> 
     from app.commands.reading import find
 
     pair = find(library, arguments.first), find(library, arguments.second)
+    if arguments.same_time:
+        if arguments.silence:
+            raise argparse.ArgumentTypeError("--silence goes without --same-time")
+        return _join_same_time(library, pair, arguments, console)
+    if arguments.offset is not None:
+        raise argparse.ArgumentTypeError("--offset goes with --same-time")
     console.say(library.join_meetings(*pair, silence=arguments.silence).meeting)
+    return 0
+
+
+def _join_same_time(
+    library: Library, pair: tuple[MeetingId, MeetingId], arguments: argparse.Namespace, console: Console
+) -> int:
+    from app.meeting_making import NotJoined
+    from app.same_time_intents import SURE, Placed
+
+    placed = Placed(arguments.offset or 0.0)
+    if arguments.offset is None:
+        found = library.compare_recordings(*pair)
+        placed = Placed(found.offset, found.pace)
+        if found.sure < SURE:
+            console.note(
+                "Not sure how these two lie to each other, so nothing was done; the best guess is that the "
+                f"second began {found.offset:.2f} s after the first. Listen, then say it with --offset."
+            )
+            return NotJoined.exit_status
+        drift = (found.pace - 1) * 3600
+        console.note(
+            f"The second began {found.offset:.2f} s after the first"
+            + (f"; its clock is off by {abs(drift):.2f} s an hour, which is put right." if drift else ".")
+        )
+    plan = library.plan_same_time(*pair, placed)
+    console.note(f"Paragraphs of the second that fill gaps of the first: {plan.filling}; not: {plan.left}.")
+    console.say(library.join_same_time(*pair, placed).meeting)
     return 0
 
 
@@ -102,7 +153,13 @@ def _watch(library: Library, arguments: argparse.Namespace, console: Console) ->
     from app.watching import SETTLED, Rules, Watcher
 
     folder = arguments.folder.absolute()
-    rules = Rules((folder,), arguments.subfolders, arguments.copy, everything=True)
+    rules = Rules(
+        (folder,),
+        arguments.subfolders,
+        arguments.copy,
+        everything=True,
+        transcripts=arguments.transcripts,
+    )
     watcher = Watcher(library, rules)
     stop = threading.Event()
     previous = {

@@ -21,11 +21,13 @@ class Moving:
 
     Attributes:
         shift: ticks later (or earlier, negative).
+        pace: ticks there that one tick takes; other than 1 where a device's clock was a little off.
         tracks, speakers, numbers, runs, entries: by what they were (an entry by its sequence number).
         marks: by kind and key.
     """
 
     shift: int = 0
+    pace: float = 1.0
     tracks: Mapping[int, int] = field(default_factory=dict)
     speakers: Mapping[int, int] = field(default_factory=dict)
     numbers: Mapping[int, int] = field(default_factory=dict)
@@ -35,7 +37,12 @@ class Moving:
 
     def at(self, tick: int) -> int:
         """A place in time, never before the beginning."""
-        return max(0, tick + self.shift)
+        return max(0, (tick if self.pace == 1 else round(tick * self.pace)) + self.shift)
+
+    @property
+    def keeps_times(self) -> bool:
+        """Whether everything stays when it was."""
+        return not self.shift and self.pace == 1
 
     def speaker(self, key: int | None) -> int | None:
         """Somebody, or nobody."""
@@ -60,7 +67,7 @@ def anchor(where: Body, to: Moving) -> Body:
     if "like" in where:
         speaker, overlap, edited, checksum = where["like"]
         # The checksum is over the words with their times, which are others after a shift.
-        likeness = 0 if to.shift else checksum
+        likeness = checksum if to.keeps_times else 0
         made["like"] = [to.speaker(speaker), [to.speaker(key) for key in overlap], edited, likeness]
     if "sure" in where:
         made["speaker"] = to.speaker(where["speaker"])

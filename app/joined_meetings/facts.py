@@ -12,13 +12,13 @@ from app.changes import Gap, RecordedTrack, RecordingFacts
 _SAME = 0.001
 
 
-def shifted(gaps: Sequence[Gap], seconds: float, places: Mapping[int, int]) -> list[Gap]:
-    """Gaps that much later, on the tracks where they are then."""
+def shifted(gaps: Sequence[Gap], seconds: float, places: Mapping[int, int], pace: float = 1.0) -> list[Gap]:
+    """Gaps that much later, on the tracks where they are then; ``pace``: seconds there that one takes."""
     return [
         replace(
             gap,
-            start=gap.start + seconds,
-            end=gap.end + seconds,
+            start=gap.start * pace + seconds,
+            end=gap.end * pace + seconds,
             track=None if gap.track is None else places.get(gap.track, gap.track),
         )
         for gap in gaps
@@ -54,6 +54,30 @@ def of_both(
         missing=first.missing + second.missing,
         tracks=tuple(tracks[place] for place in sorted(tracks)),
         restarts=(*first.restarts, *(at + seconds for at in second.restarts)),
+        damage=tuple(dict.fromkeys((*first.damage, *second.damage))),
+    )
+
+
+def at_once(
+    first: RecordingFacts,
+    second: RecordingFacts,
+    places: tuple[Mapping[int, int], Mapping[int, int]],
+    later: tuple[float, float],
+) -> RecordingFacts:
+    """One recording of two made at the same time, which begin at ``later`` seconds and have tracks of their
+    own."""
+    tracks = {places[0].get(number, number): track for number, track in enumerate(first.tracks)}
+    tracks |= {places[1].get(number, number): track for number, track in enumerate(second.tracks)}
+    restarts = [
+        at + seconds for facts, seconds in zip((first, second), later, strict=True) for at in facts.restarts
+    ]
+    return replace(
+        first,
+        started=first.started if later[0] <= later[1] else second.started,
+        closed=first.closed and second.closed,
+        missing=max(first.missing, second.missing),
+        tracks=tuple(tracks[place] for place in sorted(tracks)),
+        restarts=tuple(sorted(restarts)),
         damage=tuple(dict.fromkeys((*first.damage, *second.damage))),
     )
 

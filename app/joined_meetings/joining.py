@@ -77,6 +77,8 @@ def with_same_people(story: Story, pairs: Mapping[int, int], created: str) -> St
     """
     for away, into in pairs.items():
         gone, target = story.voices[away], story.voices[into]
+        if gone.name and not target.name:  # whoever is known in one of the two is known
+            story, target = with_names(story, {into: gone.name}, created), target._replace(name=gone.name)
         body = {"sources": [away], "into": into, "number": target.number, "name": target.name}
         step = Step(created, "merge-speakers", f"Merge {gone.label} into {target.label}", body)
         story = replace(
@@ -88,6 +90,18 @@ def with_same_people(story: Story, pairs: Mapping[int, int], created: str) -> St
             ),
             voices={key: voice for key, voice in story.voices.items() if key != away},
         )
+    return story
+
+
+def with_names(story: Story, names: Mapping[int, str], created: str) -> Story:
+    """``story`` in which these speakers have names, those who had none; each a step of its own."""
+    for key, name in names.items():
+        voice = story.voices.get(key)
+        if voice is not None and not voice.name:
+            body = {"speaker": key, "name": name}
+            step = Step(created, "rename-speaker", f"Rename {voice.label}", body)
+            voices = {**story.voices, key: voice._replace(name=name)}
+            story = replace(story, steps=(*story.steps, step), voices=voices)
     return story
 
 

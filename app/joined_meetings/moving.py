@@ -18,7 +18,12 @@ _NUMBERED: Final = re.compile(r"\bSpeaker (\d+)\b")
 
 
 def going(
-    story: Story, speakers: int, marks: Mapping[tuple[str, int], int], shift: int = 0, numbered: int = 0
+    story: Story,
+    speakers: int,
+    marks: Mapping[tuple[str, int], int],
+    shift: int = 0,
+    numbered: int = 0,
+    pace: float = 1.0,
 ) -> Moving:
     """Where the parts of a story go in a new meeting.
 
@@ -26,10 +31,12 @@ def going(
         speakers: the first of as many new keys in a row as the story has people.
         marks: new keys by kind and old key.
         numbered: how much higher the numbers of its speakers are to be.
+        pace: as :attr:`Moving.pace`.
     """
     top = story.top_number() if numbered else 0
     return Moving(
         shift,
+        pace,
         speakers={key: speakers + place for place, key in enumerate(story.people())},
         numbers={number: number + numbered for number in range(1, top + 1)},
         runs={IN_FORCE: IN_FORCE},

@@ -165,15 +165,21 @@ def settle(story: Story, created: str) -> Settled:
     return Settled(told, tuple(unfit))
 
 
-def write(tx: Transaction, meeting: int, settled: Settled, created: str) -> None:
-    """Make a new meeting say it: runs, journal and projection."""
+def write(
+    tx: Transaction,
+    meeting: int,
+    settled: Settled,
+    created: str,
+    embeddings: tuple[str, str] | None = None,
+) -> None:
+    """Make a new meeting say it: runs, journal and projection. ``embeddings``: file name and SHA-256."""
     story = settled.story
     if any(story.marked.values()):
         written: Body = {
             kind: [list(row) for row in story.marked.get(kind, ())] for kind in recordings.TABLES
         }
         edits.add(tx, meeting, created, "recorded", "", written)
-    text, alignment = _write_runs(tx, meeting, story) if story.made else (GONE, None)
+    text, alignment = _write_runs(tx, meeting, story, embeddings) if story.made else (GONE, None)
     entries: list[int] = []
     for step in story.steps:
         body = {**step.body, "run": text} if step.body.get("run") == IN_FORCE else step.body
@@ -186,10 +192,12 @@ def write(tx: Transaction, meeting: int, settled: Settled, created: str) -> None
     edits.replace_misfits(tx, meeting, rows)
 
 
-def _write_runs(tx: Transaction, meeting: int, story: Story) -> tuple[int, int]:
+def _write_runs(
+    tx: Transaction, meeting: int, story: Story, embeddings: tuple[str, str] | None
+) -> tuple[int, int]:
     """The text run and the alignment of a story."""
     text = runs.add_text_run(tx, meeting, story.made, story.language, story.engine, story.tracks)
-    voices = runs.add_speaker_run(tx, meeting, story.made, story.voices_engine, story.turns, None)
+    voices = runs.add_speaker_run(tx, meeting, story.made, story.voices_engine, story.turns, embeddings)
     pair = (text, voices)
     alignment = runs.add_alignment(tx, meeting, story.made, pair, story.speakers, story.segments)
     guessed = {str(key): name for key, name in story.guessed.items()}

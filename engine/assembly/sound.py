@@ -8,8 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.assembly.layout import Row, Silence, Stretch
-from engine.assembly.resampling import resample
 from engine.assembly.segments import read_piece, silence
+from engine.audio.resampling import resample
 
 Int16 = npt.NDArray[np.int16]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QMessageBox, QWidget
@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QMessageBo
 from app import watching
 from app.settings import WATCH_FOLDERS
 from app.ui.joining import watching as window_watching
-from app.ui.joining.dialogs import BundleDialog, JoinDialog, SplitDialog
+from app.ui.joining.dialogs import BundleDialog, SplitDialog
+from app.ui.joining.join_dialog import JoinDialog
 from app.ui.main_window import MainWindow
 from app.ui.settings_window.watch import WatchField
 from tests.exports import add_call
@@ -65,7 +66,10 @@ class TestJoin:
         asked = dialog(window, JoinDialog, qtbot)
         qtbot.waitUntil(asked.agree.isEnabled)
         assert asked._first.text().startswith("Began"), "the earlier one comes first"
-        assert "In both: Steve Berg and Maya Lindqvist." in asked._people.text()
+        assert [combo.currentText() for combo in asked.who.choices.values()] == [
+            "Steve Berg",
+            "Maya Lindqvist",
+        ], "by their names"
         assert not asked.silence.isVisible(), "nobody knows what lay between two files"
         asked.agree.setFocus()
         QTest.keyClick(asked, Key.Key_Return)
@@ -176,6 +180,25 @@ class TestHansardFiles:
         assert enter.isAccepted()
         drop = QDropEvent(QPointF(point), Qt.DropAction.CopyAction, data, left, none)
         QApplication.sendEvent(window, drop)
+
+    def test_one_that_is_there_is_replaced_only_when_asked(
+        self, window: MainWindow, target: Path, qtbot
+    ) -> None:
+        """The dialog asked about the name that was typed, and the ending came later."""
+        target.write_bytes(b"the only copy")
+
+        def keep() -> None:
+            box = QApplication.activeModalWidget()
+            assert isinstance(box, QMessageBox)
+            next(button for button in box.buttons() if button.text() == "Keep file").click()
+
+        select(window, 1)
+        window.commands["save-bundle"].trigger()
+        asked = dialog(window, BundleDialog, qtbot)
+        QTimer.singleShot(300, keep)
+        press(asked.agree)
+        qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+        assert target.read_bytes() == b"the only copy"
 
     def test_saved_and_dropped_elsewhere(
         self,

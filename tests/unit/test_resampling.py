@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.assembly.resampling import resample
+from engine.audio.resampling import resample
 
 RATE = 48_000
 

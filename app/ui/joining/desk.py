@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
@@ -14,16 +14,19 @@ from app.bundle import ENDING
 from app.changes import Change, MeetingSummary
 from app.errors import AppError
 from app.filenames import safe_filename
-from app.transcript import MeetingId
+from app.transcript import MeetingId, SpeakerId
 from app.translation import plural, tr
+from app.ui.exporting.asking import may_have_ending
 from app.ui.files import documents
-from app.ui.joining.dialogs import BundleDialog, JoinDialog, SplitDialog
+from app.ui.joining.dialogs import BundleDialog, SplitDialog
 from app.ui.joining.working import Work, Working
 from app.ui.notices import Action
 from app.ui.plain import one_line
 
 if TYPE_CHECKING:
     from app.bundle_intents import Contents, TakenIn
+    from app.meeting_intents import JoinPlan
+    from app.ui.joining.join_dialog import Choice, JoinDialog
     from app.ui.main_window import MainWindow
     from app.ui.ports import LibraryPort
 
@@ -53,6 +56,8 @@ class MeetingDesk(QObject):
 
     def join(self, meetings: Sequence[MeetingId] | None = None) -> None:
         """Ask how two are to be joined: those selected, or one and another that is chosen."""
+        from app.ui.joining.join_dialog import JoinDialog
+
         window = self._window
         ids = list(meetings if meetings is not None else window.list_actions.targets())[:2]
         if not ids or window.in_trash:
@@ -63,7 +68,7 @@ class MeetingDesk(QObject):
         if not others:
             window.tell(tr("There is no other meeting to join this one with."))
             return
-        dialog = JoinDialog(window, window.theme, others)
+        dialog = JoinDialog(window, window.theme, others, self._library, window.workers)
         dialog.wanted.connect(lambda other: self._plan(dialog, first.id, MeetingId(other)))
         dialog.chosen.connect(self._join)
         self._plan(dialog, first.id, others[0].id)
@@ -77,9 +82,13 @@ class MeetingDesk(QObject):
     def _plan(self, dialog: JoinDialog, one: MeetingId, other: MeetingId) -> None:
         from shiboken6 import isValid
 
-        def show(plan: Any) -> None:
+        def look() -> tuple[JoinPlan, dict[SpeakerId, SpeakerId]]:
+            plan = self._library.plan_join(one, other)
+            return plan, self._by_voice(plan)
+
+        def show(found: tuple[JoinPlan, dict[SpeakerId, SpeakerId]]) -> None:
             if isValid(dialog):
-                dialog.show_plan(plan)
+                dialog.show_plan(*found)
 
         def trouble(error: Exception) -> None:
             if not isinstance(error, AppError):
@@ -87,18 +96,41 @@ class MeetingDesk(QObject):
             if isValid(dialog):
                 dialog.show_trouble(str(error))
 
-        self._window.workers.run(
-            lambda: self._library.plan_join(one, other), show, trouble, newest="plan-join"
-        )
+        self._window.workers.run(look, show, trouble, newest="plan-join")
 
-    def _join(self, first: str, second: str, silence: float) -> None:
-        ids = MeetingId(first), MeetingId(second)
+    def _by_voice(self, plan: JoinPlan) -> dict[SpeakerId, SpeakerId]:
+        """Who of the second is, by a voice that is known, somebody of the first. In a worker."""
+        if not self._library.voices_on():
+            return {}
+        names: list[dict[SpeakerId, str]] = []
+        for item, people in zip((plan.first, plan.second), plan.people, strict=True):
+            found = {talk.speaker: talk.name for talk in people if talk.name}
+            for said in self._library.voice_suggestions(item.id):
+                if said.tier == "strong":
+                    found.setdefault(said.speaker, said.name)
+            names.append(found)
+        known = {name.casefold(): speaker for speaker, name in reversed(names[0].items())}
+        return {
+            speaker: known[name.casefold()] for speaker, name in names[1].items() if name.casefold() in known
+        }
+
+    def _join(self, choice: Choice) -> None:
+        ids = choice.first, choice.second
+        placed = choice.placed
         self._change(
             ids,
             tr("Join two recordings of one meeting"),
-            tr("Laying the sound of both end to end. Nothing changes until all of it is there."),
-            lambda report, stop: self._library.join_meetings(
-                *ids, silence=silence, report=report, cancelled=stop
+            tr("Laying the sound of both end to end. Nothing changes until all of it is there.")
+            if placed is None
+            else tr("Laying the sound of both side by side. Nothing changes until all of it is there."),
+            lambda report, stop: (
+                self._library.join_meetings(
+                    *ids, silence=choice.silence, same=choice.same, report=report, cancelled=stop
+                )
+                if placed is None
+                else self._library.join_same_time(
+                    *ids, placed, same=choice.same, report=report, cancelled=stop
+                )
             ),
             lambda _change: tr("Joined two recordings. The originals are in the trash."),
         )
@@ -193,6 +225,8 @@ class MeetingDesk(QObject):
         path = Path(name)
         if path.suffix.lower() != ENDING:
             path = path.with_name(path.name + ENDING)
+        if not may_have_ending(window, Path(name), path):
+            return
         window.settings.remember(_FOLDER, str(path.parent))
 
         def done(where: Path) -> None:

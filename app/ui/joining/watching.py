@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
 from app.errors import AppError
-from app.settings import WATCH_COPY, WATCH_FOLDERS, WATCH_SUBFOLDERS
+from app.settings import WATCH_COPY, WATCH_FOLDERS, WATCH_SUBFOLDERS, WATCH_TRANSCRIPTS
 from app.translation import plural, tr
 from app.ui.notices import Action
 from app.ui.plain import one_line
@@ -49,7 +49,12 @@ class FolderWatch(QObject):
 
         settings = self._window.settings
         folders = tuple(Path(name) for name in settings.get(WATCH_FOLDERS))
-        return Rules(folders, settings.get(WATCH_SUBFOLDERS), settings.get(WATCH_COPY))
+        return Rules(
+            folders,
+            settings.get(WATCH_SUBFOLDERS),
+            settings.get(WATCH_COPY),
+            transcripts=settings.get(WATCH_TRANSCRIPTS),
+        )
 
     def settings_changed(self, soon: int = 0) -> None:
         """Other folders, or another way."""

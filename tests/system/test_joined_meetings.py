@@ -15,6 +15,7 @@ from app.changes import Gap
 from app.library import Library
 from app.meeting_intents import NotJoined
 from app.recordings import take_in, taking
+from app.same_time_intents import Placed
 from app.splicing import splice
 from app.store import meetings, projected
 from app.store.values import SegmentRow
@@ -285,8 +286,9 @@ def test_a_recording_that_was_interrupted_and_went_on(
     fake = FakeAssembler()
     monkeypatch.setattr(taking, "assemble", fake)
     pair = [take_in(library, take(library.recordings_folder)) for _ in range(2)]
-    with pytest.raises(NotJoined, match="same time"):  # two devices: neither comes after the other
-        library.plan_join(pair[0], pair[1])
+    assert library.plan_join(pair[0], pair[1]).at_once, "two devices: neither comes after the other"
+    with pytest.raises(NotJoined, match="same time"):
+        library.join_meetings(pair[0], pair[1])
     with library._store.write() as tx:
         key = meetings.key_of(tx, pair[1])
         began = library.meeting(pair[0]).created.timestamp() + 600
@@ -297,6 +299,13 @@ def test_a_recording_that_was_interrupted_and_went_on(
     call = (segment(0.2, "hello", "S1", track=0), segment(0.6, "yes", "S2", track=1))
     for id_ in pair:
         finish(library, library.queue_recording(id_, RunOptions()), result(call, tracks=2))
+    beside = library.join_same_time(pair[0], pair[1], Placed(0.25)).meeting
+    both = library.recording(beside)
+    assert both is not None
+    assert [track.name for track in both.tracks] == ["mic", "system", "mic", "system"]
+    assert library.meeting(beside).origin == "recorded"
+    assert len(library.tracks(beside)) == 4
+    library.undo_arrangement()
     plan = library.plan_join(pair[1], pair[0])
     assert (plan.first.id, plan.second.id) == tuple(pair)
     gaps = [library.gaps(id_) for id_ in pair]
@@ -319,8 +328,8 @@ def test_a_recording_that_was_interrupted_and_went_on(
 
 
 def test_other_rates_and_channels_and_a_vault_key(tmp_path: Path) -> None:
-    from tests.unit.test_clips import flac as any_flac
-    from tests.unit.test_clips import noise as any_noise
+    from tests.system.test_clips import flac as any_flac
+    from tests.system.test_clips import noise as any_noise
 
     low = any_flac(tmp_path / "low.flac", any_noise(1.0, 8_000), 8_000)
     high = any_flac(tmp_path / "high.flac", any_noise(1.0, 16_000, 2), 16_000)
@@ -329,7 +338,7 @@ def test_other_rates_and_channels_and_a_vault_key(tmp_path: Path) -> None:
     order = SpliceOrder((SpliceTrack("new", pieces, 2.5),), str(tmp_path))
     made = splice(order, threading.Event(), lambda done, _total: told.append(done)).tracks[0]
     assert (made.rate, made.channels, made.frames) == (16_000, 2, 40_000)
-    from tests.unit.test_clips import read as any_read
+    from tests.system.test_clips import read as any_read
 
     heard = any_read(tmp_path / "new.flac")
     assert np.array_equal(heard[24_000:36_000], any_noise(1.0, 16_000, 2)[4_000:])

@@ -288,3 +288,77 @@ def test_stopping_in_the_middle_of_a_file(
     assert not watcher.look(stop).taken
     assert titles(library) == []
     assert watcher.look().taken
+
+
+SRT = b"1\n00:00:01,000 --> 00:00:03,000\nhello there\n"
+
+
+def test_transcripts_only_where_they_are_wanted(
+    library: Library, folder: Path, watcher: Watcher, clock: Clock
+) -> None:
+    put(folder / "talk.srt", SRT)
+    put(folder / "talk.wav")
+    assert [name for _, name in settled(watcher, clock).taken] == ["talk.wav"]
+    assert [job.kind for job in library.jobs()] == ["transcribe"]
+    # Wanted from now on, it has come too late for its sound, and says so once.
+    watcher.rules = replace(watcher.rules, transcripts=True)
+    found = settled(watcher, clock)
+    assert not found.taken
+    assert "import it by hand" in found.refused[0][1]
+    assert settled(watcher, clock) == Found()
+
+
+def test_a_transcript_comes_with_the_sound_of_its_name(
+    library: Library, folder: Path, watcher: Watcher, clock: Clock
+) -> None:
+    watcher.rules = replace(watcher.rules, transcripts=True, copy=True)
+    put(folder / "talk.srt", SRT)
+    assert watcher.look().waiting == 1
+    clock.now += SETTLED - 1
+    put(folder / "talk.wav")  # both must have settled
+    assert not watcher.look().taken
+    clock.now += 2
+    assert not watcher.look().taken
+    clock.now += SETTLED
+    found = watcher.look()
+    assert [name for _, name in found.taken] == ["talk.srt"]
+    assert [job.kind for job in library.jobs()] == ["decode"], "nothing to recognise"
+    assert [row.text for row in library.outline(found.taken[0][0])] == ["hello there"]
+    assert settled(watcher, clock) == Found()
+
+
+def test_what_is_no_transcript_is_passed_over_without_a_word(
+    library: Library, folder: Path, watcher: Watcher, clock: Clock
+) -> None:
+    watcher.rules = replace(watcher.rules, transcripts=True)
+    put(folder / "alone.vtt", b"WEBVTT\n\n00:01.000 --> 00:02.000\nhi again\n")
+    put(folder / "notes.txt", b"buy milk and bread")
+    put(folder / "data.json", b"{}")
+    put(folder / "data.wav")
+    found = settled(watcher, clock)
+    assert [name for _, name in found.taken] == ["alone.vtt"]
+    assert not found.refused
+    clock.now += SETTLED + 1
+    assert [name for _, name in watcher.look().taken] == ["data.wav"], "it had no transcript after all"
+    clock.now += SETTLED + 1
+    assert watcher.look() == Found()
+    assert titles(library) == ["alone", "data"]
+
+
+@pytest.mark.parametrize("where", ["", "meetings", "recordings/new"])
+@pytest.mark.parametrize("linked", [False, True])
+def test_the_library_is_never_watched(
+    library: Library, tmp_path: Path, clock: Clock, where: str, linked: bool
+) -> None:
+    inside = library.folder / where
+    inside.mkdir(parents=True, exist_ok=True)
+    put(inside / "track-0.wav")
+    folder = inside
+    if linked:
+        folder = tmp_path / "link"
+        folder.symlink_to(inside)
+    watcher = Watcher(library, Rules((folder,), subfolders=True, everything=True), clock=clock)
+    ((_name, why),) = watcher.look().refused
+    assert "own library" in why
+    assert settled(watcher, clock) == Found()
+    assert library.meetings() == []
