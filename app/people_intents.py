@@ -14,10 +14,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from app import cleaning, editing
-from app.changes import YOU, Change
+from app import cleaning, editing, leaving
+from app.changes import YOU, Change, RecordingFacts
 from app.errors import NotFound
 from app.library_base import LibraryBase, now
+from app.people import conditions
+from app.people.conditions import Condition
 from app.people.values import Heard, Learnable, NoVoice, Person, PersonId, VoiceSuggestion
 from app.store import edits, meetings, projected, purging, reading, recordings
 from app.store import people as rows
@@ -71,6 +73,7 @@ class PeopleIntents(LibraryBase):
         """Everybody in the voice library, who talked most first."""
         with self._store.read() as view:
             found = rows.people(view)
+            under = rows.conditions(view)
         return [
             Person(
                 PersonId(row.key),
@@ -82,6 +85,7 @@ class PeopleIntents(LibraryBase):
                 datetime.fromisoformat(row.heard) if row.heard else None,
                 row.prints,
                 row.seconds,
+                _known(under.get(row.key, ())),
             )
             for row in found
         ]
@@ -95,6 +99,7 @@ class PeopleIntents(LibraryBase):
         """The meetings somebody was heard in, newest first, and which of them their voice is made of."""
         with self._store.read() as view:
             found = rows.heard_in(view, person)
+            under = rows.conditions_of(view, person)
         return [
             Heard(
                 MeetingId(row.meeting),
@@ -104,6 +109,7 @@ class PeopleIntents(LibraryBase):
                 to_seconds(row.talk),
                 row.learned,
                 bool(row.suggested),
+                _known(under.get((row.meeting, row.speaker), ())),
             )
             for row in found
         ]
@@ -171,7 +177,7 @@ class PeopleIntents(LibraryBase):
 
     def voice_prints(self, meeting: MeetingId, speakers: list[SpeakerId]) -> list[VoicePrint]:
         """How these speakers sound, track by track, as the meeting stands now. Any thread."""
-        from app.people.prints import model_of, prints_of, read_kept
+        from app.people.prints import model_of, prints_of, read_falls, read_kept
 
         model = model_of(self._engine_of(meeting))
         kept = read_kept(self._kept_voices(meeting), model)
@@ -181,8 +187,9 @@ class PeopleIntents(LibraryBase):
             key = meetings.key_of(view, meeting)
             outline = reading.outline(view, key)
             facts = recordings.facts(view, key)
-        devices = {number: track.device_name for number, track in enumerate(facts.tracks)} if facts else {}
-        return prints_of(outline, kept, model, devices, speakers)
+            originals = [] if facts else meetings.sources(view, key)
+        falls = read_falls(self._kept_voices(meeting))
+        return prints_of(outline, kept, model, _sources(facts, originals), speakers, falls)
 
     def _kept_voices(self, meeting: MeetingId) -> Path | None:
         with self._store.read() as view:
@@ -322,7 +329,8 @@ class PeopleIntents(LibraryBase):
 
     def forget_person(self, person: PersonId, *, keep_names: bool) -> str:
         """Delete somebody's voice for good; their name. Without ``keep_names`` the name goes from their
-        meetings too, where it can be brought back. Deleted bytes are overwritten in the file and in its log.
+        meetings too, where it can be brought back. Deleted bytes are overwritten in the file and in its log;
+        while somebody still reads that, not before :meth:`finish_leaving`.
 
         Raises:
             NotFound
@@ -333,9 +341,15 @@ class PeopleIntents(LibraryBase):
                 raise NotFound("There is no such person.")
             changes = [] if keep_names else _call(tx, rows.speakers_named(tx, found[0]), None)
             rows.remove(tx, person)
+            with leaving.noting(tx) as left:
+                left.log = True
         with self._store.outside_transaction() as driver:
-            if not purging.empty_log(driver):
-                log.info("the log is emptied later: somebody still reads")
+            emptied = purging.empty_log(driver)
+        if emptied:
+            with self._store.write() as tx, leaving.noting(tx) as left:
+                left.log = False
+        else:
+            log.info("the log is emptied later: somebody still reads")
         self._tell_all(changes)
         return found[0]
 
@@ -364,6 +378,19 @@ def _colour(number: int, taken: Collection[int]) -> int:
     """The place in the palette of somebody new: what they have here, unless it is somebody else's already."""
     free = (slot for slot in (number, *range(1, PALETTE + 1)) if slot not in taken)
     return next(free, number)
+
+
+def _known(texts: Iterable[str]) -> tuple[Condition, ...]:
+    """Stored conditions, without those of which nothing is known."""
+    return tuple(condition for text in texts if (condition := conditions.read(text)) != Condition())
+
+
+def _sources(facts: RecordingFacts | None, originals: Sequence[meetings.Source]) -> dict[int, Condition]:
+    """Through what each track was heard: the device of a recording, the kind of a file that was brought."""
+    if facts is not None:
+        return {at: Condition(track.name, track.device_name) for at, track in enumerate(facts.tracks)}
+    endings = [Path(original.path).suffix.lstrip(".").lower() for original in originals]
+    return {at: Condition("file", ending) for at, ending in enumerate(endings)}
 
 
 def _match(said: VoiceSuggestion, key: int, state: str) -> rows.StoredMatch:

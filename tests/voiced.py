@@ -10,7 +10,9 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from app.changes import RecordedTrack, RecordingFacts
 from app.library import Library
+from app.store import meetings, recordings
 from engine.protocol import Result, Segment
 from tests.builders import Meeting, import_meeting, result, segment
 
@@ -43,10 +45,23 @@ def spoken(people: Sequence[str], turns: int = 2, *, model: str = MODEL) -> Resu
     return dataclasses.replace(found, engine={**found.engine, "diarize": backend, "diarize-model": name})
 
 
-def keep(path: Path, found: Result, people: Sequence[str], *, model: str = MODEL, seed: int = 0) -> Path:
-    """The file of voices that a run would have kept."""
+def keep(
+    path: Path,
+    found: Result,
+    people: Sequence[str],
+    *,
+    model: str = MODEL,
+    seed: int = 0,
+    device: str = "",
+    fall: float | None = None,
+) -> Path:
+    """The file of voices that a run would have kept. ``device`` makes everybody sound otherwise, each in a
+    way of their own; ``fall``: how fast speech falls, from which the distance is known."""
     rng = np.random.default_rng((seed, sum(map(ord, "".join(people)))))
     session = {person: 0.3 * rng.standard_normal(DIM) / np.sqrt(DIM) for person in people}
+    for person in people if device else ():
+        way = np.random.default_rng(sum(map(ord, person + device))).standard_normal(DIM)
+        session[person] += 0.9 * way / np.linalg.norm(way)
     windows, vectors = [], []
     for item in found.segments:
         person = people[int(item.speaker[1:]) - 1]
@@ -55,6 +70,8 @@ def keep(path: Path, found: Result, people: Sequence[str], *, model: str = MODEL
             noise = 0.7 * rng.standard_normal(DIM) / np.sqrt(DIM)
             vectors.append(voice(person, model) + session[person] + noise)
     arrays = {"t0_windows": np.array(windows, np.float32), "t0_embeddings": np.array(vectors, np.float32)}
+    if fall is not None:
+        arrays["t0_falls"] = np.full(len(windows), fall, np.float16)
     with path.open("wb") as file:
         np.savez(file, **arrays)
     return path
@@ -67,13 +84,21 @@ def voiced_meeting(
     names: Mapping[int, str] | None = None,
     model: str = MODEL,
     seed: int = 0,
+    device: str = "",
+    fall: float | None = None,
 ) -> Meeting:
-    """A meeting in which ``people`` speak, the first as speaker 1. ``names`` by number."""
+    """A meeting in which ``people`` speak, the first as speaker 1. ``names`` by number; ``device``: it was
+    recorded by this microphone."""
     meeting, job = import_meeting(library, f"meeting-{seed}-{'-'.join(people)}.wav")
     found = spoken(people, model=model)
-    kept = keep(library.job_folder(job) / "embeddings.npz", found, people, model=model, seed=seed)
+    path = library.job_folder(job) / "embeddings.npz"
+    kept = keep(path, found, people, model=model, seed=seed, device=device, fall=fall)
     library.move_job(job, "running")
     library.finish_job(job, found, kept)
+    if device:
+        facts = RecordingFacts("", closed=True, tracks=(RecordedTrack("mic", device, device),))
+        with library._store.write() as tx:
+            recordings.add(tx, meetings.key_of(tx, meeting), facts, ())
     for talk in library.speakers(meeting):
         if names and talk.number in names:
             library.rename_speaker(meeting, talk.speaker, names[talk.number])

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.people.calibration import calibration_of
+from app.people.conditions import read
 from app.people.prints import VoicePrint
 from app.people.scoring import Gallery, Print, chances
 from app.people.tiers import guesses
@@ -42,8 +43,8 @@ def suggested(
         return []
     size = 4 * len(heard[0].vector)
     prints = [
-        Print(person, np.frombuffer(vector, "<f4"), seconds)
-        for person, vector, seconds, _ in stored
+        Print(person, np.frombuffer(vector, "<f4"), seconds, read(condition).compared)
+        for person, vector, seconds, condition in stored
         if len(vector) == size
     ]
     if not prints:
@@ -52,7 +53,7 @@ def suggested(
     vectors = np.stack([item.vector for item in heard])
     gallery.adapt(np.concatenate([gallery.pairs_of_strangers, _apart(heard)]))
     seconds = [item.seconds for item in heard]
-    evidence = gallery.evidence(vectors, seconds)
+    evidence = gallery.evidence(vectors, seconds, [read(item.condition).compared for item in heard])
     speakers = list(dict.fromkeys(item.speaker for item in heard))
     longest = [max((at for at, item in enumerate(heard) if item.speaker == who),
                    key=lambda at: seconds[at]) for who in speakers]  # fmt: skip

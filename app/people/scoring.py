@@ -10,6 +10,9 @@ that any model's prints are scored by four numbers. What it gives is calibrated,
 many needs; score normalisation is not sure to help there (Peri, Sadjadi, Garcia-Romero, "VoxWatch: An
 open-set speaker recognition benchmark on VoxCeleb", arXiv 2307.00169), and does not here
 (``tests/bench/people.py``).
+
+Where it is known through what and from how far a voice is heard, prints of the same condition weigh more, as
+by that covariance they should; where nobody has such a print, all count alike.
 """
 
 from __future__ import annotations
@@ -23,6 +26,7 @@ import numpy.typing as npt
 
 Floats = npt.NDArray[np.float32]
 Doubles = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
 
 _TRUST: Final = 20.0  # pairs of strangers that count as much as what is known of a model beforehand
 _FEW: Final = 5  # people; who has stored fewer meets others too
@@ -58,11 +62,26 @@ class Calibration:
 
 
 class Print(NamedTuple):
-    """How a person sounded in one meeting; ``vector`` has unit length, ``(dim,)``."""
+    """How a person sounded in one meeting; ``vector`` has unit length, ``(dim,)``. ``condition``: through
+    what and from how far, in any words; empty where that is not known."""
 
     person: int
     vector: Floats
     seconds: float
+    condition: str = ""
+
+
+class _Weighed(NamedTuple):
+    """People who have prints of one condition: their columns in the gallery, and of these in their order the
+    prints' rows, each person's first among them, the prints' weights, what is left unknown of each person,
+    and the squared length of each weighed mean."""
+
+    people: Ints
+    rows: Ints
+    first: Ints
+    weight: Doubles
+    left: Doubles
+    square: Doubles
 
 
 class Gallery:
@@ -83,6 +102,8 @@ class Gallery:
         )
         self._given = self.calibration = calibration
         self._counts = np.diff([*self._first, len(ordered)])
+        self._conditions = np.array([item.condition for item in ordered], np.str_)
+        self._of_condition: dict[str, _Weighed] = {}
         self._prepare()
 
     def __len__(self) -> int:
@@ -115,6 +136,7 @@ class Gallery:
 
     def _prepare(self) -> None:
         """Of each person the weights of the prints, the length of their mean and how sure it is."""
+        self._of_condition.clear()
         known, dim = self.calibration, self.calibration.dim
         noise = known.noise(self._seconds)
         sure = 1 / noise
@@ -135,23 +157,84 @@ class Gallery:
         base = self.calibration.stranger
         return (np.asarray(cosines, np.float64) - base) / (1 - base)
 
-    def evidence(self, vectors: Floats, seconds: npt.ArrayLike) -> Doubles:
+    def _weighed(self, condition: str) -> _Weighed:
+        """The people who have prints of ``condition``, weighed for a voice that is heard under it.
+
+        What all of somebody's meetings under one condition share, a voice heard under it shares too: by so
+        much more it varies together with those prints than with the others. The weights are those of the best
+        linear guess of the voice from the prints.
+        """
+        found = self._of_condition.get(condition)
+        if found is not None:
+            return found
+        known, dim = self.calibration, self.calibration.dim
+        together = known.shared * known.session
+        noise = known.noise(self._seconds)
+        like = self._conditions == condition
+        people = np.flatnonzero(_per_person(like.astype(np.float64), self._first) > 0)
+        rows, weights, left, square = [], [], [], []
+        for at in people.tolist():
+            own = np.arange(self._first[at], self._first[at] + self._counts[at])
+            names = self._conditions[own]
+            alike = (names[:, None] == names[None, :]) & (names != "")[:, None]
+            matrix = 1 + together * alike
+            np.fill_diagonal(matrix, 1 + noise[own])
+            shared = 1 + together * like[own]
+            best = np.linalg.solve(matrix, shared)
+            weight = best * np.sqrt(dim * (1 + noise[own]))
+            likeness = self._apart(self._vectors[own] @ self._vectors[own].T)
+            np.fill_diagonal(likeness, 1.0)
+            rows.append(own)
+            weights.append(weight)
+            left.append(1 - float(shared @ best))
+            square.append(float(weight @ likeness @ weight))
+        first = np.cumsum([0, *map(len, rows)])[:-1].astype(np.int64)
+        empty = [np.zeros(0, np.int64)]
+        found = _Weighed(
+            people,
+            np.concatenate(rows or empty),
+            first,
+            np.concatenate([*weights, np.zeros(0)]),
+            np.array(left),
+            np.array(square),
+        )
+        self._of_condition[condition] = found
+        return found
+
+    def evidence(self, vectors: Floats, seconds: npt.ArrayLike, conditions: Sequence[str] = ()) -> Doubles:
         """Log likelihood ratios ``(num_voices, num_people)``: that a voice is a person's, not a stranger's.
 
         Args:
             vectors: unit rows ``(num_voices, dim)``.
             seconds: of speech behind each ``(num_voices,)``.
+            conditions: of each voice; prints of the same one weigh more.
         """
         if not len(self) or not len(vectors):
             return np.zeros((len(vectors), len(self.people)))
-        dim, noise = self.calibration.dim, self.calibration.noise(seconds)[:, None]
+        noise = self.calibration.noise(seconds)[:, None]
+        apart = self._apart(vectors @ self._vectors.T)
+        ratio = self._ratio(apart, noise, self._weight, self._first, self._left, self._square)
+        for condition in {*conditions} - {""}:
+            own = self._weighed(condition)
+            if not len(own.people):
+                continue
+            mine = np.flatnonzero([each == condition for each in conditions])
+            part = apart[np.ix_(mine, own.rows)]
+            told = self._ratio(part, noise[mine], own.weight, own.first, own.left, own.square)
+            ratio[np.ix_(mine, own.people)] = told
+        return ratio
+
+    def _ratio(
+        self, apart: Doubles, noise: Doubles, weight: Doubles, first: Ints, left: Doubles, square: Doubles
+    ) -> Doubles:
+        """Of voices ``(num_voices, num_prints)`` against the people those prints are of."""
+        dim = self.calibration.dim
         length = np.sqrt(dim * (1 + noise))
-        shared = self._apart(vectors @ self._vectors.T) * self._weight
-        along = np.add.reduceat(shared, self._first, axis=1) * length
-        near, far = self._left[None, :] + noise, 1 + noise
-        square = length**2
-        away = square - 2 * along + self._square[None, :]
-        ratio: Doubles = 0.5 * (square / far - away / near - dim * np.log(near / far))
+        along = np.add.reduceat(apart * weight, first, axis=1) * length
+        near, far = left[None, :] + noise, 1 + noise
+        whole = length**2
+        away = whole - 2 * along + square[None, :]
+        ratio: Doubles = 0.5 * (whole / far - away / near - dim * np.log(near / far))
         return ratio
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, Literal, NewType
 
+from app.people.conditions import Condition
 from app.transcript import MeetingId, SpeakerId
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class Person:
         prints: meetings that their stored voice is made of; ``learned``: seconds of speech in them. Both of
             the speech model that knows most of them.
         colour: slot of the palette that follows them, if they have one.
+        conditions: under which their prints were made, the longest heard first; unknown ones left out.
     """
 
     id: PersonId
@@ -41,6 +43,7 @@ class Person:
     heard: datetime | None
     prints: int
     learned: float
+    conditions: tuple[Condition, ...] = ()
 
     @property
     def reliable(self) -> bool:
@@ -70,6 +73,7 @@ class Heard:
     Attributes:
         learned: seconds of it that their stored voice is made of; 0 where it is not.
         suggested: the name was suggested, and the user said yes.
+        conditions: of the prints made of it.
     """
 
     meeting: MeetingId
@@ -79,6 +83,7 @@ class Heard:
     seconds: float
     learned: float
     suggested: bool
+    conditions: tuple[Condition, ...] = ()
 
 
 #: Why a speaker's voice cannot be learned.

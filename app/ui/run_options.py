@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from app import cleaning, languages
+from app.people.attendees import hinted
 from app.settings import LANGUAGE, LANGUAGES, PROFILE, SPEAKERS, TRANSLATE, VOCABULARY, Settings
 from app.translation import noop, tr
+from app.ui.attendee_field import AttendeeField, say_most
 from app.ui.buttons import push_button
 from app.ui.placing import move_inside_screen
 from app.ui.plain import PlainLabel
@@ -100,7 +102,9 @@ class LanguageCombo(QComboBox):
 
 
 class RunOptionsPopover(QFrame):
-    """Signals: chosen (options), kept for the next import too. wanted: a profile that is not here yet."""
+    """Signals: chosen (options), kept for the next import too, but for the attendees in :attr:`named`.
+    wanted: a profile that is not here yet.
+    """
 
     chosen = Signal(object)
     wanted = Signal(str)
@@ -148,6 +152,9 @@ class RunOptionsPopover(QFrame):
         self.translate.setChecked(settings.get(TRANSLATE))
         self.note = PlainLabel("", "muted")
         self.note.setWordWrap(True)
+        self.attendees = AttendeeField(theme)
+        self.attendees.named.connect(lambda names: say_most(self.speakers, len(names)))
+        self.named: tuple[str, ...] = ()  # the attendees, once options were chosen
         self._apply_button = push_button(verb, theme, "primary")
         self._verb = verb
         self._build(heading, theme)
@@ -157,6 +164,8 @@ class RunOptionsPopover(QFrame):
 
     def hint_count(self, noted: int) -> None:
         """Say at the number of people that it is how many the meeting's notes name."""
+        for part in (self._attendees_label, self.attendees):
+            part.setVisible(not noted)  # they stand in the notes
         at = self.speakers.findData(noted) if noted else -1
         if at >= 0:
             self.speakers.setItemText(at, tr("{number} (in the notes)", number=noted))
@@ -180,6 +189,10 @@ class RunOptionsPopover(QFrame):
             row.addWidget(field)
             layout.addLayout(row)
         layout.addWidget(self.several)
+        self._attendees_label = PlainLabel(tr("Attendees"))
+        self._attendees_label.setBuddy(self.attendees)
+        layout.addWidget(self._attendees_label)
+        layout.addWidget(self.attendees)
         self._terms_label = PlainLabel(tr("Names and terms that are said"))
         self._terms_label.setBuddy(self.terms)
         layout.addWidget(self._terms_label)
@@ -272,8 +285,9 @@ class RunOptionsPopover(QFrame):
             self._settings.set(VOCABULARY, "\n".join(cleaning.terms(self.terms.toPlainText().splitlines())))
             self._settings.remember(OFFERED, list(self._names[:MOST_NAMES]))
             self._settings.set(TRANSLATE, self.translate.isChecked() and not self.translate.isHidden())
+        self.named = self.attendees.names()
         self.close()
-        self.chosen.emit(options_from(self._settings))
+        self.chosen.emit(hinted(options_from(self._settings), self.named))
 
 
 def _with_new(settings: Settings, names: Sequence[str]) -> list[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine import stages
+from engine.diarize.distance import FALLS
 from engine.diarize.grouping import arrays_kept, group, grouping_from
 from engine.errors import Unreadable
 from engine.protocol import SpeakerHint
@@ -50,6 +52,8 @@ def regroup(path: Path, spans: Sequence[Span], hint: SpeakerHint, backend: str) 
         raise Unreadable("the kept voices")
     own = getattr(stages.registered("diarize", backend), "regroup", regrouped)
     found: Diarization = own(arrays, spans, hint)
+    if FALLS in arrays and len(arrays[FALLS]) == len(found.windows):
+        found = replace(found, kept={**found.kept, FALLS: arrays[FALLS]})
     return found
 
 

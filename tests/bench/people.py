@@ -28,7 +28,7 @@ from engine.progress import silent
 from engine.protocol import SpeakerHint
 from engine.stages import AudioArray
 from engine.units import SAMPLE_RATE
-from tests.bench.people_simulated import Counts, choose, noise_of, simulated
+from tests.bench.people_simulated import Counts, Devices, choose, noise_of, simulated
 from tests.models.error_rates import equal_error_rate, trials
 
 LIBRISPEECH = Path(__file__).parents[3] / "shared" / "audio" / "librispeech"
@@ -174,18 +174,20 @@ def speed() -> None:
     rng = np.random.default_rng(0)
     stored = rng.standard_normal((1000, 192)).astype(np.float32)
     stored /= np.linalg.norm(stored, axis=1, keepdims=True)
-    gallery = Gallery([Print(number // 5, row, 30.0) for number, row in enumerate(stored)], UNKNOWN)
+    prints = [Print(number // 5, row, 30.0, f"near|mic|{number % 4}") for number, row in enumerate(stored)]
+    gallery = Gallery(prints, UNKNOWN)
     heard, seconds = stored[:20].copy(), [30.0] * 20
+    under = [f"near|mic|{number % 2}" for number in range(20)]
     ours, bare = [], []
     for _ in range(200):
         began = time.perf_counter()
-        chances(gallery.evidence(heard, seconds))
+        chances(gallery.evidence(heard, seconds, under))
         ours.append(time.perf_counter() - began)
         began = time.perf_counter()
         heard @ stored.T
         bare.append(time.perf_counter() - began)
     print(
-        f"  20 voices against 1000 stored prints of 200 people, 192 numbers each: median "
+        f"  20 voices under two conditions against 1000 prints of 200 people under four, 192 numbers: median "
         f"{1000 * statistics.median(ours):.2f} ms, 95 of 100 within {1000 * sorted(ours)[190]:.2f} ms "
         f"(the bare matrix product: {1000 * statistics.median(bare):.2f} ms)"
     )
@@ -222,6 +224,20 @@ def main() -> None:
         for prints in ((1, 6), (1, 1), (3, 3)):
             print(f"  single prints' EER {error:.0%}, {prints[0]} to {prints[1]} prints of each person")
             print(*(f"    {line}" for line in simulated(noise, 2026, prints=prints).lines()), sep="\n")
+    for number, part, words in ((3, 0.5, "half"), (3, 0.0, "nothing")):
+        for told in (False, True):
+            known = "known and compared" if told else "not known"
+            print(f"  three devices of which {words} of the noise is; which one: {known}")
+            devices = Devices(number, part, told)
+            print(
+                *(f"    {line}" for line in simulated(noise_of(0.05), 2026, devices=devices).lines()),
+                sep="\n",
+            )
+    if real:
+        print("Near and far, LibriSpeech: two prints near and two far of each, asked about far; six rooms")
+        from tests.bench.people_devices import near_and_far
+
+        near_and_far(real)
     print("Time")
     speed()
 

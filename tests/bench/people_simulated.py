@@ -3,6 +3,9 @@
 A person is a direction in 48 dimensions, a print that direction with noise, of a size that gives two single
 prints the equal error rate asked for. Each of those enrolled has prints of one to six meetings; each meeting
 has four unnamed speakers, three of ten of them strangers to the library. Half a minute of speech each.
+
+With devices, a part of that noise is the same whenever somebody is heard through the same one, and each
+meeting is heard through one of them.
 """
 
 from __future__ import annotations
@@ -100,6 +103,27 @@ class Counts:
                 self.possible_right += right
 
 
+@dataclass(frozen=True)
+class Devices:
+    """Through what meetings are heard: ``part`` of the noise is the device's for each person; ``told``: it is
+    known which one it was."""
+
+    number: int = 1
+    part: float = 0.0
+    told: bool = False
+
+    def one(self, rng: np.random.Generator) -> int:
+        return int(rng.integers(self.number)) if self.number > 1 else 0
+
+    def said(self, device: int) -> str:
+        return f"near|mic|{device}" if self.told else ""
+
+
+def _stranger(through: float, rng: np.random.Generator) -> Doubles:
+    found: Doubles = rng.standard_normal(DIM)
+    return found + np.sqrt(through) * rng.standard_normal(DIM) if through else found
+
+
 def simulated(
     noise: float,
     seed: int,
@@ -108,24 +132,34 @@ def simulated(
     prints: tuple[int, int] = (1, 6),
     meetings: int = 2000,
     calibration: Calibration = UNKNOWN,
+    devices: Devices | None = None,
 ) -> Counts:
     """Speakers of ``meetings`` against ``enrolled`` people, who are drawn anew every 100 meetings."""
     rng = np.random.default_rng(seed)
     counts = Counts()
+    heard = devices or Devices()
+    rest = noise * (1 - heard.part)
     for _ in range(meetings // 100):
         people = rng.standard_normal((enrolled, DIM))
-        stored = [
-            Print(person, drawn(people[person][None], noise, rng)[0], SECONDS)
-            for person in range(enrolled)
-            for _ in range(int(rng.integers(prints[0], prints[1] + 1)))
-        ]
+        through = np.zeros((enrolled, heard.number, DIM))
+        if heard.part:
+            through = np.sqrt(noise * heard.part) * rng.standard_normal(through.shape)
+        stored = []
+        for person in range(enrolled):
+            for _ in range(int(rng.integers(prints[0], prints[1] + 1))):
+                device = heard.one(rng)
+                vector = drawn((people[person] + through[person, device])[None], rest, rng)[0]
+                stored.append(Print(person, vector, SECONDS, heard.said(device)))
         gallery = Gallery(stored, calibration)
         gallery.adapt(gallery.pairs_of_strangers)
         for _ in range(100):
             there = rng.choice(enrolled, SPEAKERS, replace=False)
             truth = [int(who) if rng.random() > STRANGERS else -1 for who in there]
-            rows = np.stack([people[who] if who >= 0 else rng.standard_normal(DIM) for who in truth])
-            chance = chances(gallery.evidence(drawn(rows, noise, rng), [SECONDS] * SPEAKERS))
+            device = heard.one(rng)
+            known = people + through[:, device]
+            rows = np.stack([known[who] if who >= 0 else _stranger(noise * heard.part, rng) for who in truth])
+            said = [heard.said(device)] * SPEAKERS
+            chance = chances(gallery.evidence(drawn(rows, rest, rng), [SECONDS] * SPEAKERS, said))
             counts.count(truth, chance, gallery.people, SECONDS)
     return counts
 

@@ -335,6 +335,25 @@ def test_record_hands_over_what_was_chosen_and_typed(open_popover: Open, setting
     assert typed == Typed()
 
 
+def test_attendees_typed_before_are_kept_hint_and_go_along(open_popover: Open) -> None:
+    ear = Ear(Devices(ALL))
+    typed = Typed()
+    popover = open_popover(ear, typed)
+    popover.attendees.setFocus()
+    QTest.keyClicks(popover.attendees, "Ana Ruiz; ben")
+    assert popover.speakers.itemText(0) == "Automatic, at most 2"
+    popover.close()
+    popover = open_popover(ear, typed)
+    assert popover.attendees.names() == ("Ana Ruiz", "Ben")
+    assert popover.speakers.itemText(0) == "Automatic, at most 2"
+    plans: list[Plan] = []
+    popover.record.connect(plans.append)
+    popover.go.click()
+    assert plans[0].attendees == ("Ana Ruiz", "Ben")
+    assert plans[0].options.speakers == SpeakerHint(None, 2)
+    assert typed == Typed()
+
+
 def test_enter_in_the_title_records_and_space_on_a_box_switches_it(open_popover: Open) -> None:
     ear = Ear(Devices(ALL))
     popover = open_popover(ear)

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QMenu, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.library import Library
+from app.people.conditions import Condition
 from app.ui.main_window import MainWindow
 from app.ui.run_options import RunOptionsPopover
 from app.ui.speaker_count import SpeakerCountPopover
@@ -19,6 +20,8 @@ from app.ui.theme import Theme
 from app.ui.voices.desk import VoicesDesk
 from app.ui.voices.heard_dialog import HeardDialog
 from app.ui.voices.page import VoicesPage
+from app.ui.voices.words import condition_words, known_words
+from engine.protocol import SpeakerHint
 from tests.ui import scenes
 from tests.ui.accessible import clipped, faults
 from tests.ui.pseudo import longer, spoken
@@ -386,6 +389,48 @@ class TestHints:
         matcher = known.page.speakers.matcher()
         assert matcher is not None
         assert [item.name for item in matcher("pri")] == ["Priya Nair"]
+
+
+class TestAttendees:
+    def test_typed_when_files_come_in_they_are_a_note_a_hint_and_completions(
+        self, known: MainWindow, scene: scenes.Scene, qtbot: QtBot
+    ) -> None:
+        known.show_meeting(scene.meetings[1])
+        known._imported([scene.meetings[1]])
+        known.meeting_jobs.ask("For these files", "Apply", [scene.meetings[1]], known.sidebar.importing)
+        popover = next(item for item in known.findChildren(RunOptionsPopover) if item.isVisible())
+        popover.attendees.setFocus()
+        qtbot.keyClicks(popover.attendees, "Priya Nair <priya@example.org>; jonas")
+        popover._apply_button.click()
+        (note,) = scene.library.notes(scene.meetings[1])
+        assert note.text == "Attendees: Priya Nair, Jonas"
+        newest = [job for job in scene.library.jobs() if job.meeting == scene.meetings[1]][-1]
+        assert newest.options.speakers == SpeakerHint(None, 2)
+        matcher = known.page.speakers.matcher()
+        assert matcher is not None
+        assert [item.name for item in matcher("pri")] == ["Priya Nair"]
+        assert [item.name for item in matcher("jon")] == ["Jonas"]
+
+
+class TestConditions:
+    def test_they_are_said_in_words(self, known: MainWindow, scene: scenes.Scene) -> None:
+        near, far = Condition("mic", "Laptop microphone", "near"), Condition("system", "Speakers", "far")
+        assert condition_words(near) == "Laptop microphone, near"
+        assert condition_words(far) == "computer sound, far away"
+        assert condition_words(Condition("file", "m4a")) == "M4A file"
+        both = "Laptop microphone, near; computer sound, far away"
+        assert known_words((near, far, near)) == f"Known from: {both}"
+        assert (known_words(()), condition_words(Condition())) == ("", "")
+        with scene.library._store.write() as tx:
+            tx.exec_driver_sql("UPDATE voiceprint SET condition = ?", (near.text,))
+        known.commands["voices"].trigger()
+        page = page_of(known)
+        assert page.rows[0].known.text() == "Known from: Laptop microphone, near"
+        assert "Laptop microphone, near" in page.rows[0].accessibleDescription()
+        next(item for item in page.rows[0].menu.actions() if item.text() == "See all meetings…").trigger()
+        dialog = next(item for item in known.findChildren(HeardDialog) if item.isVisible())
+        assert any("Laptop microphone, near" in label.text() for label in dialog.findChildren(QLabel))
+        dialog.accept()
 
 
 class TestForEverybody:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ import pytest
 
 from app.errors import NotFound
 from app.library import Library
+from app.people.conditions import Condition
 from app.people.values import Person, VoiceSuggestion
 from app.transcript import SpeakerId
 from tests.builders import Meeting, make_meeting
@@ -147,6 +149,34 @@ class TestSuggestions:
         assert library.learnable(other.id, speaker(other, 1)).why_not == "nothing-kept"
 
 
+class TestConditions:
+    def test_a_print_of_one_device_is_kept_beside_another_and_is_the_one_used(self, library: Library) -> None:
+        library.set_voices(on=True)
+        for seed, device, fall in ((1, "Laptop", 20.0), (2, "Yeti", 9.0)):
+            names_ = {1: "Maya", 2: "Tomás"}
+            there = voiced_meeting(
+                library, ("maya", "tomas"), names=names_, seed=seed, device=device, fall=fall
+            )
+            for talk in library.speakers(there.id):
+                library.learn_voice(there.id, talk.speaker)
+        maya = person(library, "Maya")
+        near, far = Condition("mic", "Laptop", "near"), Condition("mic", "Yeti", "far")
+        assert set(maya.conditions) == {near, far}
+        assert [item.conditions for item in library.heard_in(maya.id)] == [(far,), (near,)]
+        other = voiced_meeting(library, ("stranger", "maya"), seed=3, device="Yeti", fall=9.0)
+        said = first(other)
+        assert suggested(other) == [(2, "Maya", "strong")]
+        with library._store.write() as tx:
+            tx.exec_driver_sql("UPDATE voiceprint SET condition = '' WHERE condition LIKE 'far%'")
+        assert first(other).chance < said.chance, "it was the print of this device and distance that told"
+
+    def test_of_a_file_its_kind_is_known_and_of_nothing_nothing(self, known: Meeting) -> None:
+        assert person(known.library, "Maya").conditions == (Condition("file", "wav"),)
+        with known.library._store.write() as tx:
+            tx.exec_driver_sql("UPDATE voiceprint SET condition = ''")
+        assert person(known.library, "Maya").conditions == ()
+
+
 class TestAccepting:
     def test_the_name_and_the_voice_in_one_step(self, known: Meeting) -> None:
         library = known.library
@@ -256,6 +286,20 @@ class TestForgetting:
         assert canary not in everything_on_disk(library)
         assert names(known) == [("Maya" if keep_names else None), "Tomás"]
         assert [item.name for item in library.people()] == ["Tomás"]
+
+    def test_nor_in_the_log_once_nobody_reads_any_more(self, known: Meeting) -> None:
+        library = known.library
+        maya = person(library, "Maya")
+        canary = struct.pack("<48f", *np.linspace(0.123, 0.456, 48))
+        with library._store.write() as tx:
+            tx.exec_driver_sql("UPDATE voiceprint SET vector = ? WHERE person = ?", (canary, maya.id))
+        with library._store.read() as view:
+            view.exec_driver_sql("SELECT count(*) FROM person").scalar()
+            with ThreadPoolExecutor() as other:
+                other.submit(library.forget_person, maya.id, keep_names=True).result()
+        assert canary in everything_on_disk(library), "else this shows nothing"
+        library.finish_leaving()
+        assert canary not in everything_on_disk(library)
 
     def test_nobody_is_recognised_by_it_any_more(self, known: Meeting) -> None:
         library = known.library

@@ -82,7 +82,7 @@ class Around(QObject):
     def _record(self, plan: Plan) -> None:
         self._typed = Typed()
         if self._desk is not None:
-            self._desk.record(mic=plan.mic, system=plan.system, title=plan.title, options=plan.options)
+            self._desk.record(plan.mic, plan.system, plan.title, plan.options, plan.attendees)
 
     def _mark(self) -> None:
         """Mark the place that is played, of the meeting that is seen."""

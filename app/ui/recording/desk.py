@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -13,6 +13,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
 from app import recorder_sentences as sentences
+from app.ids import new_ulid
+from app.people.attendees import note_of
 from app.settings import INDICATOR, LIVE_CAPTIONS, RECORD_FALLBACK, RECORD_SYSTEM, Settings
 from app.translation import listed, tr
 from app.ui.announcing import announce
@@ -25,6 +27,7 @@ from app.ui.recording.after import After, Takes
 from app.ui.recording.captions_model import CaptionsModel
 from app.ui.recording.cards import Cards, Offer
 from app.ui.recording.kept_notes import kept_notes
+from app.ui.recording.note_lines import Line
 from app.ui.recording.page import RecordingPage
 from app.ui.recording.pill import Pill
 from app.ui.recording.ports import Captions
@@ -90,6 +93,7 @@ class RecordingDesk(QObject):
         #: Where a moment goes when nothing is recorded.
         self.mark_elsewhere: Callable[[], object] | None = None
         self._title = ""
+        self._attendees: Sequence[str] = ()  # not written down yet
         self._options: RunOptions | None = None  # for the transcription of the recording in progress
         self._folder = ""
         self._discarding = False
@@ -161,12 +165,14 @@ class RecordingDesk(QObject):
         system: str | None = None,
         title: str = "",
         options: RunOptions | None = None,
+        attendees: Sequence[str] = (),
     ) -> None:
-        """Start at once: with these devices, or with the last ones when neither is named."""
+        """Start at once: with these devices, or with the last ones when neither is named. ``attendees``
+        become the first line of the notes."""
         if self.service.recording:
             self.show()
             return
-        self._options = options
+        self._options, self._attendees = options, attendees
         title = title or _title()
         fallback = self._settings.get(RECORD_FALLBACK)
 
@@ -318,6 +324,10 @@ class RecordingDesk(QObject):
         self._discarding = False
         self.captions.clear()
         self.page.notes.load()
+        if self._attendees:
+            self.page.notes.load([Line(new_ulid(), 0.0, note_of(self._attendees))])
+            self.page.notes.say_again()
+            self._attendees = ()
         self.troubles.begin(wants_system=self._settings.get(RECORD_SYSTEM) != OFF)
         if self._options is None:  # found running, or started by its button
             self._options = options_from(self._settings)
@@ -395,7 +405,7 @@ class RecordingDesk(QObject):
             self.left.emit()
 
     def _failed(self, sentence: str) -> None:
-        self._options = None
+        self._options, self._attendees = None, ()
         self.told.emit(sentence, None)
         self.left.emit()
 

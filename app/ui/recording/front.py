@@ -10,6 +10,7 @@ from app.transcript import MeetingId
 from app.translation import tr
 from app.ui.notices import Action
 from app.ui.plain import one_line
+from app.ui.playing.soundless import offer_commands
 from app.ui.ports import Recording
 from app.ui.recording.desk import RecordingDesk
 
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
 #: Commands that are always there but while the live page is.
-_OF_A_MEETING = "again remove toggle back forward faster slower"
+_OF_A_MEETING = "again remove"
 
-_OF_ITS_TEXT = "paragraph copy copy-times find find-next find-previous edit split join speaker"
+_OF_ITS_TEXT = "paragraph copy copy-plain copy-times find find-next find-previous edit split join speaker"
 
 
 def place(recording: Recording, window: MainWindow) -> RecordingDesk:
@@ -62,6 +63,7 @@ class _Front(QObject):
         window.toast.column = page.captions if live else window.page.stack
         window.toast.floor = page.below if live else window.player_bar
         window.commands.enable(_OF_A_MEETING, on=not live)
+        offer_commands(window)
         if live:
             window.commands.enable(f"{_OF_ITS_TEXT} export export-audio left-out undo redo", on=False)
         else:

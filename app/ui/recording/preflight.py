@@ -11,11 +11,13 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.people.attendees import hinted
 from app.recorder_sentences import no_system_audio, recorder_deaf
 from app.recorder_sentences import refused as refused_words
 from app.recorder_sentences import trouble as trouble_words
 from app.settings import LANGUAGE, LANGUAGES, PROFILE, Settings
 from app.translation import noop, tr
+from app.ui.attendee_field import AttendeeField, say_most
 from app.ui.buttons import push_button
 from app.ui.placing import move_inside_screen
 from app.ui.plain import PlainLabel
@@ -60,12 +62,13 @@ class RecorderPort(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What the next recording is to be: ``options`` are for its transcription."""
+    """What the next recording is to be: ``options`` for its transcription, ``attendees`` for its notes."""
 
     mic: str | None
     system: str | None
     title: str
     options: RunOptions
+    attendees: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -74,6 +77,7 @@ class Typed:
 
     title: str = ""
     speakers: int = 0
+    attendees: str = ""
 
 
 class Hint(QFrame):
@@ -141,6 +145,9 @@ class Preflight(QFrame):
         for number in range(1, MOST_SPEAKERS + 1):
             self.speakers.addItem(str(number), number)
         self.speakers.setCurrentIndex(self._typed.speakers)
+        self.attendees = AttendeeField(theme, self._typed.attendees)
+        self.attendees.named.connect(lambda names: say_most(self.speakers, len(names)))
+        say_most(self.speakers, len(self.attendees.names()))
         self.hint = Hint()
         self.test = push_button(tr("Test"), theme)
         self.test.setToolTip(tr("Listens for five seconds, then plays what was heard"))
@@ -173,6 +180,7 @@ class Preflight(QFrame):
         layout.addWidget(line)
         for words, field in (
             (tr("Title"), self.title),
+            (tr("Attendees"), self.attendees),
             (tr("Language"), self.language),
             (tr("People who speak"), self.speakers),
         ):
@@ -321,13 +329,15 @@ class Preflight(QFrame):
         hint = SpeakerHint(number, number) if number else SpeakerHint()
         title = " ".join(self.title.text().split())
         mic, system = (self.rows[side].chosen for side in _SIDES)
-        return Plan(mic, system, title, replace(options, speakers=hint))
+        names = self.attendees.names()
+        return Plan(mic, system, title, hinted(replace(options, speakers=hint), names), names)
 
     def _go(self) -> None:
         if not self.go.isEnabled():
             return
         plan = self.plan()
         self.title.clear()
+        self.attendees.clear()
         self.speakers.setCurrentIndex(0)
         self.close()
         self.record.emit(plan)
@@ -350,6 +360,7 @@ class Preflight(QFrame):
         self._recorder.watch(None, None)
         self._typed.title = self.title.text()
         self._typed.speakers = int(self.speakers.currentData())
+        self._typed.attendees = self.attendees.toPlainText()
         code = str(self.language.currentData() or "")
         if code != self._settings.get(LANGUAGE) and (code or not self._settings.get(LANGUAGES)):
             self._settings.set(LANGUAGE, code)

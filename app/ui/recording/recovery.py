@@ -23,6 +23,7 @@ from app import recordings
 from app.errors import AppError
 from app.recordings import Found, tries
 from app.settings import Settings
+from app.store.faults import LibraryClosed
 from app.transcript import MeetingId
 from app.translation import noop, tr
 from app.ui.announcing import announce
@@ -136,7 +137,8 @@ class Recovery(QObject):
     def _not_purged(self, error: Exception) -> None:
         if not isinstance(error, AppError):
             raise error
-        log.warning("old recordings were not removed: %s", error.code)
+        if not isinstance(error, LibraryClosed):  # the next start does it
+            log.warning("old recordings were not removed: %s", error.code)
 
     # -- what is done --------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from app.translation import tr
+from app.ui.access_keys import share_out
 from app.ui.icons import icon
 from app.ui.recording.service import Recorder
 from app.ui.theme import Theme
@@ -30,6 +31,7 @@ class Tray(QObject):
         self.menu.addSeparator()
         for name in ("mark", "pause", "record"):
             self.menu.addAction(actions[name])
+        share_out(self.menu)
         self.icon = QSystemTrayIcon(self)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._activated)

@@ -15,6 +15,7 @@ from app.ui.buttons import flush, push_button
 from app.ui.phrases import length, when
 from app.ui.plain import ElidedLabel, PlainLabel, one_line
 from app.ui.theme import Theme
+from app.ui.voices.words import condition_words
 
 
 class HeardDialog(QDialog):
@@ -113,4 +114,5 @@ class HeardDialog(QDialog):
         if item.suggested:
             parts.append(tr("suggested, and you agreed"))
         parts.append(tr("part of the stored voice") if item.learned else tr("not part of the stored voice"))
+        parts += filter(None, map(condition_words, item.conditions))
         return "  ·  ".join(parts)

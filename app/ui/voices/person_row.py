@@ -16,6 +16,7 @@ from app.ui.language import dated
 from app.ui.phrases import length
 from app.ui.plain import ElidedLabel, PlainLabel, named, one_line
 from app.ui.theme import Theme
+from app.ui.voices.words import known_words
 
 _NARROW = 520  # px at 100 %, below which the state stands under the name
 
@@ -61,6 +62,10 @@ class PersonRow(QFrame):
         self.name = ElidedLabel(name, "strong")
         self.facts = PlainLabel(facts(person, today), "muted")
         self.facts.setWordWrap(True)
+        self.known = PlainLabel(known_words(person.conditions), "muted")
+        self.known.setWordWrap(True)
+        if not self.known.text():  # shown before it has a parent, it would be a window of its own
+            self.known.hide()
         self.state = PlainLabel(state(person), "muted")
         self.playing = icon_button("play", tr("Play a sample of {name}", name=name), theme, size=18)
         self.renaming = push_button(tr("Rename"), theme)
@@ -68,7 +73,8 @@ class PersonRow(QFrame):
         self.more = icon_button("more", tr("More about {name}", name=name), theme, size=18)
         self.menu = QMenu(self.more)
         self.setAccessibleName(name)
-        self.setAccessibleDescription(f"{self.facts.text()}. {self.state.text()}.")
+        said = filter(None, (self.facts.text(), self.known.text(), self.state.text()))
+        self.setAccessibleDescription(" ".join(f"{part}." for part in said))
         self._build()
         self._fill_menu()
         self.playing.clicked.connect(self.play)
@@ -81,6 +87,7 @@ class PersonRow(QFrame):
         words.setSpacing(1)
         words.addWidget(self.name)
         words.addWidget(self.facts)
+        words.addWidget(self.known)
         text = QHBoxLayout()
         text.setSpacing(12)
         text.addWidget(PersonDot(self.person, self._theme), 0, Qt.AlignmentFlag.AlignVCenter)
