@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Final
 
@@ -43,18 +44,21 @@ class SearchIntents(MeaningIntents):
     def search(self, text: str | SearchQuery, limit: int = 50, *, meant: Meant | None = None) -> SearchResult:
         """What titles, notes, speakers' names and words match, as one list, best first; with ``meant``, what
         means the same too."""
+        from app.store import hit_colours
         from app.store import search as rows
 
         query = read(text) if isinstance(text, str) else text
         with self._store.read() as view:
+            known = self._known(view)
             if meant is not None and query.meaning:
                 from app.store import hybrid
 
-                known = self._known(view)
                 with self._nearest_lock:
                     near = (self._near(view, meant.model), meant)
-                    return hybrid.search(view, query, limit, _today(), near, known)
-            return rows.search(view, text, limit, _today(), self._known(view))
+                    found = hybrid.search(view, query, limit, _today(), near, known)
+            else:
+                found = rows.search(view, text, limit, _today(), known)
+            return dataclasses.replace(found, hits=tuple(hit_colours.coloured(view, found.hits)))
 
     def search_page(
         self,
@@ -66,17 +70,20 @@ class SearchIntents(MeaningIntents):
     ) -> FoundPage:
         """The first ``groups`` meetings in which ``query`` is found, with the first matches of each; with
         ``meant``, what means the same too."""
+        from app.store import hit_colours
         from app.store import search as rows
 
         with self._store.read() as view:
+            known = self._known(view)
             if meant is not None and query.meaning:
                 from app.store import hybrid
 
-                known = self._known(view)
                 with self._nearest_lock:
                     near = (self._near(view, meant.model), meant)
-                    return hybrid.page(view, query, order, groups, _today(), near, known)
-            return rows.page(view, query, order, groups, _today(), self._known(view))
+                    page = hybrid.page(view, query, order, groups, _today(), near, known)
+            else:
+                page = rows.page(view, query, order, groups, _today(), known)
+            return hit_colours.page_coloured(view, page)
 
     def search_meeting(
         self, query: SearchQuery, meeting: MeetingId, *, meant: Meant | None = None
@@ -87,6 +94,7 @@ class SearchIntents(MeaningIntents):
         Raises:
             NotFound
         """
+        from app.store import hit_colours
         from app.store import search as rows
 
         with self._store.read() as view:
@@ -99,7 +107,7 @@ class SearchIntents(MeaningIntents):
                     near = (self._near(view, meant.model), meant)
                     found += hybrid.in_meeting(view, query, key, _today(), near, known)
                 found.sort(key=lambda hit: hit.start)
-            return found
+            return hit_colours.coloured(view, found)
 
     def meetings_with(self, query: SearchQuery) -> frozenset[MeetingId]:
         """All meetings in which the words of ``query`` are found, or which its filters leave."""
@@ -152,6 +160,8 @@ class SearchIntents(MeaningIntents):
 
     def prepare_search(self) -> None:
         """Read what the first search of a session would have to: in a second for a million segments."""
+        import rapidfuzz.distance  # noqa: F401 -- loading it holds up every thread, so not while somebody types
+
         with self._store.read() as view:
             self._known(view)
 

@@ -22,11 +22,12 @@ from sqlalchemy import Connection
 from app.changes import FoundPage, Meant, MeetingHits, SearchHit, SearchOrder, SearchResult
 from app.search_query import SearchQuery
 from app.store import named
-from app.store.candidates import CAP, Candidates, candidates, of_meeting
+from app.store.candidates import CAP, RANKED, Candidates, all_of, candidates
 from app.store.hits import hits_of
 from app.store.matching import Matching, matching
 from app.store.nearest import Nearest
-from app.store.search import WINDOW, _groups, ranked
+from app.store.scoring import best_of
+from app.store.search import MEETINGS, WINDOW, _groups, not_all
 from app.store.search_scope import AMONG, Scope, listed, scope_of
 from app.store.segment_places import Places, places_of
 from app.store.snippets import Terms
@@ -86,13 +87,14 @@ def page(
     asked, scope = matching(connection, query), scope_of(connection, query, today)
     places = places_of(connection, places)
     first = tuple(named.named(connection, query, asked.terms, scope))
-    found = candidates(connection, places, asked, scope, groups)
+    found = candidates(connection, places, asked, scope, groups, RANKED if order == "best" else 0)
     like = alike(connection, *near, asked, scope)
     by_meeting = {meeting: group.tolist() for meeting, group in found.by_meeting.items()}
     meetings = places.meeting_of(connection, np.array(like.keys, np.int64)).tolist()
     where = dict(zip(like.keys, meetings, strict=True))
+    compared = 0
     if order == "best":
-        words, _, _ = ranked(connection, places, asked, scope, WINDOW)
+        words, compared = best_of(connection, asked.terms, scope, found.latest.tolist(), WINDOW)
         fused = fuse([words, like.keys])
         places_known = places.meeting_of(connection, np.array(fused, np.int64)).tolist()
         ordered: dict[int, list[int]] = {}
@@ -117,6 +119,7 @@ def page(
         len(ordered),
         order,
         len(like.extra),
+        not_all(found, compared) if order == "best" else 0,
     )
 
 
@@ -134,11 +137,12 @@ def search(
     limit = min(limit, CAP)
     asked, scope = matching(connection, query), scope_of(connection, query, today)
     first = named.named(connection, query, asked.terms, scope)[:limit]
-    keys, total, capped = ranked(connection, places_of(connection, places), asked, scope, max(limit, WINDOW))
+    found = candidates(connection, places_of(connection, places), asked, scope, MEETINGS, RANKED)
+    keys, _ = best_of(connection, asked.terms, scope, found.latest.tolist(), max(limit, WINDOW))
     like = alike(connection, *near, asked, scope)
     fused = fuse([keys, like.keys])[: limit - len(first)]
     hits = [*first, *(_said(hit, like) for hit in hits_of(connection, asked.terms, fused))]
-    return SearchResult(tuple(hits), total + len(like.extra), capped, "best")
+    return SearchResult(tuple(hits), found.total + len(like.extra), found.capped, "best")
 
 
 def in_meeting(
@@ -170,7 +174,7 @@ def _rest(
     """The other paragraphs of a meeting that hold the words."""
     own = found.by_meeting.get(meeting)
     if own is None and found.capped and asked.match and not asked.within:
-        own = of_meeting(connection, places, asked, scope, meeting)
+        own = all_of(connection, places, asked, scope, meeting, found)
     seen = set(known)
     return [] if own is None else [key for key in own.tolist() if key not in seen]
 

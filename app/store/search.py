@@ -19,9 +19,10 @@ from sqlalchemy import Connection
 from app.changes import FoundPage, MeetingHits, SearchHit, SearchOrder, SearchResult
 from app.search_query import SearchQuery, read
 from app.store import named
-from app.store.candidates import CAP, Candidates, best, candidates, newest, of_meeting, spoken, unspaced_too
+from app.store.candidates import CAP, RANKED, Candidates, all_of, candidates, of_meeting, spoken, unspaced_too
 from app.store.hits import hits_of, moment_of, rows_of, said
 from app.store.matching import Matching, matching
+from app.store.scoring import best_of
 from app.store.search_scope import AMONG, Scope, listed, scope_of
 from app.store.segment_places import Keys, Places, numbers, places_of
 from app.store.snippets import Terms
@@ -29,7 +30,7 @@ from app.transcript import MeetingId
 
 WINDOW: Final = 200
 #: Meetings from which the best are taken where filters leave more than can be counted.
-_MEETINGS: Final = 40
+MEETINGS: Final = 40
 #: Hits of a meeting on a page.
 EACH: Final = 3
 #: Places of a word that are read at once.
@@ -45,8 +46,9 @@ def search(
     today: date,
     places: Places | None = None,
 ) -> SearchResult:
-    """A plain list: titles, names and notes first, then what was said, best first where it can be ranked.
-    ``total`` counts the last only."""
+    """A plain list: titles, names and notes first, then what was said: the best of the newest
+    :data:`~app.store.candidates.RANKED` (or ``limit``); where there are more than are counted, of the newest
+    :data:`WINDOW`, and the newest first. ``total`` counts what was said only."""
     query = read(text) if isinstance(text, str) else text
     if limit < 1 or query.is_empty:
         return SearchResult()
@@ -58,34 +60,14 @@ def search(
         only = named.named(connection, query, asked.terms, scope, limit)[:limit]
         return SearchResult(tuple(only), order="newest")
     first = named.named(connection, query, asked.terms, scope)[:limit]
-    keys, total, capped = ranked(connection, places_of(connection, places), asked, scope, limit)
+    places = places_of(connection, places)
+    found = candidates(connection, places, asked, scope, MEETINGS, max(limit, RANKED))
+    latest = found.latest[: max(limit, WINDOW)] if found.capped else found.latest
+    keys, _ = best_of(connection, asked.terms, scope, latest.tolist(), limit)
+    if found.capped:
+        keys.sort(reverse=True)
     hits = [*first, *hits_of(connection, asked.terms, keys)][:limit]
-    return SearchResult(tuple(hits), total, capped, "newest" if capped else "best")
-
-
-def ranked(
-    connection: Connection, places: Places, asked: Matching, scope: Scope, limit: int
-) -> tuple[list[int], int, bool]:
-    """Keys of matching segments, best first, how many there are, and whether there are more than are counted:
-    then these are the best of the newest :data:`WINDOW`, the newest first."""
-    if not asked.match and not asked.within:
-        return [], 0, False
-    window = max(limit, WINDOW)
-    everywhere = bool(asked.match) and not asked.within and scope.every and not scope.by_speaker
-    if everywhere:
-        others = unspaced_too(connection, asked, scope).tolist()
-        keys = list(dict.fromkeys([*newest(connection, asked, CAP + 1).tolist(), *others]))
-        total, capped = min(len(keys), CAP), len(keys) > CAP
-    else:
-        others = []
-        found = candidates(connection, places, asked, scope, _MEETINGS)
-        keys, total, capped = sorted(found.keys, reverse=True), found.total, found.capped
-    if asked.match and not asked.within and not capped and total > window:
-        first = best(connection, asked, limit, None if everywhere else keys)
-        return list(dict.fromkeys([*first, *others]))[:limit], total, False
-    # FTS5 would first count in how many of all rows each word is: 20 ms for a common one.
-    keys = _best_of(connection, asked.terms, keys[:window], limit)
-    return (sorted(keys, reverse=True) if capped else keys), total, capped
+    return SearchResult(tuple(hits), found.total, found.capped, "newest" if found.capped else "best")
 
 
 def page(
@@ -106,13 +88,23 @@ def page(
         return FoundPage(tuple(named.named(connection, query, asked.terms, scope, WINDOW)))
     first = tuple(named.named(connection, query, asked.terms, scope))
     places = places_of(connection, places)
-    found = candidates(connection, places, asked, scope, groups)
-    keys = {meeting: group.tolist() for meeting, group in list(found.by_meeting.items())[:groups]}
+    found = candidates(connection, places, asked, scope, groups, RANKED if order == "best" else 0)
+    compared = 0
     if order == "best":
-        keys = _by_best(connection, places, asked, scope, found, groups)
+        best, compared = best_of(connection, asked.terms, scope, found.latest.tolist(), WINDOW)
+        keys = _by_best(connection, places, asked, scope, found, best, groups)
+    else:
+        keys = {meeting: group.tolist() for meeting, group in list(found.by_meeting.items())[:groups]}
+    groups_shown = _groups(connection, asked.terms, keys)
+    left_out = not_all(found, compared) if order == "best" else 0
     return FoundPage(
-        first, _groups(connection, asked.terms, keys), found.total, found.capped, len(found.by_meeting), order
+        first, groups_shown, found.total, found.capped, len(found.by_meeting), order, compared=left_out
     )
+
+
+def not_all(found: Candidates, compared: int) -> int:
+    """How many matches were ``compared``, where that were not all."""
+    return compared if found.capped or compared < found.total else 0
 
 
 def in_meeting(
@@ -182,31 +174,26 @@ def _in_text(query: SearchQuery) -> bool:
     return not query.places or "text" in query.places
 
 
-def _best_of(connection: Connection, terms: Terms, keys: list[int], limit: int) -> list[int]:
-    """The ``limit`` best of a few segments, best first; of equals the newer."""
-    rows = rows_of(connection, keys)
-    usual = sum(row[7].count(" ") + 1 for row in rows.values()) / max(1, len(rows))
-    scored = [(-terms.score(rows[key][7], usual), -key) for key in keys if key in rows]
-    return [-key for _, key in sorted(scored)[:limit]]
-
-
 def _by_best(
-    connection: Connection, places: Places, asked: Matching, scope: Scope, found: Candidates, groups: int
+    connection: Connection,
+    places: Places,
+    asked: Matching,
+    scope: Scope,
+    found: Candidates,
+    best: list[int],
+    groups: int,
 ) -> dict[int, list[int]]:
     """The candidates by their meeting's best match, each meeting's best first."""
-    keys, _, _ = ranked(connection, places, asked, scope, WINDOW)
     ordered: dict[int, list[int]] = {}
     for key, meeting in zip(
-        keys, places.meeting_of(connection, np.array(keys, np.int64)).tolist(), strict=True
+        best, places.meeting_of(connection, np.array(best, np.int64)).tolist(), strict=True
     ):
         ordered.setdefault(meeting, []).append(key)
     for meeting in found.by_meeting:
         ordered.setdefault(meeting, [])
     chosen = list(ordered.items())[:groups]
     for meeting, known in chosen:
-        group = found.by_meeting.get(meeting)
-        if group is None:
-            group = of_meeting(connection, places, asked, scope, meeting)
+        group = all_of(connection, places, asked, scope, meeting, found)
         seen = set(known)
         known += [key for key in group.tolist() if key not in seen]
     return dict(chosen)

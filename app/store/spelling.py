@@ -12,7 +12,7 @@ import itertools
 import re
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
@@ -85,17 +85,21 @@ def words_of(connection: Connection, known: Vocabulary | None) -> Vocabulary:
         # A little at a time: what numpy does in one go keeps every other thread, the window's too, waiting.
         words = [word for word in part if 2 < len(word) <= _LONGEST and word.isalpha()]
         made += words
-        lengths.append(np.fromiter(map(len, words), np.int8, len(words)))
-        letters.append(np.fromiter(map(_letters, words), np.uint64, len(words)))
+        own = np.fromiter(map(len, words), np.int8, len(words))
+        lengths.append(own)
+        letters.append(_letters_of(words, own))
     return Vocabulary(newest, time.monotonic(), made, np.concatenate(lengths), np.concatenate(letters), names)
 
 
 def _spoken(connection: Connection, known: set[str]) -> Iterator[list[str]]:
     """The words that are said and not known, some at a time."""
     driver: Any = connection.connection.driver_connection
-    cursor = driver.execute("SELECT term FROM segment_vocab")
-    while rows := cursor.fetchmany(_AT_ONCE):
-        yield [word for (word,) in rows if word not in known]
+    # As one text: a row at a time, this would ask for Python's lock a hundred thousand times, and the window
+    # would wait for it as often.
+    joined = driver.execute("SELECT group_concat(term, ' ') FROM segment_vocab").fetchone()[0]
+    words = joined.split(" ") if joined else []
+    for low in range(0, len(words), _AT_ONCE):
+        yield [word for word in words[low : low + _AT_ONCE] if word not in known]
 
 
 def suggestion(
@@ -164,7 +168,15 @@ def _frequency(connection: Connection, known: Vocabulary, word: str) -> int:
 
 
 def _letters(word: str) -> np.uint64:
-    bits = 0
-    for letter in word:
-        bits |= 1 << (ord(letter) & 63)
-    return np.uint64(bits)
+    bits: np.uint64 = _letters_of([word], np.array([len(word)]))[0]
+    return bits
+
+
+def _letters_of(words: Sequence[str], lengths: NDArray[np.integer[Any]]) -> NDArray[np.uint64]:
+    """64 bits for each word that say which letters it holds; none is empty."""
+    if not len(words):
+        return np.empty(0, np.uint64)
+    codes = np.frombuffer("".join(words).encode("utf-32-le"), np.uint32)
+    bits = np.left_shift(np.uint64(1), (codes & 63).astype(np.uint64))
+    ends = np.cumsum(lengths, dtype=np.int64)
+    return np.bitwise_or.reduceat(bits, ends - lengths)

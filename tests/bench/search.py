@@ -159,6 +159,7 @@ def measure(store: Store, speech: Speech) -> None:
         spread("first page", view, plain, first_page)
         spread("with filters", view, narrowed, first_page)
         spread("best first", view, plain, best_page)
+        spread("best first, filters", view, narrowed, best_page)
         spread("plain list", view, plain, lambda v, query: search(v, query, 50, TODAY, places))
         rare = words[-1]
         named = {

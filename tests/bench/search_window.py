@@ -57,7 +57,7 @@ def measure(folder: Path, temporary: Path) -> None:  # noqa: PLR0915 -- one sess
     from app.ui.main_window import MainWindow
     from app.ui.searching.model import More, MoreMeetings
     from app.ui.theme import Theme
-    from tests.bench.editor.stalls import Stalls
+    from tests.bench.editor.stalls import Stalls, show_worst
     from tests.ui.scenes import QuietJobs
 
     application = make_application([])
@@ -111,6 +111,7 @@ def measure(folder: Path, temporary: Path) -> None:  # noqa: PLR0915 -- one sess
         wait(0.2)
     probe.end()
     show(f"{len(delays)} queries typed")
+    show_worst(probe)
     shown = [delay for delay in delays if delay]
     print(f"last letter to results: median {statistics.median(shown):.0f} ms, worst {max(shown):.0f} ms")
     field.setText("the")

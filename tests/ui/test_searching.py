@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,13 +12,17 @@ from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog
 
-from app.changes import SearchHit
+from app.changes import FoundPage, MeetingHits, SearchHit, Track
 from app.search_query import read
+from app.store import people
+from app.transcript import MeetingId
+from app.translation import number
 from app.ui.main_window import MainWindow
-from app.ui.searching import narrowing
+from app.ui.searching import filters, narrowing
 from app.ui.searching.chips import DaysDialog
 from app.ui.searching.listing import Results
 from app.ui.searching.model import Head, More, MoreMeetings, Section
+from app.ui.searching.page import _line
 from tests import synthetic
 from tests.ui import scenes
 
@@ -85,6 +91,8 @@ class TestResults:
     def test_a_hit_is_played_where_it_is(self, window: MainWindow, monkeypatch, qtbot) -> None:
         played: list[float] = []
         monkeypatch.setattr(window.playback, "play_elsewhere", lambda *given: played.append(given[3]))
+        there = Track(0, "", "track-0.flac", None, 600.0)
+        monkeypatch.setattr(window.library, "tracks", lambda _meeting: [there])
         search(window, "price", qtbot)
         results = window.results.results
         at = next(
@@ -99,6 +107,41 @@ class TestResults:
         click(results, at, 40)
         assert played == [pytest.approx(hit.start - 1.0)] * 2
         assert window.pages.currentWidget() is window.results
+        monkeypatch.setattr(window.library, "tracks", lambda _meeting: [])
+        click(results, at, 40)
+        assert len(played) == 2
+        assert window.toast.recent[-1].endswith("This meeting has no sound.")
+
+    def test_it_goes_on_sounding_whatever_happens_to_the_open_meeting(
+        self, window: MainWindow, qtbot
+    ) -> None:
+        opened, other = (item.id for item in window.library.meetings()[:2])
+        window.show_meeting(opened)
+        search(window, "price", qtbot)
+        window.playback.play_elsewhere([], window.library.meeting_folder(other), 60.0, 0.0)
+        window.library.rename_meeting(opened, "Another title")
+        qtbot.waitUntil(lambda: window.page.header.title.text() == "Another title")
+        assert window.playback.elsewhere
+        window.show_meeting(opened)
+        assert not window.playback.elsewhere
+
+    def test_whoever_speaks_has_the_colour_of_the_transcript(self, window: MainWindow, qtbot) -> None:
+        library = window.library
+        hit = next(hit for hit in library.search("price").hits if hit.speaker_number)
+        with library._store.write() as tx:  # they are known, and had another place where they were met first
+            people.add(tx, hit.speaker_label, "2026-03-03T10:00:00+00:00", 11)
+        (talk,) = [item for item in library.speakers(hit.meeting) if item.number == hit.speaker_number]
+        assert (talk.number, talk.colour) == (hit.speaker_number, 11)
+        (row,) = [item for item in library.meetings() if item.id == hit.meeting]
+        assert dict(zip(row.speakers, row.slots, strict=True))[talk.number] == 11
+        search(window, "price", qtbot)
+        for found in (item for item in window.results.model.rows if isinstance(item, SearchHit)):
+            colours = {item.number: item.colour for item in library.speakers(found.meeting)}
+            assert found.colour == colours.get(found.speaker_number, 0)
+        wanted = {item.colour for item in library.search_meeting(read("price"), hit.meeting)}
+        assert 11 in wanted
+        named = library.search(hit.speaker_label).hits[0]
+        assert (named.kind, named.colour) == ("name", 11)
 
     def test_opened_at_the_word_and_back_where_one_was(self, window: MainWindow, qtbot) -> None:
         search(window, "the", qtbot)
@@ -146,6 +189,10 @@ class TestResults:
 
 
 class TestFilters:
+    def test_several_places_are_one_phrase(self) -> None:
+        assert filters.shown(read("in:title a"), "places") == "In titles"
+        assert filters.shown(read("in:title in:notes a"), "places") == "In titles and in notes"
+
     def test_a_chip_writes_the_operator_and_an_operator_sets_the_chip(
         self, window: MainWindow, qtbot
     ) -> None:
@@ -298,3 +345,13 @@ def test_nothing_of_what_others_wrote_is_markup(window: MainWindow, qtbot) -> No
     window.library.rename_meeting(window.library.meetings()[0].id, "<b>bold</b> & \u202e co")
     search(window, "bold", qtbot)
     assert any(isinstance(row, SearchHit) and row.kind == "title" for row in window.results.model.rows)
+
+
+def test_the_line_says_where_not_all_were_compared() -> None:
+    group = MeetingHits(MeetingId("m"), "Budget", datetime(2026, 1, 1, tzinfo=UTC), 700, ())
+    many = FoundPage(groups=(group,), total=700, meetings=1, order="best", compared=500)
+    assert _line(many, words=True) == "700 matches in 1 meeting  ·  of the newest 500 the best shown first"
+    more = replace(many, total=10_000, capped=True)
+    said = f"{number(10_000)}+ matches, of the newest 500 the best shown first"
+    assert _line(more, words=True) == said
+    assert _line(replace(many, compared=0), words=True) == "700 matches in 1 meeting"

@@ -175,24 +175,6 @@ def test_a_phrase_ends_with_a_beginning() -> None:
     assert parse("a-a ").ranges("A a") == [(0, 1), (2, 3)]
 
 
-def test_bm25_ranks_what_is_more_than_the_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    library = Library.open(tmp_path / "library")
-    said_ = [
-        segment(1 + index, f"{'plan ' * (index % 4)}{'other ' * (index % 3)}words", pace=0.1)
-        for index in range(40)
-    ]
-    make_meeting(library, result(said_, duration=600))
-    found = []
-    for window in (200, 10):  # ranked here, and by FTS5
-        monkeypatch.setattr(search_rows, "WINDOW", window)
-        found.append(library.search("plan ", limit=10))
-    assert found[0] == found[1]
-    assert (found[1].total, found[1].order) == (30, "best")
-    best = [hit.start for hit in found[1].hits if hit.snippet == "plan plan plan words"]
-    assert best == [hit.start for hit in found[1].hits[: len(best)]] == [40.0, 28.0, 16.0, 4.0]  # newer first
-    library.close()
-
-
 def test_a_long_text_is_shown_around_the_match() -> None:
     text = " ".join(f"w{index}" for index in range(100))
     shown, marks = snippet(text, parse("w50 ").ranges(text))

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout,
 from app.changes import FilterChoices
 from app.search_query import SearchQuery
 from app.translation import tr
-from app.ui.buttons import push_button
+from app.ui.buttons import push_button, symbol_behind
+from app.ui.flow import FlowLayout
 from app.ui.plain import one_line
 from app.ui.searching.filters import FILTERS, Filter, between, days_of, is_offered, is_set, offers, shown
-from app.ui.searching.flow import FlowLayout
 from app.ui.theme import Theme
 
 _LONGEST = 32  # characters of a chip's words
@@ -43,7 +43,7 @@ class Chips(QWidget):
         }
         for what in FILTERS:
             button = push_button("", theme, "chip", "chevron-down")
-            button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron after the words
+            symbol_behind(button)
             menu = QMenu(button)
             menu.aboutToShow.connect(partial(self._fill, what, menu))
             button.setMenu(menu)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final, Literal, NamedTuple
 
@@ -25,6 +25,13 @@ _PLACES: Final[dict[Place, str]] = {
     "title": noop("In titles"),
     "notes": noop("In notes"),
     "names": noop("In names"),
+}
+#: The same behind another: "In titles and in notes".
+_PLACES_BEHIND: Final[dict[Place, str]] = {
+    "text": noop("in what was said"),
+    "title": noop("in titles"),
+    "notes": noop("in notes"),
+    "names": noop("in names"),
 }
 _LENGTHS: Final[tuple[tuple[float | None, float | None, str], ...]] = (
     (None, None, noop("Any length")),
@@ -51,12 +58,19 @@ def shown(query: SearchQuery, what: Filter) -> str:
     if what == "source":
         return _source_shown(query.source)
     if what == "places":
-        return listed([tr(_PLACES[place]) for place in query.places]) if query.places else tr("Everywhere")
+        return _places_shown(query.places)
     named: tuple[Named, ...] = getattr(query, what)
     if not named:
         return {"speakers": tr("Any speaker"), "tags": tr("Any tag"), "folders": tr("Any folder")}[what]
     words = [tr("not {name}", name=item.name) if item.excluded else item.name for item in named]
     return listed(words)
+
+
+def _places_shown(places: Sequence[Place]) -> str:
+    if not places:
+        return tr("Everywhere")
+    first, *more = places
+    return listed([tr(_PLACES[first]), *(tr(_PLACES_BEHIND[place]) for place in more)])
 
 
 def is_set(query: SearchQuery, what: Filter) -> bool:

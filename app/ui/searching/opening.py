@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import Qt
 
 from app.changes import SearchHit
+from app.translation import tr
 from app.ui.transcript.model import TranscriptModel
 
 if TYPE_CHECKING:
@@ -45,6 +46,9 @@ def play_hit(window: MainWindow, hit: SearchHit) -> None:
     assert library is not None
     tracks, folder = library.tracks(hit.meeting), library.meeting_folder(hit.meeting)
     start = max(0.0, hit.start - BEFORE)
+    if not any(track.audio for track in tracks):
+        window.tell(tr("This meeting has no sound."))
+        return
     window.show_player(shown=True)
     window.playback.play_elsewhere(tracks, folder, library.meeting(hit.meeting).duration, start)
 

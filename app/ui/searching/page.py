@@ -9,7 +9,7 @@ from app.changes import FoundPage, SavedSearch, SearchHit, SearchOrder, Suggesti
 from app.search_query import read
 from app.translation import listed, number, plural, tr
 from app.ui.announcing import announce
-from app.ui.buttons import flush, push_button
+from app.ui.buttons import flush, push_button, symbol_behind
 from app.ui.plain import ElidedLabel, PlainLabel, one_line
 from app.ui.searching.chips import Chips
 from app.ui.searching.listing import Results
@@ -44,7 +44,7 @@ class SearchPage(QWidget):
         self.chips = Chips(theme)
         self.chips.changed.connect(self.edited)
         self.order = push_button("", theme, "chip", "chevron-down")
-        self.order.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        symbol_behind(self.order)
         self._orders = QMenu(self.order)
         self.order.setMenu(self._orders)
         self.saving = push_button(tr("Save search"), theme, "chip", "bookmark")
@@ -212,12 +212,21 @@ def _line(found: FoundPage, *, words: bool) -> str:
         return plural("{n} meeting", "{n} meetings", found.meetings)
     total = found.total + len(found.named)  # titles, notes and names are matches too
     meetings = len({hit.meeting for hit in found.named} | {group.meeting for group in found.groups})
-    if found.capped:
+    if found.capped and found.compared:
+        line = tr(
+            "{total}+ matches, of the newest {number} the best shown first",
+            total=number(found.total),
+            number=number(found.compared),
+        )
+    elif found.capped:
         line = tr("{total}+ matches, the newest shown first", total=number(found.total))
     else:
         meetings = max(meetings, found.meetings)
         said = matches_said(total)
         line = plural("{matches} in {n} meeting", "{matches} in {n} meetings", meetings, matches=said)
+    if found.compared and not found.capped:
+        best = tr("of the newest {number} the best shown first", number=number(found.compared))
+        line = f"{line}  ·  {best}"
     if found.alike:
         alike = plural("{n} says it in other words", "{n} say it in other words", found.alike)
         line = f"{line}  ·  {alike}"

@@ -146,7 +146,7 @@ class HitPainter(QStyledItemDelegate):
         begin = self.indent
         if row.kind == "name" and row.speaker_number:
             dot = QPointF(self._x(rect, begin, px(8)) + px(4), top + px(14))
-            paint_dot(painter, dot, self._theme.speaker(row.speaker_number), px(8), filled=True)
+            self._dot(painter, dot, row, filled=True)
             begin += px(14)
         width = rect.width() - SIDE - begin
         self._snippet(painter, QRectF(self._x(rect, begin, width), top + px(4), width, px(20)), row)
@@ -157,16 +157,21 @@ class HitPainter(QStyledItemDelegate):
             return 0.0
         px = self._theme.px
         font = self._theme.font(tokens.CAPTION, QFont.Weight.DemiBold)
-        tint = self._theme.speaker(row.speaker_number)
+        tint = self._theme.speaker(row.colour)
         unnamed = row.speaker_label == f"Speaker {row.speaker_number}"
         dot = QPointF(self._x(rect, self.indent, px(8)) + px(4), top - px(5))
-        paint_dot(painter, dot, tint, px(8), filled=not unnamed)
+        self._dot(painter, dot, row, filled=not unnamed)
         painter.setFont(font)
         painter.setPen(tint)
         name = one_line(speaker_shown(row.speaker_label))
         width = QFontMetricsF(font).horizontalAdvance(name)
         painter.drawText(QPointF(self._x(rect, self.indent + px(14), width), top), name)
         return width + px(14) + 10
+
+    def _dot(self, painter: QPainter, middle: QPointF, row: SearchHit, *, filled: bool) -> None:
+        square = row.colour > len(self._theme.tokens.speakers)
+        tint = self._theme.speaker(row.colour)
+        paint_dot(painter, middle, tint, self._theme.px(8), filled=filled, square=square)
 
     def _snippet(self, painter: QPainter, area: QRectF, row: SearchHit) -> None:
         font = self._theme.font(tokens.BODY)

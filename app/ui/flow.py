@@ -15,6 +15,14 @@ class FlowLayout(QLayout):
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
 
+    @classmethod
+    def of(cls, *widgets: QWidget, gap: int = 8) -> FlowLayout:
+        """A row of these, which can be put into another layout."""
+        row = cls(gap=gap)
+        for widget in widgets:
+            row.addWidget(widget)
+        return row
+
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 
