@@ -11,6 +11,7 @@ from app.export.characters import clean
 from app.export.clock import milliseconds
 from app.export.labels import Labels
 from app.export.material import material
+from app.export.paragraphs import aside_name
 from app.transcript import Transcript
 from app.translation import noop
 
@@ -59,8 +60,8 @@ def _labels(transcript: Transcript, options: LabelOptions) -> Iterator[tuple[int
             yield start, max(start, milliseconds(segment.end)), f"{name}{text}"
     if options.notes:
         whole = material(transcript)
-        asides = [(note.seconds, note.text, "Note") for note in whole.notes]
-        asides += [(moment.seconds, moment.text, "Moment") for moment in whole.moments]
+        asides = [(note.seconds, note.text, aside_name("note")) for note in whole.notes]
+        asides += [(moment.seconds, moment.text, aside_name("moment")) for moment in whole.moments]
         for seconds, text, word in sorted(asides):
             at = milliseconds(seconds)
             yield at, at, clean(text) or word

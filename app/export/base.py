@@ -51,7 +51,8 @@ class Exporter(ABC, Generic[OptionsT]):
 
     @abstractmethod
     def verify(self, data: bytes, transcript: Transcript, options: OptionsT) -> None:
-        """Parse ``data`` with something that had no part in writing it, and compare.
+        """Read ``data`` again and compare, with a parser that had no part in writing it where there is one;
+        the plainest formats are taken apart by a few lines beside those that write them.
 
         Raises:
             ValueError: (or the parser's own error) it does not say the same.

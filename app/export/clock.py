@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from app.translation import tr
+
 
 def milliseconds(seconds: float) -> int:
     """Whole milliseconds, never negative."""
@@ -44,8 +46,10 @@ def span(start: int, end: int, point: str = ".") -> str:
 def length(seconds: float) -> str:
     """``40 s``, ``48 min``, ``1 h 12 min``."""
     if seconds < 59.5:
-        return f"{round(seconds)} s"
+        return tr("{seconds} s", seconds=round(seconds))
     hours, minutes = divmod(round(seconds / 60), 60)
     if not hours:
-        return f"{minutes} min"
-    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+        return tr("{minutes} min", minutes=minutes)
+    if not minutes:
+        return tr("{hours} h", hours=hours)
+    return tr("{hours} h {minutes} min", hours=hours, minutes=minutes)

@@ -16,6 +16,7 @@ from app.export.clock import milliseconds, precise_clock
 from app.export.labels import Labels
 from app.export.marked import with_unclear
 from app.export.material import material
+from app.export.paragraphs import aside_said
 from app.transcript import Transcript
 from app.translation import noop
 
@@ -158,12 +159,11 @@ def _rows(transcript: Transcript, options: CsvOptions) -> Iterator[_Row]:
 def _asides(transcript: Transcript, options: CsvOptions) -> list[tuple[float, _Row]]:
     """Rows of notes and moments, the latest first."""
     whole = material(transcript)
-    kinds = (("Note", whole.notes), ("Moment", whole.moments))
-    found = [(item.seconds, name, clean(item.text)) for name, items in kinds for item in items]
+    found = [(note.seconds, aside_said("note", clean(note.text))) for note in whole.notes]
+    found += [(moment.seconds, aside_said("moment", clean(moment.text))) for moment in whole.moments]
     found.sort(key=lambda item: item[0], reverse=True)
     return [
-        (seconds, (_time(seconds, options), _time(seconds, options), "", "", f"{name}: {text}"))
-        for seconds, name, text in found
+        (seconds, (_time(seconds, options), _time(seconds, options), "", "", text)) for seconds, text in found
     ]
 
 

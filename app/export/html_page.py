@@ -141,8 +141,7 @@ def _paragraph(paragraph: Paragraph, *, plays: bool) -> str:
     if paragraph.kind != "speech":
         time = f"<p class=who><time>{paragraph.time}</time></p>" if paragraph.time else ""
         return f"{time}<p class=note dir=auto>{_escape(paragraph.text)}</p>\n"
-    names = [_name(voice.name, voice.number) for voice in paragraph.voices]
-    who = " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+    who = "".join(_name(text, voice.number) if voice else _escape(text) for text, voice in paragraph.who())
     heading = ""
     if who or paragraph.time:
         time = paragraph.time and (

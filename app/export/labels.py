@@ -1,14 +1,12 @@
-"""What to call whoever speaks, in every format alike."""
+"""What to call whoever speaks, in every format that people read: in the language that is spoken now."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from app.export.characters import clean
 from app.transcript import Segment, SpeakerId, Transcript
-
-UNKNOWN = "Unknown speaker"
+from app.translation import listed, tr
 
 
 class Voice(NamedTuple):
@@ -18,17 +16,17 @@ class Voice(NamedTuple):
     number: int | None
 
 
-_NOBODY = Voice(UNKNOWN, None)
-
-
 class Labels:
     """Names of one transcript's speakers, made fit for a line of text, looked up by id."""
 
     def __init__(self, transcript: Transcript) -> None:
         self._voices: dict[SpeakerId | None, Voice] = {
-            speaker.id: Voice(clean(speaker.label) or f"Speaker {speaker.number}", speaker.number)
+            speaker.id: Voice(
+                clean(speaker.name or "") or tr("Speaker {number}", number=speaker.number), speaker.number
+            )
             for speaker in transcript.speakers
         }
+        self._nobody = Voice(unknown(), None)
 
     def __bool__(self) -> bool:
         """Whether there are names to show at all: with no speakers found, text goes without."""
@@ -36,7 +34,7 @@ class Labels:
 
     def voice(self, speaker: SpeakerId | None) -> Voice:
         """One speaker."""
-        return self._voices.get(speaker, _NOBODY)
+        return self._voices.get(speaker, self._nobody)
 
     def voices(self, segment: Segment) -> tuple[Voice, ...]:
         """Who speaks in ``segment``, its own speaker first, then those who talk over it."""
@@ -51,9 +49,9 @@ class Labels:
 
     def line(self, segment: Segment) -> str:
         """``Maya``, or ``Maya and Tomás`` where they talk at the same time."""
-        return together([voice.name for voice in self.voices(segment)])
+        return listed([voice.name for voice in self.voices(segment)])
 
 
-def together(names: Sequence[str]) -> str:
-    """``A``, ``A and B``, ``A, B and C``."""
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+def unknown() -> str:
+    """Somebody of whom not even a number is known."""
+    return tr("Unknown speaker")

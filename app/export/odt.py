@@ -98,13 +98,9 @@ def _content(transcript: Transcript, options: DocumentOptions) -> Iterator[str]:
 
 def _speaker_line(paragraph: Paragraph) -> str:
     """The names, each in its colour, then the time."""
-    runs: list[str] = []
-    left = len(paragraph.voices)
-    for voice in paragraph.voices:
-        left -= 1
-        runs.append(_span(name_style(voice.number), voice.name))
-        if left:
-            runs.append(", " if left > 1 else " and ")
+    runs = [
+        _span(name_style(voice.number), text) if voice else escape(text) for text, voice in paragraph.who()
+    ]
     if paragraph.time:
         runs.append(GAP + _span("Time", paragraph.time))
     return "".join(runs)

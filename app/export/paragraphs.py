@@ -5,18 +5,22 @@ Plain text, Markdown, Word and their like differ only in how they set these.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath, PureWindowsPath
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from app.export.characters import clean
 from app.export.clock import clock, length
-from app.export.labels import Labels, Voice, together
+from app.export.labels import Labels, Voice
 from app.export.marked import Span, Ticker, with_unclear
 from app.export.material import material
 from app.transcript import Segment, Transcript
-from app.translation import noop
+from app.translation import listed, noop, plural, tr
+
+#: Stands for a name, and is in none: :func:`clean` takes these characters out.
+_PLACE: Final = re.compile("\ufdd0(\\d+)\ufdd1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,20 @@ class Paragraph(NamedTuple):
     @property
     def name(self) -> str:
         """``Maya and Tomás``; empty where the same people go on."""
-        return together([voice.name for voice in self.voices])
+        return listed([voice.name for voice in self.voices])
+
+    def who(self) -> Iterator[tuple[str, Voice | None]]:
+        """The names in pieces: each with its voice, and what stands between two with none."""
+        if len(self.voices) < 2:  # nearly always
+            yield from ((voice.name, voice) for voice in self.voices)
+            return
+        line = listed([f"\ufdd0{at}\ufdd1" for at in range(len(self.voices))])
+        for place, piece in enumerate(_PLACE.split(line)):
+            if place % 2:
+                voice = self.voices[int(piece)]
+                yield voice.name, voice
+            elif piece:
+                yield piece, None
 
     def parts(self) -> Iterator[tuple[str, bool]]:
         """The text in pieces, each with whether it is a time."""
@@ -87,14 +104,14 @@ class Paragraph(NamedTuple):
 
 def title(transcript: Transcript) -> str:
     """The meeting's title as one line."""
-    return clean(transcript.title) or "Transcript"
+    return clean(transcript.title) or tr("Transcript")
 
 
 def about(transcript: Transcript) -> str:
     """``48 min · 4 speakers · standup.m4a``. Of the source only the file's name: a path is private."""
     count = len(transcript.speakers)
-    people = f"{count} speaker{'' if count == 1 else 's'}" if count else ""
-    source = PureWindowsPath(PurePosixPath(clean(transcript.source)).name).name
+    people = plural("{n} speaker", "{n} speakers", count) if count else ""
+    source = PureWindowsPath(PurePosixPath(clean(transcript.source)).name).name.strip()
     return " · ".join(part for part in (length(transcript.duration), people, source) if part)
 
 
@@ -145,5 +162,16 @@ def _asides(transcript: Transcript) -> list[tuple[float, Literal["note", "moment
 
 
 def _aside(seconds: float, kind: Literal["note", "moment"], text: str, *, timed: bool) -> Paragraph:
-    word = "Note" if kind == "note" else "Moment"
-    return Paragraph((), clock(seconds) if timed else "", f"{word}: {text}" if text else word, kind)
+    return Paragraph((), clock(seconds) if timed else "", aside_said(kind, text), kind)
+
+
+def aside_said(kind: Literal["note", "moment"], text: str) -> str:
+    """A note or a moment as a line among what is said."""
+    if not text:
+        return aside_name(kind)
+    return tr("Note: {text}", text=text) if kind == "note" else tr("Moment: {text}", text=text)
+
+
+def aside_name(kind: Literal["note", "moment"]) -> str:
+    """What a note or a moment is called."""
+    return tr("Note") if kind == "note" else tr("Moment")

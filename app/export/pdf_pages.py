@@ -246,14 +246,10 @@ class _Writer:
                 self._cursor.insertText(part, self._time if ours else text)
 
     def _speaker_line(self, paragraph: Paragraph) -> None:
-        left = len(paragraph.voices)
-        for voice in paragraph.voices:
-            left -= 1
-            if voice.number not in self._names:
+        for text, voice in paragraph.who():
+            if voice is not None and voice.number not in self._names:
                 self._names[voice.number] = _look(_font(11, bold=True), colour(voice.number))
-            self._cursor.insertText(voice.name, self._names[voice.number])
-            if left:
-                self._cursor.insertText(", " if left > 1 else " and ", self._text)
+            self._cursor.insertText(text, self._text if voice is None else self._names[voice.number])
         if paragraph.time:
             self._cursor.insertText(_GAP + paragraph.time, self._time)
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from app.export.clock import milliseconds
+
 if TYPE_CHECKING:
     from app.export.cues import Cue, SubtitleOptions
 
@@ -19,10 +21,16 @@ _OTHERS: Final = (16, 9.0)  # Chinese or Japanese within another language, or in
 
 
 class Faults(NamedTuple):
-    """What a set of subtitles breaks: lines longer than allowed, subtitles too fast to be read."""
+    """What a set of subtitles breaks, each counted: lines longer than allowed, subtitles too fast to be read,
+    shown too briefly or too long, too close to the one before, later than spoken, of too many lines."""
 
-    long_lines: int
-    fast: int
+    long_lines: int = 0
+    fast: int = 0
+    brief: int = 0
+    lasting: int = 0
+    close: int = 0
+    late: int = 0
+    many_lines: int = 0
 
 
 def wide(language: str) -> bool:
@@ -41,16 +49,25 @@ def speed(latin: int, language: str) -> float:
 
 
 def faults(cues: Sequence[Cue], options: SubtitleOptions, language: str) -> Faults:
-    """How many lines and subtitles break the limits: words with no place to break, people who talk fast."""
+    """How much breaks the limits: words with no place to break, people who talk fast, or all at once."""
     limit, limit_wide = options.line_length, width(options.line_length, language)
     latin, slow = options.speed / 1000, speed(options.speed, language) / 1000
-    long = fast = 0
-    for start, end, text, _name, _named, _overlap, many in cues:
-        fast += len(text) > (end - start + 1) * (slow if many else latin)
+    shortest, longest = milliseconds(options.shortest), milliseconds(options.longest)
+    long = fast = brief = lasting = close = late = many_lines = 0
+    free = 0
+    for start, end, text, _name, _named, _overlap, many, waited, _dashes in cues:
+        shown = end - start
+        fast += len(text) > (shown + 1) * (slow if many else latin)
+        brief += shown < shortest
+        lasting += shown > longest
+        close += start < free
+        late += waited > 0
+        free = end + options.gap
+        many_lines += text.count("\n") >= options.lines
         most = limit_wide if many else limit
         if len(text) > most:
             long += sum(len(line) > most for line in text.split("\n"))
-    return Faults(long, fast)
+    return Faults(long, fast, brief, lasting, close, late, many_lines)
 
 
 def _primary(language: str) -> str:

@@ -20,6 +20,7 @@ from app.export.clock import milliseconds
 from app.export.labels import Labels
 from app.export.marked import with_unclear
 from app.export.material import material
+from app.export.paragraphs import aside_name
 from app.export.subtitles import GUARD
 from app.transcript import Transcript
 from app.translation import noop
@@ -73,7 +74,8 @@ class ResearchText(Exporter[ResearchOptions]):
 
     def render(self, transcript: Transcript, options: ResearchOptions) -> bytes:
         written = self.between.join(map(self.line, lines(transcript, options)))
-        return f"{self.head}{written}\n".encode("utf-8-sig")
+        end = "\n" if written or not self.head else ""  # a table without rows has no empty one
+        return f"{self.head}{written}{end}".encode("utf-8-sig")
 
     def verify(self, data: bytes, transcript: Transcript, options: ResearchOptions) -> None:
         text = data.decode("utf-8-sig")
@@ -158,7 +160,7 @@ def lines(transcript: Transcript, options: ResearchOptions) -> list[Line]:
 
 def _asides(transcript: Transcript) -> Iterator[Line]:
     whole = material(transcript)
-    for name, items in (("Note", whole.notes), ("Moment", whole.moments)):
+    for name, items in ((aside_name("note"), whole.notes), (aside_name("moment"), whole.moments)):
         for item in items:
             at = milliseconds(item.seconds)
             yield Line(at, at, name, _unmarked(clean(item.text), name) or name)

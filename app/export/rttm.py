@@ -9,9 +9,11 @@ from typing import ClassVar
 from app.export.base import Exporter, Group, NoOptions, expect
 from app.export.characters import REPLACEMENT, clean
 from app.export.clock import milliseconds
-from app.export.labels import UNKNOWN, Labels
 from app.transcript import SpeakerId, Transcript
 from app.translation import noop
+
+#: Programs compare fields: they are the same in every language.
+UNKNOWN = "Unknown_speaker"
 
 # Fields are divided by white space, "<NA>" means none, scoring programs make file names of some, and
 # some read the table with a parser that knows quotation marks.
@@ -57,16 +59,15 @@ def _turns(transcript: Transcript) -> Iterator[tuple[int, int, int, str]]:
         start = milliseconds(segment.start)
         length = milliseconds(segment.end) - start
         if length > 0:
-            yield segment.track + 1, start, length, names.get(segment.speaker, field_of(UNKNOWN, ""))
+            yield segment.track + 1, start, length, names.get(segment.speaker, UNKNOWN)
 
 
 def speaker_fields(transcript: Transcript) -> dict[SpeakerId | None, str]:
     """A field for each speaker; two with the same name get different ones."""
-    labels = Labels(transcript)
     fields: dict[SpeakerId | None, str] = {}
     for speaker in transcript.speakers:
-        field = field_of(labels.voice(speaker.id).name, f"Speaker_{speaker.number}")
-        if field in {*fields.values(), field_of(UNKNOWN, "")}:
+        field = field_of(speaker.label, f"Speaker_{speaker.number}")
+        if field in {*fields.values(), UNKNOWN}:
             field = f"{field}_{speaker.number}_{speaker.id}"
         fields[speaker.id] = field
     return fields

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from abc import abstractmethod
 from collections import Counter
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import ClassVar
 
 from app.export.base import Exporter, Group, expect
 from app.export.characters import clean
 from app.export.cues import Cue, SubtitleOptions, cues
-from app.export.reading import faults, width
+from app.export.reading import Faults, faults, width
 from app.transcript import Transcript
 from app.translation import plural
 
@@ -68,40 +69,50 @@ class Subtitles(Exporter[SubtitleOptions]):
 def every_character(made: list[Cue], transcript: Transcript, options: SubtitleOptions) -> None:
     """Raise unless the subtitles hold each character that was said, once."""
     shown = Counter("".join(cue.text for cue in made))
+    shown["-"] -= sum(cue.dashes for cue in made)
     spoken = Counter("".join(clean(segment.text) for segment in transcript.segments))
     ours = " \n[?]" if options.unclear else " \n"
     for item in ours:
         shown.pop(item, None)
         spoken.pop(item, None)
-    expect(shown == spoken, "every character once")
+    expect(shown == spoken, "every character once")  # to a counter, none is as good as zero
 
 
 def summary(transcript: Transcript, options: SubtitleOptions) -> str:
-    """How many subtitles, and what of them breaks the rules, in one line."""
+    """How many subtitles, and how many of them break each rule, in one line."""
     made = cues(transcript, options)
-    broken = faults(made, options, transcript.language)
-    parts = [plural("{n} subtitle", "{n} subtitles", len(made))]
     limit = options.line_length
     if made and all(cue.wide for cue in made):
         limit = width(limit, transcript.language)
-    if broken.long_lines:
-        parts.append(
-            plural(
-                "{n} line is longer than {limit} characters",
-                "{n} lines are longer than {limit} characters",
-                broken.long_lines,
-                limit=limit,
-            )
+    broken = _broken(faults(made, options, transcript.language), limit)
+    return " · ".join((plural("{n} subtitle", "{n} subtitles", len(made)), *broken))
+
+
+def _broken(found: Faults, limit: int) -> Iterator[str]:
+    """Each rule that is broken, with how often."""
+    if n := found.long_lines:
+        yield plural(
+            "{n} line is longer than {limit} characters",
+            "{n} lines are longer than {limit} characters",
+            n,
+            limit=limit,
         )
-    if broken.fast:
-        parts.append(
-            plural(
-                "{n} is too fast to read in the time it is shown",
-                "{n} are too fast to read in the time they are shown",
-                broken.fast,
-            )
+    if n := found.fast:
+        yield plural(
+            "{n} is too fast to read in the time it is shown",
+            "{n} are too fast to read in the time they are shown",
+            n,
         )
-    return " · ".join(parts)
+    if n := found.brief:
+        yield plural("{n} is shown too briefly", "{n} are shown too briefly", n)
+    if n := found.lasting:
+        yield plural("{n} is shown too long", "{n} are shown too long", n)
+    if n := found.close:
+        yield plural("{n} gap is too short", "{n} gaps are too short", n)
+    if n := found.late:
+        yield plural("{n} begins later than it is spoken", "{n} begin later than they are spoken", n)
+    if n := found.many_lines:
+        yield plural("{n} has too many lines", "{n} have too many lines", n)
 
 
 def without_timestamps(text: str) -> str:

@@ -26,7 +26,7 @@ class TemplateOptions:
 
 
 class TemplateDocument(Exporter[TemplateOptions]):
-    """What stands in it is the template's affair; the file is checked to be whole and without marks left."""
+    """What stands in it is the template's affair; the file is only checked to be a whole document."""
 
     id: ClassVar[str] = "template"
     label: ClassVar[str] = noop("Word, your own template (.docx)")

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import ClassVar
+from collections.abc import Sequence
+from typing import ClassVar, TypeVar
 
+import numpy as np
+
+from app.export import rows
 from app.export.base import Exporter, Group, expect
-from app.export.tiers import TierOptions, length, tiers
+from app.export.tiers import Spans, TierOptions, length, tiers
 from app.transcript import Transcript
 from app.translation import noop
 
-_Spans = list[tuple[int, int, str]]
+Text = TypeVar("Text", str, bytes)
 
 _INTERVAL = re.compile(r'xmin = ([\d.]+) *\n *xmax = ([\d.]+) *\n *text = "((?:[^"]|"")*)"')
 _TIER = re.compile(r'class = "IntervalTier" *\n *name = "((?:[^"]|"")*)"')
@@ -29,29 +32,28 @@ class TextGrid(Exporter[TierOptions]):
 
     def render(self, transcript: Transcript, options: TierOptions) -> bytes:
         made, end = _tiers(transcript, options)
-        head = (
+        parts = [
             'File type = "ooTextFile"\nObject class = "TextGrid"\n\n'
-            f"xmin = 0\nxmax = {end / 1000:.3f}\ntiers? <exists>\nsize = {len(made)}\nitem []:\n"
-        )
-        parts = [head]
+            f"xmin = 0\nxmax = {end / 1000:.3f}\ntiers? <exists>\nsize = {len(made)}\nitem []:\n".encode()
+        ]
         for number, (name, spans) in enumerate(made, 1):
-            parts.append(
+            filled = _filled(spans, _closed(spans.texts), _closed([""])[0], end)
+            head = (
                 f'    item [{number}]:\n        class = "IntervalTier"\n        name = "{_quoted(name)}"\n'
-                f"        xmin = 0\n        xmax = {end / 1000:.3f}\n        intervals: size = {len(spans)}\n"
+                f"        xmin = 0\n        xmax = {end / 1000:.3f}\n"
+                f"        intervals: size = {len(filled[2])}\n"
             )
-            for index, (start, stop, text) in enumerate(spans, 1):
-                parts.append(
-                    f"        intervals [{index}]:\n            xmin = {start / 1000:.3f}\n"
-                    f'            xmax = {stop / 1000:.3f}\n            text = "{_quoted(text)}"\n'
-                )
-        return "".join(parts).encode()
+            parts.append(head.encode())
+            parts += _intervals(*filled)
+        return b"".join(parts)
 
     def verify(self, data: bytes, transcript: Transcript, options: TierOptions) -> None:
         text = data.decode()
-        made, _ = _tiers(transcript, options)
+        made, end = _tiers(transcript, options)
         found = [_plain(match[1]) for match in _TIER.finditer(text)]
         expect(found == [name for name, _ in made], "tiers")
-        expected = [span for _, spans in made for span in spans]
+        filled = [_filled(spans, spans.texts, "", end) for _, spans in made]
+        expected = [span for starts, ends, texts in filled for span in Spans(starts, ends, texts).rows()]
         intervals = [
             (round(float(match[1]) * 1000), round(float(match[2]) * 1000), _plain(match[3]))
             for match in _INTERVAL.finditer(text)
@@ -59,31 +61,58 @@ class TextGrid(Exporter[TierOptions]):
         expect(intervals == expected, "intervals")
 
 
-def _tiers(transcript: Transcript, options: TierOptions) -> tuple[list[tuple[str, _Spans]], int]:
-    """Names with intervals from zero to the end, and the end."""
+def _intervals(starts: rows.Whole, ends: rows.Whole, texts: list[bytes]) -> list[bytes]:
+    return rows.written(
+        "        intervals [",
+        rows.Number(np.arange(1, len(texts) + 1)),
+        "]:\n            xmin = ",
+        rows.seconds(starts),
+        "\n            xmax = ",
+        rows.seconds(ends),
+        '\n            text = "',
+        behind=(texts,),
+    )
+
+
+def _closed(texts: Sequence[str]) -> list[bytes]:
+    """Each of ``texts`` as it stands behind its opening quotation mark."""
+    if not texts:
+        return []
+    joined = _quoted("\0".join(texts)).replace("\0", '"\n\0')  # no text holds a NUL
+    return f'{joined}"\n'.encode().split(b"\0")
+
+
+def _tiers(transcript: Transcript, options: TierOptions) -> tuple[list[tuple[str, Spans]], int]:
+    """Names with what is said, and the end."""
     made = tiers(transcript, options)
-    end = length(transcript, made)
-    result: list[tuple[str, _Spans]] = []
-    for name, intervals in made:
-        result.append((name, list(_filled(((one.start, one.end, one.text) for one in intervals), end))))
+    result: list[tuple[str, Spans]] = []
+    for tier in made:
+        result.append((tier.name, tier.said))
         if options.words:
-            words = (word for one in intervals for word in one.words)
-            result.append((f"{name} (words)", list(_filled(words, end))))
+            result.append((f"{tier.name} (words)", tier.words))
     if not result:  # Praat opens no TextGrid without a tier
-        result.append(("Speech", [(0, end, "")]))
-    return result, end
+        result.append(("Speech", Spans(np.empty(0, np.int64), np.empty(0, np.int64), [])))
+    return result, length(transcript, made)
 
 
-def _filled(spans: Iterator[tuple[int, int, str]], end: int) -> Iterator[tuple[int, int, str]]:
-    """``spans`` with empty ones between."""
-    free = 0
-    for start, stop, text in spans:
-        if start > free:
-            yield free, start, ""
-        yield start, stop, text
-        free = stop
-    if free < end:
-        yield free, end, ""
+def _filled(
+    spans: Spans, texts: Sequence[Text], silence: Text, end: int
+) -> tuple[rows.Whole, rows.Whole, list[Text]]:
+    """Starts, ends and ``texts`` of ``spans`` with ``silence`` between, from zero to the end."""
+    free = np.concatenate([[0], spans.ends])  # where each could begin, and silence at the end
+    starts = np.append(spans.starts, end)
+    silent = starts > free
+    places = np.arange(len(texts)) + np.cumsum(silent[:-1])
+    count = len(texts) + int(silent.sum())
+    between = np.ones(count, bool)
+    between[places] = False
+    begins, stops = np.empty(count, np.int64), np.empty(count, np.int64)
+    for column, values, gap in zip((begins, stops), (spans.starts, spans.ends), (free, starts), strict=True):
+        column[between] = gap[silent]
+        column[places] = values
+    filled = np.full(count, silence, object)
+    filled[places] = rows.objects(texts)
+    return begins, stops, filled.tolist()
 
 
 def _quoted(text: str) -> str:

@@ -101,13 +101,7 @@ def _body(transcript: Transcript, options: DocumentOptions) -> Iterator[str]:
 
 def _speaker_line(paragraph: Paragraph) -> str:
     """The names, each in its colour, then the time."""
-    runs: list[str] = []
-    left = len(paragraph.voices)
-    for voice in paragraph.voices:
-        left -= 1
-        runs.append(_run(voice.name, _name_style(voice.number)))
-        if left:
-            runs.append(_run(", " if left > 1 else " and "))
+    runs = [_run(text, _name_style(voice.number) if voice else "") for text, voice in paragraph.who()]
     if paragraph.time:
         runs.append(_run(_GAP + paragraph.time, "Time"))
     return "".join(runs)

@@ -2,8 +2,10 @@
 
 The window does this in a process of its own, so that it never waits for one: rendering a long meeting holds
 Python's lock for tenths of a second at a time, on whatever thread it runs. It starts this package
-(``python -m app.exporting LIBRARY``) while its export dialog is open (:mod:`app.exporting.answering`). The
-command line calls :mod:`app.exporting.making` directly. The database is only read.
+(``python -m app.exporting LIBRARY LANGUAGE``) while its export dialog is open
+(:mod:`app.exporting.answering`); what is for people speaks the window's language in the files too. The
+command line calls :mod:`app.exporting.making` directly, and its files speak English. The database is only
+read.
 """
 
 from __future__ import annotations
@@ -18,12 +20,13 @@ __all__ = ["command", "main"]
 _FLAG: Final = "--exporter"
 
 
-def command(library: Path) -> list[str]:
-    """The argument list that starts the exporter; a frozen program starts itself with ``--exporter``."""
+def command(library: Path, language: str = "en") -> list[str]:
+    """The argument list that starts the exporter; a frozen program starts itself with ``--exporter``.
+    ``language``: what :func:`app.wording.spoken` says in the window."""
     from engine import launch
 
     start = [sys.executable, _FLAG] if launch.frozen() else [sys.executable, "-m", "app.exporting"]
-    return [*start, str(library)]
+    return [*start, str(library), language]
 
 
 def main(argv: Sequence[str]) -> int:

@@ -1,4 +1,4 @@
-"""``python -m app.exporting LIBRARY``."""
+"""``python -m app.exporting LIBRARY LANGUAGE``."""
 
 import sys
 

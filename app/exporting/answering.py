@@ -107,8 +107,8 @@ class Exporter:
     def _preview(self, question: Mapping[str, Any], _tell: Tell) -> Answer:
         wanted, codes = self._ready(question)
         text, summary = making.preview(wanted)
-        key = codes.key if codes is not None else {}
-        return {"text": text, "summary": summary, "title": wanted.material.title, "key": list(key.items())}
+        key = codes.key if codes is not None else ()
+        return {"text": text, "summary": summary, "title": wanted.material.title, "key": key}
 
     def _copy(self, question: Mapping[str, Any], _tell: Tell) -> Answer:
         wanted, _codes = self._ready(question)
@@ -117,6 +117,7 @@ class Exporter:
     def _save(self, question: Mapping[str, Any], tell: Tell) -> Answer:
         wanted, codes = self._ready(question)
         target = Path(question["target"])
+        self.reader.originals().spare(target)
         if codes is not None and wanted.order.hiding is not None and wanted.order.hiding.key is not None:
             keys.write(wanted.order.hiding.key, codes)
 
@@ -147,7 +148,7 @@ class Exporter:
 
 
 def main(argv: Sequence[str]) -> int:
-    """Answer until standard input ends."""
+    """Answer until standard input ends; ``argv``: the library, and the language of the window."""
     from engine import launch
 
     launch.no_core_dumps()
@@ -155,6 +156,8 @@ def main(argv: Sequence[str]) -> int:
     out = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)  # what a library prints must not be taken for an answer
     exporter = Exporter(Path(argv[0]))
+    for language in argv[1:]:
+        _speak(language)
     questions: queue.Queue[dict[str, Any] | None] = queue.Queue()
     listener = threading.Thread(target=_listen, args=(exporter, questions), name="questions", daemon=True)
     listener.start()
@@ -166,6 +169,14 @@ def main(argv: Sequence[str]) -> int:
     finally:
         exporter.close()
     return 0
+
+
+def _speak(language: str) -> None:
+    """As the window does; English needs nothing for that, not even Qt."""
+    if language != "en":
+        from app import wording
+
+        wording.speak(language, wording.words_of(language))
 
 
 def _listen(exporter: Exporter, questions: queue.Queue[dict[str, Any] | None]) -> None:

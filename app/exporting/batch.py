@@ -14,6 +14,7 @@ from app.exporting.making import Ready
 from app.exporting.naming import Named, check, free, stem
 from app.exporting.orders import Order
 from app.exporting.reading import Reader
+from app.store.originals import Originals
 from app.transcript import MeetingId
 
 #: ``report(done, of, title)``: meetings, and the one being written now.
@@ -33,8 +34,8 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """``replace``: files of the same names that were there before are written over; otherwise new ones get a
-    number, and nothing is lost."""
+    """``replace``: files of the same names that were there before are written over, but what meetings were
+    made from; otherwise new ones get a number, and nothing is lost."""
 
     meetings: Sequence[MeetingId]
     folder: Path
@@ -62,6 +63,7 @@ def export_many(
         if hiding.key is not None:
             keys.write(hiding.key, codes)
     taken: set[str] = set()
+    originals = reader.originals()
     count = len(batch.meetings)
     for place, summary in enumerate(summaries):
         report(float(place), count, summary.title)
@@ -72,7 +74,7 @@ def export_many(
         try:
             for order in orders:
                 wanted = making.ready(reader.source(summary.id), order, codes)
-                target = _place(batch, wanted, place, taken)
+                target = _place(batch, wanted, place, taken, originals)
                 outcome.written.append(making.make(wanted, target, cancelled, within))
         except ExportCancelled:
             outcome.stopped, outcome.left = True, count - place
@@ -88,8 +90,11 @@ def export_many(
     return outcome
 
 
-def _place(batch: Batch, wanted: Ready, place: int, taken: set[str]) -> Path:
+def _place(batch: Batch, wanted: Ready, place: int, taken: set[str], originals: Originals) -> Path:
     material = wanted.material
     named = Named(material.title, material.created, material.duration, material.language)
     name = stem(batch.pattern, named, place + 1, len(batch.meetings))
-    return free(batch.folder, name, wanted.order.kind.extension, taken, replace=batch.replace)
+    while True:
+        target = free(batch.folder, name, wanted.order.kind.extension, taken, replace=batch.replace)
+        if not originals.hold(target):
+            return target

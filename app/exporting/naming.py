@@ -75,7 +75,7 @@ def stem(pattern: str, meeting: Named, number: int, count: int) -> str:
         time=when.strftime("%H.%M") if when else "",
         title=meeting.title,
         number=f"{number:0{max(2, len(str(count)))}d}",
-        length=length(meeting.duration),
+        length=length(meeting.duration).replace("\u00a0", " "),  # not to be typed in a search
         language=meeting.language,
     )
 

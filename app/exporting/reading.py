@@ -14,6 +14,7 @@ from app.export.pseudonyms.terms import is_name
 from app.paths import DATABASE, MEETINGS
 from app.store import meetings, projected, reading, recordings
 from app.store.database import Store
+from app.store.originals import Originals
 from app.store.words import to_seconds
 from app.transcript import MeetingId
 
@@ -72,6 +73,11 @@ class Reader:
             keys = [meetings.key_of(view, meeting) for meeting in wanted]
             found = {item.id: item for item in meetings.summaries(view, self._meeting_folder, only=keys)}
         return [found[meeting] for meeting in wanted]
+
+    def originals(self) -> Originals:
+        """What no export may take the place of."""
+        with self._store.read() as view:
+            return Originals(view, self._folder)
 
     def everything(self) -> list[MeetingSummary]:
         """All meetings that are not in the trash, newest first."""

@@ -1,4 +1,5 @@
-"""Any text through every exporter: written, read back by something that had no part in writing it, compared.
+"""Any text through every exporter: written, read back by the format's own ``verify``, compared. Readers of
+others are in ``tests/unit/test_export_parsers.py`` and ``test_export_content.py``.
 
     python -m tests.bench.exporters [TEXTS] [FORMAT ...]
 

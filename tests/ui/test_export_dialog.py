@@ -10,7 +10,7 @@ import pytest
 from docx import Document
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QFileDialog, QMessageBox
 
 from app.export.templates import example
 from app.settings import EXPORT_FOLDER, EXPORT_FORMAT, Settings
@@ -19,6 +19,7 @@ from app.ui.exporting import asking
 from app.ui.exporting.lists import Lists
 from app.ui.exporting.part_section import seconds_of
 from app.ui.theme import Theme
+from tests.builders import dialogue
 from tests.exports import add_call
 from tests.ui import scenes
 
@@ -182,6 +183,31 @@ def test_names_are_hidden_in_the_preview_the_file_and_its_name(
     # Names and words are there again in this window, and never written down.
     assert open_dialog().hiding.words.toPlainText() == "project falcon"
     assert "falcon" not in str(settings.recall("export-hiding", {}))
+
+
+def test_what_breaks_the_rules_of_subtitles_is_counted(
+    open_dialog, calls: scenes.Scene, tmp_path: Path, qtbot
+) -> None:
+    imported = calls.library.import_file(scenes.tone(tmp_path / "quick.wav", 0.3, seed=77))
+    assert imported.meeting is not None
+    assert imported.job is not None
+    calls.library.move_job(imported.job, "running")
+    calls.library.finish_job(imported.job, dialogue([("A", "yes"), ("B", "no")] * 6, step=0.4))
+    calls.meetings = [imported.meeting]
+    dialog = open_dialog()
+    dialog.formats.select("srt")
+    qtbot.waitUntil(lambda: "subtitles" in dialog.summary.text(), timeout=SLOW)
+    assert shows(dialog, "- yes\n- no")()
+    said = dialog.summary.text()
+    assert said.startswith("6 subtitles · 4 are shown too briefly · 5 begin later than they are spoken")
+    shortest = next(
+        box for box in dialog._form.findChildren(QDoubleSpinBox) if "Short" in box.accessibleName()
+    )
+    shortest.setFocus()
+    shortest.selectAll()
+    QTest.keyClicks(shortest, "0.5")
+    qtbot.waitUntil(lambda: dialog.summary.text().startswith("9 subtitles"), timeout=SLOW)
+    assert "briefly" not in dialog.summary.text()
 
 
 def test_a_clip_of_one_speaker(open_dialog, settings: Settings, qtbot) -> None:

@@ -8,6 +8,7 @@ import io
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -104,10 +105,10 @@ def test_praat_reads_every_tier(with_words: bool, transcript: Transcript) -> Non
     for tier in made:
         said = [(round(a * 1000), round(b * 1000), text) for a, b, text in grid.getTier(tier.name).entries]
         # praatio takes the no-break spaces off the ends, too.
-        assert said == [(one.start, one.end, one.text.strip()) for one in tier.intervals]
+        assert said == [(start, end, text.strip()) for start, end, text in tier.said.rows()]
         if with_words:
             heard = [text for _, _, text in grid.getTier(f"{tier.name} (words)").entries]
-            assert heard == [word.strip() for one in tier.intervals for _, _, word in one.words]
+            assert heard == [word.strip() for word in tier.words.texts]
     assert len(grid.tierNames) == max(len(made) * (2 if with_words else 1), 1)
 
 
@@ -120,13 +121,9 @@ def test_elan_reads_every_annotation(with_words: bool, transcript: Transcript) -
     with written("eaf", transcript, options) as path:
         found = pympi.Elan.Eaf(str(path))
     for tier in made:
-        assert found.get_annotation_data_for_tier(tier.name) == [
-            (one.start, one.end, one.text) for one in tier.intervals
-        ]
+        assert found.get_annotation_data_for_tier(tier.name) == tier.said.rows()
         if with_words:
-            assert found.get_annotation_data_for_tier(f"{tier.name} (words)") == [
-                word for one in tier.intervals for word in one.words
-            ]
+            assert found.get_annotation_data_for_tier(f"{tier.name} (words)") == tier.words.rows()
             parameters = found.get_parameters_for_tier(f"{tier.name} (words)")
             assert parameters["PARENT_REF"] == tier.name
 
@@ -135,14 +132,18 @@ def test_elan_reads_every_annotation(with_words: bool, transcript: Transcript) -
 @given(transcripts())
 def test_words_lie_within_their_paragraph(transcript: Transcript) -> None:
     for tier in tiers(transcript, TierOptions(words=True)):
+        words = iter(tier.words.rows())
         free = 0
-        for one in tier.intervals:
-            assert free <= one.start < one.end
-            at = one.start
-            for start, end, _ in one.words:
-                assert at <= start < end <= one.end
+        for (begin, stop, text), count in zip(tier.said.rows(), tier.counts, strict=True):
+            assert free <= begin < stop
+            at, tokens = begin, []
+            for start, end, token in islice(words, count):
+                assert at <= start < end <= stop
                 at = end
-            free = one.end
+                tokens.append(token)
+            assert "".join(tokens) == text.replace(" ", "")
+            free = stop
+        assert not list(words)
 
 
 def said(transcript: Transcript) -> list[str]:

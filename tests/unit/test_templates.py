@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import io
+import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 from docx import Document
+from docx.oxml import parse_xml
 from hypothesis import given, settings
 
 from app.changes import Moment, Note
 from app.export.characters import clean
 from app.export.material import Material
 from app.export.template_document import TemplateDocument, TemplateOptions
-from app.export.templates import FIELDS, TemplateFailed, example, fill, values
+from app.export.templates import FIELDS, TemplateFailed, example, fill, filling, values
 from app.transcript import Transcript
 from tests.unit.export_samples import hostile, meeting, saying, transcripts
 
 EXPORTER = TemplateDocument()
+RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
 def template(*paragraphs: str, header: str = "", title: str = "") -> bytes:
@@ -135,6 +139,59 @@ def test_loops_that_never_end_and_other_files_are_refused() -> None:
     ):
         with pytest.raises(TemplateFailed):
             fill(template(*lines), values(meeting()))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux says what a process has")
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["{% set a = title %}", *["{% set a = a ~ a %}"] * 34, "{{ a }}"],
+        ["{{ '%999999999s'|format(title) }}"],
+        ["{{ title|center(999999999) }}"],
+        ["{% set a %}xx{% endset %}", *["{% set a %}{{ a }}{{ a }}{% endset %}"] * 34, "{{ a }}"],
+    ],
+)
+def test_text_that_doubles_itself_takes_no_computers_memory(
+    lines: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(filling, "_MEMORY", 300 << 20)
+    with pytest.raises(TemplateFailed, match="more text than this computer"):
+        fill(template(*lines), values(meeting()))
+    assert fill(template("{{ title }}"), values(meeting()))
+
+
+def test_what_would_be_fetched_is_not(tmp_path: Path) -> None:
+    document = Document(io.BytesIO(template("{{ title }}", header="x")))
+    far = "https://example.org/seen.png"
+    for part in (document.part, document.sections[0].header.part):
+        for kind in ("image", "attachedTemplate", "oleObject", "hyperlink"):
+            part.rels.get_or_add_ext_rel(f"{RELATIONS}/{kind}", f"{far}?{kind}")
+    document.save(tmp_path / "far.docx")
+    filled = zipfile.ZipFile(io.BytesIO(fill((tmp_path / "far.docx").read_bytes(), values(meeting()))))
+    said = b"".join(filled.read(name) for name in filled.namelist())
+    assert said.count(far.encode()) == said.count(f"{far}?hyperlink".encode()) == 2
+
+
+@pytest.mark.parametrize("simple", [True, False])
+@pytest.mark.parametrize("place", ["body", "header"])
+def test_fields_that_fetch_are_told(*, simple: bool, place: str) -> None:
+    document = Document(io.BytesIO(template("{{ title }}", header="x")))
+    story = document if place == "body" else document.sections[0].header
+    line = story.add_paragraph()._p
+    code = ' INCLUDEPICTURE "https://example.org/?{{ title }}" '
+    if simple:
+        parts = [f"<w:fldSimple {WORD} w:instr='{code.replace(chr(34), '&quot;')}'/>"]
+    else:
+        run = f"<w:r {WORD}>{{}}</w:r>"
+        parts = [run.format('<w:fldChar w:fldCharType="begin"/>')]
+        parts += [run.format(f"<w:instrText>{text}</w:instrText>") for text in (code[:8], code[8:])]
+        parts.append(run.format('<w:fldChar w:fldCharType="end"/>'))
+    for part in parts:
+        line.append(parse_xml(part))
+    buffer = io.BytesIO()
+    document.save(buffer)
+    with pytest.raises(TemplateFailed, match="INCLUDEPICTURE would fetch"):
+        fill(buffer.getvalue(), values(meeting()))
 
 
 def test_text_is_never_markup_nor_marks() -> None:

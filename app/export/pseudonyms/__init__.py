@@ -1,6 +1,6 @@
 """Exports in which nobody is named."""
 
 from app.export.pseudonyms.codes import Codes, Style
-from app.export.pseudonyms.hiding import REDACTED, Hidden, hide, people
+from app.export.pseudonyms.hiding import Hidden, hide, people, redacted
 
-__all__ = ["REDACTED", "Codes", "Hidden", "Style", "hide", "people"]
+__all__ = ["Codes", "Hidden", "Style", "hide", "people", "redacted"]

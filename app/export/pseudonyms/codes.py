@@ -3,33 +3,37 @@ its key is given."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Final, Literal
 
 from app.export.pseudonyms.finding import folded, tokens
+from app.translation import tr
 
-#: ``letter``: Person A, Person B. ``number``: P01, P02, which stays one word.
+#: ``letter``: Person A, Person B, in the language that is spoken now. ``number``: P01, P02, one word.
 Style = Literal["letter", "number"]
+#: Codes with their names: of a key that somebody has edited, several may be of one name, or of one code.
+Rows = tuple[tuple[str, str], ...]
 
 _LETTERS: Final = 26
 
 
 class Codes:
-    """Gives each name its code, in the order in which names come."""
+    """Gives each name its code, in the order in which names come. Of names that differ only in accents or
+    capitals the first is meant, unless ``known`` has a row for just that one."""
 
-    def __init__(self, style: Style = "letter", known: Mapping[str, str] | None = None) -> None:
+    def __init__(self, style: Style = "letter", known: Iterable[tuple[str, str]] = ()) -> None:
         self._style = style
-        self._names = {sameness(name): name for name in (known or {}).values()}
-        self._codes = {sameness(name): code for code, name in (known or {}).items()}
-        self._taken = set(known or ())
+        self._rows: list[tuple[str, str]] = []
+        self._exact: dict[str, str] = {}
+        self._alike: dict[str, str] = {}
+        self._taken: set[str] = set()
+        for code, name in known:
+            self._keep(code, name)
 
     def code(self, name: str) -> str:
         """The code of ``name``; a new one the first time."""
-        key = sameness(name)
-        if key not in self._codes:
-            self._codes[key] = self._next()
-            self._names[key] = name
-        return self._codes[key]
+        found = self._exact.get(name) or self._alike.get(sameness(name))
+        return found or self._keep(self._next(), name)
 
     def add(self, names: Iterable[str]) -> None:
         """Give codes to ``names`` that have none."""
@@ -38,16 +42,27 @@ class Codes:
                 self.code(name)
 
     @property
-    def key(self) -> dict[str, str]:
-        """The names by their codes."""
-        return {code: self._names[key] for key, code in self._codes.items()}
+    def key(self) -> Rows:
+        """Every code and its name, in the order they came."""
+        return tuple(self._rows)
+
+    def _keep(self, code: str, name: str) -> str:
+        self._rows.append((code, name))
+        self._exact.setdefault(name, code)
+        self._alike.setdefault(sameness(name), code)
+        self._taken.add(_mark(code))
+        return code
 
     def _next(self) -> str:
         number = 1
-        while (code := _written(self._style, number)) in self._taken:
+        while _mark(code := _written(self._style, number)) in self._taken:
             number += 1
-        self._taken.add(code)
         return code
+
+
+def _mark(code: str) -> str:
+    """What tells a code from others, in every language: the A of ``Person A``."""
+    return code.rpartition(" ")[2]
 
 
 def sameness(name: str) -> str:
@@ -63,4 +78,4 @@ def _written(style: Style, number: int) -> str:
     while number:
         number, digit = divmod(number - 1, _LETTERS)
         letters = chr(ord("A") + digit) + letters
-    return f"Person {letters}"
+    return tr("Person {letter}", letter=letters)

@@ -9,15 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
 
 from app.export.material import Material, material
 from app.export.pseudonyms.codes import Codes
 from app.export.pseudonyms.finding import Finder, Found, Term, apart, folded, replaced
 from app.export.pseudonyms.terms import is_name, of_names
 from app.transcript import Segment, Speaker, Transcript, Word
-
-REDACTED: Final = "[redacted]"
+from app.translation import tr
 
 Span = tuple[float, float]
 
@@ -32,6 +30,11 @@ class Hidden:
     places: int
 
 
+def redacted() -> str:
+    """What is read where a word was taken out."""
+    return tr("[redacted]")
+
+
 def people(transcript: Transcript) -> list[str]:
     """The names of those who speak, in the order of their numbers."""
     ordered = sorted(transcript.speakers, key=lambda speaker: speaker.number)
@@ -42,13 +45,12 @@ def hide(
     transcript: Transcript, codes: Codes, names: Sequence[str] = (), words: Iterable[str] = ()
 ) -> Hidden:
     """``transcript`` with codes for all names that ``codes`` knows, for those who speak in it, and for
-    ``names``; ``words`` (a ``*`` at the end stands for any ending) become :data:`REDACTED`."""
+    ``names``; ``words`` (a ``*`` at the end stands for any ending) become :func:`redacted`."""
     whole = material(transcript)
     near = people(whole)
     codes.add((*near, *names))
-    by_name = {name: code for code, name in codes.key.items()}
-    terms = of_names(by_name, near)
-    terms += [Term(word, REDACTED, whole=False) for word in words]
+    terms = of_names(codes.key, near)
+    terms += [Term(word, redacted(), whole=False) for word in words]
     finder = Finder(terms, whole.language)
     spans: list[Span] = []
     segments, places = [], 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Final
 
 from app.changes import YOU
@@ -82,6 +82,8 @@ _TITLES: Final = frozenset(
         "jr",
     ]
 )
+#: What is looked for, by its sameness: as it is written, and the codes of those it may mean.
+_Table = dict[str, tuple[str, list[str]]]
 #: Nobody's name: what the program itself calls people.
 _OURS: Final = re.compile(rf"{YOU}|speaker \d+|unknown speaker", re.IGNORECASE)
 
@@ -112,26 +114,31 @@ def parts(name: str) -> list[str]:
     return found
 
 
-def of_names(codes: Mapping[str, str], first: Iterable[str] = ()) -> list[Term]:
-    """Terms for the names in ``codes`` (name to code). A part that several share gives all their codes; one
-    of ``first`` (who speak in this meeting) comes before those who are only known."""
-    near = {sameness(name) for name in first}
-    whole = [Term(name, code) for name, code in codes.items() if is_name(name)]
-    exact = {sameness(name) for name in codes}
-    shared: dict[str, tuple[str, list[str]]] = {}
-    local: dict[str, tuple[str, list[str]]] = {}
-    for name, code in codes.items():
+def of_names(key: Iterable[tuple[str, str]], first: Iterable[str] = ()) -> list[Term]:
+    """Terms for the names in ``key`` (codes and names). Names that are alike, and a part that several share,
+    give all their codes; one of ``first`` (who speak in this meeting) comes before those only known."""
+    rows, here = list(key), set(first)
+    near = {sameness(name) for name in here}
+    exact = {sameness(name) for _code, name in rows}
+    whole, met, shared, local = _Table(), _Table(), _Table(), _Table()
+    for code, name in rows:
         if not is_name(name):
             continue
+        for table in (whole, met) if name in here else (whole,):
+            _add(table, name, code)
         for part in parts(name):
             if sameness(part) in exact:
                 continue  # somebody is called just that
             for table in (shared, local) if sameness(name) in near else (shared,):
-                _text, listed = table.setdefault(sameness(part), (part, []))
-                if code not in listed:
-                    listed.append(code)
-    single = {**shared, **local}
-    return whole + [Term(text, together(listed)) for text, listed in single.values()]
+                _add(table, part, code)
+    found = [*{**whole, **met}.values(), *{**shared, **local}.values()]
+    return [Term(text, together(codes)) for text, codes in found]
+
+
+def _add(table: _Table, text: str, code: str) -> None:
+    _text, codes = table.setdefault(sameness(text), (text, []))
+    if code not in codes:
+        codes.append(code)
 
 
 def together(codes: list[str]) -> str:

@@ -12,12 +12,15 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.errors import ExportFailed
+from app.export.templates import memory, outside
 from app.export.templates.fields import names
 from app.translation import tr
 
 #: No document that people write by hand is larger, packed and unpacked (bytes).
 _LARGEST: Final = 50 << 20
 _UNPACKED: Final = 500 << 20
+#: Bytes that filling one in may take. No limit of the language's own binds text that doubles itself.
+_MEMORY: Final = 2 << 30
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TAG: Final = re.compile(r"\{[{%#].*?(?:[}%#]\}|$)")
 _LONGEST_PROPERTY: Final = 255  # characters, by Word's own rule
@@ -73,9 +76,14 @@ def fill(template: bytes, values: Mapping[str, Any]) -> bytes:
 
     document = _numbered(template)
     try:
-        document.render(dict(values), Sandbox(), autoescape=True)
-        buffer = io.BytesIO()
-        document.save(buffer)
+        with memory.at_most(_MEMORY):
+            document.render(dict(values), Sandbox(), autoescape=True)
+            _keep_inside(document.docx.part.package)
+            buffer = io.BytesIO()
+            document.save(buffer)
+    except MemoryError as error:
+        reason = tr("it makes more text than this computer can hold.")
+        raise TemplateFailed(tr("The template is wrong: {reason}", reason=reason)) from error
     except TemplateError as error:
         raise TemplateFailed(_told(error, document.lines, template)) from error
     except (TypeError, ValueError, ZeroDivisionError, OverflowError, RecursionError) as error:
@@ -89,6 +97,19 @@ def fill(template: bytes, values: Mapping[str, Any]) -> bytes:
             )
         ) from error
     return buffer.getvalue()
+
+
+def _keep_inside(package: Any) -> None:
+    """See that opening the document reaches nothing else.
+
+    Raises:
+        TemplateFailed: a field of it would.
+    """
+    field = outside.fetching(package)
+    if field:
+        reason = tr("the field {field} would fetch something from elsewhere; take it out.", field=field)
+        raise TemplateFailed(tr("The template is wrong: {reason}", reason=reason))
+    outside.cut_off(package)
 
 
 def _numbered(template: bytes) -> Any:
