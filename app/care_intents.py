@@ -11,14 +11,14 @@ from pathlib import Path
 from app import journal
 from app.care import checking, restoring
 from app.care.checking import Stop, never
-from app.care.memory import Memory, recall, remember
+from app.care.memory import recall, remember
 from app.care.report import NAMED, Finding, Report
 from app.care.restoring import Preview, Restored
 from app.changes import Change
 from app.errors import AppError
 from app.library_base import LibraryBase
 from app.paths import BACKUPS
-from app.store import backups, exchanging, meetings, projected, soundness
+from app.store import backups, database, edit_log, exchanging, meetings, projected, soundness
 from app.store.backups import Backup, Copied, Moved
 from app.store.contents import contents, stamp
 from app.store.database import Store, driver_of
@@ -132,10 +132,45 @@ class CareIntents(LibraryBase):
         memory = recall(self.folder)
         stamped = now.isoformat(timespec="seconds")
         try:
-            remember(self.folder, Memory(stamped, before, memory.check, memory.deep))
+            with self._store.logged():
+                edit_log.begin_generation(self._store.path)
+            remember(self.folder, replace(memory, backup=stamped, stamp=before))
         except AppError as error:  # the backup is there all the same
             log.info("when the backup was made could not be written down: %s", error.code)
         return copied
+
+    # -- what a damaged log has lost ---------------------------------------------------------------
+
+    def note_missing_changes(self) -> None:
+        """Remember, until somebody has been told, how many changes were found missing when it was opened."""
+        if not self.missing_entries:
+            return
+        memory = recall(self.folder)
+        try:
+            remember(self.folder, replace(memory, missing=memory.missing + self.missing_entries))
+        except AppError as error:
+            log.warning("that changes are missing could not be written down: %s", error.code)
+
+    def missing_changes(self) -> int:
+        """How many changes were found missing, then or at an earlier start, and nobody has been told."""
+        return recall(self.folder).missing
+
+    def forget_missing_changes(self) -> None:
+        """Somebody has been told.
+
+        Raises:
+            DiskFull
+        """
+        remember(self.folder, replace(recall(self.folder), missing=0))
+
+    def thin_replaced(self, when: datetime | None = None) -> int:
+        """Take away former files of the library, kept by restores and repairs, that are as old as the oldest
+        backups; how many. Not to be asked by a clock that may be wrong.
+
+        Raises:
+            FolderUnusable
+        """
+        return exchanging.thin(self.folder, when or datetime.now(UTC))
 
     # -- checks ------------------------------------------------------------------------------------
 
@@ -149,9 +184,12 @@ class CareIntents(LibraryBase):
         report = self._deep(checking.IDLE_BYTES if idle else None, stop) if deep else None
         if report is None:
             report = checking.check_quickly(self._store)
+        self._looked_through = True
         memory = recall(self.folder)
         done = report.made if report.deep and not stop() else memory.deep
-        remember(self.folder, Memory(memory.backup, memory.stamp, report, done))
+        # What a deep check found is not forgotten over a quick one that looks at less.
+        kept = report if report.deep or report.findings else memory.check or report
+        remember(self.folder, replace(memory, check=kept, deep=done))
         return report
 
     def last_check(self) -> Report | None:
@@ -175,6 +213,10 @@ class CareIntents(LibraryBase):
             if not soundness.is_damage(error):
                 raise
             return finding
+
+    def quick_check_due(self) -> bool:
+        """Whether the file was too large to be looked through at start, and has not been since."""
+        return not self._looked_through and self._store.path.stat().st_size > database.QUICK_CHECK_BYTES
 
     def check_due(self) -> bool:
         """Whether it is time for the weekly deep check."""

@@ -22,6 +22,7 @@ from app.commands import (
     library_options,
     models_options,
     options,
+    purging,
     record_options,
 )
 from app.commands import searching as search_options
@@ -75,6 +76,7 @@ def parser() -> argparse.ArgumentParser:
     listing = command("list", "List the meetings in the library.")
     arranging.add_filters(listing)
     arranging.add_commands(command)
+    purging.add_command(command)
     bundling.add_commands(command)
     showing = command("show", "Print a meeting's transcript.")
     showing.add_argument("id", metavar="ID", help="a meeting's title, its number, or how that ends")
@@ -87,7 +89,7 @@ def parser() -> argparse.ArgumentParser:
     keeping = command("library", "Check, back up, restore or repair the library.")
     library_options.add_arguments(keeping, shared)
     voices_options.add_arguments(
-        command("voices", "List the people whose voices are recognised, or forget one.")
+        command("voices", "List the people whose voices are recognised, take a match back, or forget one.")
     )
     models = command("models", "List, fetch, check, take in or remove speech models.")
     models_options.add_arguments(models)
@@ -128,9 +130,9 @@ def takes_long(asked: instance.Asked) -> bool:
         return False
     if arguments.command == "import":
         return all(path.suffix.lower() == BUNDLE for path in arguments.files)
-    if arguments.command in bundling.LONG or arguments.command == "search":  # a model may have to be loaded
+    if arguments.command in bundling.LONG or arguments.command in ("purge", "search"):  # which loads a model
         return True
-    return bool(arguments.command == "library" and arguments.action in ("check", "backup"))
+    return bool(arguments.command == "library" and arguments.action in ("check", "backup", "restore"))
 
 
 def answer_in_window(
@@ -186,13 +188,20 @@ def _dispatch(arguments: argparse.Namespace, argv: Sequence[str], console: Conso
     from app.paths import default_folder
 
     folder = arguments.library or default_folder()
+    from app.commands import care
+
     if arguments.command == "library":
         done = _care(arguments, folder, console)
         if done is not None:
             return done
     try:
         with contextlib.closing(Library.open(folder)) as library:
-            return _in_library(arguments, library, console, None)
+            if library.missing_entries:
+                console.note(care.missing_changes(library.missing_entries))
+            status = _in_library(arguments, library, console, None)
+            if arguments.command in ("import", *bundling.NAMES):
+                care.back_up_if_due(library, console)  # there may never be a window that does
+            return status
     except LibraryInUse:
         if arguments.command == "export" and not vault_record.exists(folder):
             from app.commands import exporting
@@ -207,8 +216,6 @@ def _dispatch(arguments: argparse.Namespace, argv: Sequence[str], console: Conso
     except LibraryDamaged as damage:
         if arguments.command != "library" or arguments.action != "check":
             raise
-        from app.commands import care
-
         return care.report_damaged(damage, arguments, console)
 
 
@@ -265,6 +272,8 @@ def _in_library(
         if queue is not None:
             return importing.queue_in_window(library, arguments, console, queue)
         return importing.run(library, arguments, console)
+    if arguments.command == "purge":
+        return purging.run(library, arguments, console, may_ask=queue is None)
     if arguments.command == "watch" and queue is not None:
         console.note("hansard: the library is open in a window; choose watched folders in its settings.")
         return LibraryInUse.exit_status
@@ -286,6 +295,8 @@ def _make_absolute(arguments: argparse.Namespace, folder: Path) -> None:
         arguments.files = [folder / path for path in arguments.files]
     if hasattr(arguments, "output"):
         arguments.output = folder / (arguments.output or "")
+    if getattr(arguments, "backup", None) and (folder / arguments.backup).is_file():
+        arguments.backup = str(folder / arguments.backup)
     for name in ("template", "example_template", "key", "sound"):
         if getattr(arguments, name, None) is not None:
             setattr(arguments, name, folder / getattr(arguments, name))

@@ -17,7 +17,7 @@ from typing import Any, Final
 from app import erasing, unfinished
 from app.erasing import EraseRefused
 from app.paths import JOBS, MEETINGS
-from app.store import filing, meetings, purging
+from app.store import edit_log, filing, meetings, purging
 from app.store.database import Store
 from app.store.transaction import Transaction
 from app.transcript import MeetingId
@@ -37,17 +37,19 @@ class Leaving:
         meetings: ids of those whose rows are gone, with the ids of their jobs.
         sounds: names of files that hold sound nobody wants, by meeting.
         words: rows have gone whose words the indexes still hold.
+        log: rows have gone that the write-ahead log may still hold.
         recordings: ids of meetings whose recordings may lie in the recorder's trash.
     """
 
     meetings: dict[str, list[str]] = field(default_factory=dict)
     sounds: dict[str, list[str]] = field(default_factory=dict)
     words: bool = False
+    log: bool = False
     recordings: list[str] = field(default_factory=list)
 
     @property
     def files_or_words(self) -> bool:
-        return bool(self.meetings or self.sounds or self.words)
+        return bool(self.meetings or self.sounds or self.words or self.log)
 
 
 def pending(view: Transaction) -> Leaving:
@@ -99,6 +101,8 @@ def go_on(store: Store, folder: Path, now: datetime, report: Report = lambda _do
         return
     steps = 2 + (len(purging.INDEXES) if left.words else 0)
     _erase(left, used, folder, now)
+    with store.logged():
+        edit_log.forget_meetings(store.path, left.meetings.__contains__)
     report(1, steps)
     if left.words:
         for place, index in enumerate(purging.INDEXES):
@@ -117,7 +121,7 @@ def go_on(store: Store, folder: Path, now: datetime, report: Report = lambda _do
             current.sounds.pop(meeting, None)
             if rest:
                 current.sounds[meeting] = rest
-        current.words = bool(current.meetings)
+        current.words, current.log = bool(current.meetings), False
     report(steps, steps)
 
 

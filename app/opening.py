@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app import vaulting
-from app.errors import LibraryDamaged
+from app import recovered_edits, vaulting
+from app.errors import AppError, LibraryDamaged
 from app.paths import BACKUPS, DATABASE, LOCK, MEETINGS, default_folder, private_folder
 from app.profile_lock import ProfileLock
-from app.store import database, exchanging, jobs, log_origin
+from app.store import database, exchanging, jobs, log_origin, newest_entry
 from app.store.database import Store
+from app.store.newest_entry import Noted
 from app.store.schema import SCHEMA_VERSION
 from app.translation import tr
 from app.vault import held, unlocking
@@ -31,6 +32,7 @@ class Opened:
     folder: Path
     lock: ProfileLock
     store: Store
+    missing: int = 0  # entries of the journal that were committed and are gone
 
 
 @contextlib.contextmanager
@@ -86,15 +88,43 @@ def open_library(
             raise LibraryDamaged
         if version < SCHEMA_VERSION:
             _upgrade(path, home / BACKUPS)
+        noted = newest_entry.read(path)
+        missing = _keep_torn(home, noted) if noted is not None else 0
         store = Store(path, busy_seconds)
         undo.callback(store.close)
+        exchanging.sweep(home)
         private_folder(home / MEETINGS)
         with store.write() as tx:
             interrupted = jobs.interrupt_running(tx)
+            if noted is not None:
+                missing = newest_entry.missing(database.driver_of(tx), noted)
+                if missing:
+                    left = recovered_edits.lay_over(tx, path).left
+                    missing = max(len(left), newest_entry.missing(database.driver_of(tx), noted))
+        if missing:
+            log.warning("entries of the journal that were committed are missing: %d", missing)
+            newest_entry.forget(path)
         if interrupted:
             log.info("jobs interrupted by the last exit: %d", interrupted)
         undo.pop_all()
-    return Opened(home, lock, store)
+    return Opened(home, lock, store, missing)
+
+
+def _keep_torn(home: Path, noted: Noted) -> int:
+    """How many entries are missing though their log is there: SQLite reads one up to the first damage, and
+    writes over the rest. So both files are kept as they are first."""
+    path = home / DATABASE
+    beside = path.with_name(f"{path.name}-wal")
+    if not beside.exists() or not beside.stat().st_size:
+        return 0
+    with database.opened_file(path, "ro") as connection:
+        missing = newest_entry.missing(database.driver_of(connection), noted)
+    if missing:
+        try:
+            exchanging.keep_copy(home)
+        except AppError as error:  # no reason not to open what can be read
+            log.warning("a damaged write-ahead log could not be kept: %s", error.code)
+    return missing
 
 
 def _unlock(home: Path) -> None:

@@ -25,7 +25,7 @@ from typing import BinaryIO, Final, Literal
 from app.atomic import write_atomically
 from app.errors import AppError, DiskFull, LibraryDamaged
 from app.paths import BACKUPS, DATABASE, JOBS, MEETINGS, environment_faults, fsync_folder, private_file
-from app.store import rekeying
+from app.store import edit_log, rekeying
 from app.store.database import Store
 from app.store.exchanging import BESIDE, REPLACED
 from app.translation import noop
@@ -66,7 +66,7 @@ class VaultBusy(AppError):
     code = "vault-busy"
     exit_status = 6
     sentence = noop(
-        "A transcription or a recording is under way; turn the vault on or off when it is finished. Nothing "
+        "A transcription or a recording is under way; turn encryption on or off when it is finished. Nothing "
         "was changed."
     )
 
@@ -182,6 +182,7 @@ class _Change:
         """All of it."""
         self._advance(0)
         if self._sealing:
+            self._forget_log()  # what is logged from now on is encrypted
             self._database()
         self._files()
         self._backups()
@@ -201,6 +202,7 @@ class _Change:
             if not self._sealing:
                 self._open_replaced()
                 unlocking.forgotten(self._vault)
+                self._forget_log()  # nobody can read it any more
             elif self._vault.record.state != "on":
                 unlocking.moved_on(self._vault, "on")
         log.info("the vault is %s", "on" if self._sealing else "off")
@@ -279,6 +281,10 @@ class _Change:
                 self._advance(0)
         if again.hexdigest() != digest:
             raise SealBroken("the disk did not give back what was written to it")
+
+    def _forget_log(self) -> None:
+        with self._store.logged():
+            edit_log.forget(self._store.path)
 
     # -- databases -----------------------------------------------------------------------------------
 

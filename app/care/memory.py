@@ -28,6 +28,7 @@ class Memory:
     stamp: str = ""
     check: Report | None = None  # the newest of any kind
     deep: str = ""  # when the newest deep check was made
+    missing: int = 0  # entries of the journal that were found missing; nobody has been told yet
 
     def backup_due(self, stamp: str, now: datetime, *, finished: bool) -> bool:
         """Whether something changed since the newest backup, and a meeting was ``finished`` or an hour has
@@ -55,7 +56,8 @@ def recall(folder: Path) -> Memory:
         for name in ("backup", "deep"):
             if body[name]:
                 datetime.fromisoformat(body[name]).astimezone(UTC)
-        memory = Memory(str(body["backup"]), str(body["stamp"]), check, str(body["deep"]))
+        missing = int(body.get("missing", 0))
+        memory = Memory(str(body["backup"]), str(body["stamp"]), check, str(body["deep"]), missing)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Memory()
     bare = _untitled(memory)
@@ -86,5 +88,6 @@ def remember(folder: Path, memory: Memory) -> None:
         "stamp": memory.stamp,
         "check": memory.check.plain() if memory.check else None,
         "deep": memory.deep,
+        "missing": memory.missing,
     }
     write_atomically(folder / FILE, json.dumps(body).encode(), private=True)

@@ -15,19 +15,21 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from app import journal
+from app import journal, recovered_edits
 from app.care import checking, restoring
 from app.care.rebasing import rebase
 from app.care.restoring import Restored
 from app.errors import LibraryDamaged
 from app.ids import new_ulid
 from app.paths import BACKUPS, DATABASE, FolderUnusable, environment_faults, private_file, private_folder
+from app.recovered_edits import Recovered
 from app.store import (
     backups,
     database,
     exchanging,
     log_origin,
     meetings,
+    newest_entry,
     projected,
     salvaging,
     shape,
@@ -41,7 +43,6 @@ from app.vault import held
 
 log = logging.getLogger(__name__)
 
-_WORK: Final = ".repairing"
 _HEAD: Final = 100  # bytes of a database's header
 _FORMATS: Final = (1, 2)  # for reading and for writing: with a rollback journal, with a write-ahead log
 
@@ -103,7 +104,7 @@ def repair(home: Path, *, use_backup: bool = True) -> Restored:
     """
     backup = restoring.newest_good(home) if use_backup else None
     path = home / DATABASE
-    work = private_folder(home / _WORK)
+    work = private_folder(home / exchanging.REPAIRING)
     try:
         part = _beginning(home, backup)
         entries, lost = 0, dict[int, str]()
@@ -116,6 +117,8 @@ def repair(home: Path, *, use_backup: bool = True) -> Restored:
         if backup is None and not (readable and _holds_anything(part)):
             exchanging.clear(part)
             raise LibraryDamaged
+        recovered = _recover(part, path)
+        entries += recovered.entries
         chosen = restoring.decided(home, part, path if readable else None)
         kept = exchanging.swap(home, chosen)
     finally:
@@ -124,10 +127,16 @@ def repair(home: Path, *, use_backup: bool = True) -> Restored:
     return Restored(kept, backup, entries if backup else 0, tuple(sorted(set(lost.values()))))
 
 
+def _recover(part: Path, path: Path) -> Recovered:
+    """Lay over the new file what neither the backup nor the damaged file had."""
+    with database.migrating(part, wal=False) as (_, begin), begin() as tx:
+        return recovered_edits.lay_over(tx, path)
+
+
 def _beginning(home: Path, backup: Backup | None) -> Path:
     if backup is not None:
         return restoring.fresh_copy(home, backup.path)
-    part = home / ".restoring.sqlite3"
+    part = home / exchanging.RESTORING
     with environment_faults():
         exchanging.clear(part)
     database.create(part)
@@ -151,6 +160,7 @@ def _copies(path: Path, work: Path, good: Path) -> Iterator[Path]:
                 beside = copy.with_name(copy.name + "-wal")
                 private_file(beside)
                 shutil.copyfile(log_file, beside)
+                _copy_noted(path, copy)
             _mend_head(copy, good)
         if with_log and _is_mixed(copy):  # before the log is folded in
             break
@@ -159,6 +169,12 @@ def _copies(path: Path, work: Path, good: Path) -> Iterator[Path]:
             copies = []  # without its log the file may be in between
         copies.append(copy)
     yield from copies
+
+
+def _copy_noted(path: Path, copy: Path) -> None:
+    noted = newest_entry.place_of(path)
+    if noted.exists():
+        shutil.copyfile(noted, newest_entry.place_of(copy))
 
 
 def _is_broken(copy: Path) -> bool:

@@ -11,15 +11,16 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.errors import AppError
+from app.errors import AppError, LibraryDamaged
 from app.paths import BACKUPS, DATABASE, environment_faults, private_file
 from app.store import backups, exchanging, rekeying, salvaging
 from app.store.backups import Backup, BackupFailed
 from app.store.contents import Held, contents
-from app.store.database import migrating, opened_file
+from app.store.database import migrating, opened_file, schema_version
 from app.store.migrate import migrate
 from app.store.schema import SCHEMA_VERSION
-from app.translation import plural, tr
+from app.store.transaction import Transaction
+from app.translation import moment, plural, tr
 from app.vault import held
 
 log = logging.getLogger(__name__)
@@ -65,7 +66,7 @@ class Restored:
         """What was done, for people."""
         if self.backup is None:
             return tr("What could be read of the damaged file is in a new one.")
-        when = self.backup.made.astimezone().strftime("%Y-%m-%d %H:%M")
+        when = moment(self.backup.made.astimezone())
         if not self.reapplied:
             return tr("Restored the backup of {when}.", when=when)
         return plural(
@@ -122,12 +123,67 @@ def preview(path: Path, now: Sequence[Held], home: Path) -> Preview:
 
 
 @contextlib.contextmanager
-def _within_reach(path: Path, home: Path) -> Iterator[Path]:
+def looked_into(path: Path, home: Path) -> Iterator[Transaction]:
+    """A reading of a backup of any released schema; it is not checked first.
+
+    Raises:
+        BackupFailed: it does not open.
+    """
+    described(path)
+    with _within_reach(path, home, exchanging.LOOKED_INTO) as file, _read_only(file) as connection:
+        yield connection
+
+
+@contextlib.contextmanager
+def opened_backup(path: Path, home: Path) -> Iterator[Transaction]:
+    """A reading of a backup in this program's schema: of a copy where it has an earlier one. It is not
+    checked first.
+
+    Raises:
+        BackupFailed: it does not open, or a later version made it.
+        DiskFull, FolderUnusable
+    """
+    described(path)
+    with contextlib.ExitStack() as stack:
+        file = stack.enter_context(_within_reach(path, home, exchanging.LOOKED_INTO))
+        with _read_only(file) as connection:
+            version = schema_version(connection)
+        if version > SCHEMA_VERSION:
+            raise BackupFailed
+        if version < SCHEMA_VERSION:
+            file = stack.enter_context(_migrated(file, home / exchanging.OF_TODAY))
+        yield stack.enter_context(_read_only(file))
+
+
+@contextlib.contextmanager
+def _read_only(file: Path) -> Iterator[Transaction]:
+    with contextlib.ExitStack() as stack:
+        try:
+            connection = stack.enter_context(opened_file(file, "ro"))
+            schema_version(connection)
+        except LibraryDamaged as error:
+            raise BackupFailed from error
+        yield connection
+
+
+@contextlib.contextmanager
+def _migrated(file: Path, part: Path) -> Iterator[Path]:
+    try:
+        _copy(file, part)
+        with migrating(part, wal=False) as (_, begin), begin() as tx:
+            migrate(tx)
+        yield part
+    finally:
+        exchanging.clear(part)
+
+
+@contextlib.contextmanager
+def _within_reach(path: Path, home: Path, name: str = exchanging.PREVIEWED) -> Iterator[Path]:
     """The backup, or a copy in ``home`` of one that is encrypted and lies elsewhere: keys go by the place."""
     if held.of(path) is not None or held.of(home) is None or rekeying.is_plain(path):
         yield path
         return
-    part = home / ".preview.sqlite3"
+    part = home / name
     try:
         _copy(path, part)
         yield part
@@ -165,7 +221,7 @@ def fresh_copy(home: Path, backup: Path) -> Path:
         BackupFailed, DiskFull, FolderUnusable
     """
     described(backup)  # before anything is written
-    part = home / ".restoring.sqlite3"
+    part = home / exchanging.RESTORING
     try:
         # The copy is what is looked at: in this folder the library's key applies, wherever it comes from.
         _copy(backup, part)

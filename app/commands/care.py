@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from app.commands.console import Console
 from app.errors import AppError, LibraryDamaged, NotFound
+from app.transcript import MeetingId
 
 if TYPE_CHECKING:
     from app.care.report import Report
     from app.care.restoring import Preview, Restored
     from app.library import Library
     from app.store.backups import Backup
+    from app.store.contents import Held
     from app.store.whereabouts import Place
 
 DAMAGED: Final = 5
@@ -49,11 +51,25 @@ def in_library(library: Library, arguments: argparse.Namespace, console: Console
         else:
             console.say(str(path))
         return 0
+    if arguments.action == "restore" and not arguments.list:
+        from app.commands import care_meetings
+
+        return care_meetings.run(library, arguments, console)
     return _list(library.backups(), arguments, console)
 
 
+def back_up_if_due(library: Library, console: Console) -> None:
+    """A backup where an hour has gone by since the last one; what was asked for is done either way."""
+    try:
+        library.backup_if_due()
+    except AppError as error:
+        console.note(f"hansard: {error}")
+
+
 def needs_closed(arguments: argparse.Namespace) -> bool:
-    """Whether nobody may have the library open."""
+    """Whether nobody may have the library open. To bring single meetings back it is opened."""
+    if arguments.action == "restore" and (arguments.meeting or arguments.meetings):
+        return False
     changing = arguments.action in ("restore", "repair", "texts")
     return changing and not getattr(arguments, "list", False)
 
@@ -75,7 +91,7 @@ def _restore(home: Path, arguments: argparse.Namespace, console: Console) -> int
     from app.paths import BACKUPS
     from app.store import backups
 
-    chosen = _chosen(backups.listed(home / BACKUPS), arguments.backup)
+    chosen = chosen_backup(backups.listed(home / BACKUPS), arguments.backup)
     preview = restoring.preview(chosen, restoring.contents_now(home), home)
     if arguments.preview:
         _tell_preview(preview, arguments, console)
@@ -104,7 +120,11 @@ def _texts(folder: Path, arguments: argparse.Namespace, console: Console) -> int
     from app.care import reading_copy
 
     output = Path(arguments.output).absolute()
-    done = reading_copy.write_texts(folder.absolute(), output)
+    with reading_copy.ReadingCopy(folder.absolute()) as copy:
+        there = copy.meetings()
+        only = [MeetingId(named_of(there, text).id) for text in arguments.meeting] or None
+        for format_id in arguments.format:
+            done = copy.write(output, format_id, only)
     if arguments.json:
         console.say_json(
             {"folder": str(output), "written": done.written, "unreadable": list(done.unreadable)}
@@ -116,6 +136,14 @@ def _texts(folder: Path, arguments: argparse.Namespace, console: Console) -> int
     return 0
 
 
+def missing_changes(count: int) -> str:
+    """What is said when changes that were saved are not there any more."""
+    return (
+        f"hansard: the newest {count} changes are missing: the log that held them is damaged or gone. "
+        "What there was is kept in 'replaced'; 'hansard library restore --list' has the backups."
+    )
+
+
 def report_damaged(error: LibraryDamaged, arguments: argparse.Namespace, console: Console) -> int:
     """``check`` of a library that cannot be opened."""
     if arguments.json:
@@ -125,7 +153,12 @@ def report_damaged(error: LibraryDamaged, arguments: argparse.Namespace, console
     return DAMAGED
 
 
-def _chosen(there: list[Backup], wanted: str | None) -> Path:
+def chosen_backup(there: list[Backup], wanted: str | None) -> Path:
+    """The backup that ``wanted`` names, a file or a part of its name; the newest where it is ``None``.
+
+    Raises:
+        NotFound
+    """
     if wanted is None:
         if not there:
             raise NotFound("There is no backup yet.")
@@ -136,6 +169,21 @@ def _chosen(there: list[Backup], wanted: str | None) -> Path:
     found = [item.path for item in there if wanted in item.path.name]
     if len(found) != 1:
         raise NotFound(f"'{wanted}' names {len(found)} backups; 'hansard library restore --list' has them.")
+    return found[0]
+
+
+def named_of(there: Sequence[Held], text: str) -> Held:
+    """The meeting of a file that ``text`` names: its title, its number, or how that begins or ends.
+
+    Raises:
+        NotFound: none, or several.
+    """
+    wanted = text.upper()
+    found = [item for item in there if item.title.casefold() == text.casefold()] or [
+        item for item in there if item.id.startswith(wanted) or item.id.endswith(wanted)
+    ]
+    if len(found) != 1:
+        raise NotFound(f"'{text}' names {len(found)} meetings there.")
     return found[0]
 
 

@@ -22,9 +22,11 @@ from sqlcipher3 import dbapi2
 
 from app.errors import LibraryDamaged, LibraryNewer
 from app.paths import FolderUnusable, environment_faults, fsync_file, fsync_folder, private_file
-from app.store import triggers
+from app.store import edit_log, newest_entry
 from app.store.faults import LibraryBusy, LibraryClosed, store_faults
-from app.store.schema import APPLICATION_ID, SCHEMA_VERSION, alembic_version, metadata
+from app.store.layout import create_schema
+from app.store.newest_entry import NewestEntry
+from app.store.schema import APPLICATION_ID, SCHEMA_VERSION
 from app.store.whereabouts import place_of
 from app.translation import noop
 from app.vault import held
@@ -40,8 +42,8 @@ _LOOK: Final = 0.05  # seconds between two looks at whether the readings are ove
 #: A mode of :func:`opened_file`, for a copy of a file that is damaged.
 SALVAGE: Final = "salvage"
 _MAGIC: Final = b"SQLite format 3\x00"
-#: quick_check reads every page; above this size it waits for an idle moment.
-_QUICK_CHECK_BYTES: Final = 64 << 20
+#: quick_check reads every page; a file above this size is looked through by the window's keeper, soon after.
+QUICK_CHECK_BYTES: Final = 64 << 20
 
 
 def wal_is_safe(version: tuple[int, ...] | None = None) -> bool:
@@ -72,6 +74,8 @@ class Store:
         with store_faults():
             self._writer = self._engine.connect()
         self._file = _identity(path)
+        self._newest = NewestEntry(path)
+        self._edits = edit_log.EditLog(path)
 
     @contextlib.contextmanager
     def write(self) -> Iterator[Connection]:
@@ -83,6 +87,8 @@ class Store:
         with self._held(), store_faults():
             if self._closed:
                 raise LibraryClosed
+            self._writer.info.pop(newest_entry.ADDED, None)  # of a transaction that came to nothing
+            edit_log.noted(self._writer, self.path)
             with self._writer.begin():
                 yield self._writer
                 # A file that was moved or deleted would take the commit and nobody would ever see it.
@@ -90,6 +96,12 @@ class Store:
                     raise FolderUnusable(
                         noop("The library's file has been moved or deleted; nothing was saved.")
                     )
+                logged = edit_log.noted(self._writer, self.path)
+            added = self._writer.info.pop(newest_entry.ADDED, None)
+            if added is not None:
+                self._newest.note(added)
+            if logged:
+                self._edits.append(logged)
 
     @contextlib.contextmanager
     def hurried(self, seconds: float) -> Iterator[None]:
@@ -187,6 +199,13 @@ class Store:
             yield _driver(self._writer)
 
     @contextlib.contextmanager
+    def logged(self) -> Iterator[None]:
+        """Inside, nobody writes to the log of corrections, and its files may be exchanged. Any thread."""
+        with self._writing:
+            self._edits.close()
+            yield
+
+    @contextlib.contextmanager
     def aside(self) -> Iterator[Connection]:
         """A connection of its own with no transaction open, for what takes long: VACUUM INTO and checks.
         Nobody waits for it, and each statement sees one consistent state of what is committed. Any thread.
@@ -215,6 +234,8 @@ class Store:
                 self._stand_still()
                 yield
             finally:
+                self._newest.close()
+                self._edits.close()
                 self._writer.close()
                 with self._change:
                     self._still = False
@@ -254,6 +275,8 @@ class Store:
                 for reader in self._resting:
                     reader.close()
                 self._resting.clear()
+            self._newest.close()
+            self._edits.close()
             if not self._writer.closed:
                 with contextlib.suppress(dbapi2.Error):
                     _driver(self._writer).execute("PRAGMA optimize").close()
@@ -288,16 +311,6 @@ def create(path: Path) -> None:
         fsync_file(part)
         part.replace(path)
         fsync_folder(path.parent)
-
-
-def create_schema(connection: Connection) -> None:
-    """All tables, indexes and triggers, and the numbers that say whose they are."""
-    metadata.create_all(connection)
-    for statement in triggers.STATEMENTS:
-        connection.exec_driver_sql(statement)
-    connection.execute(alembic_version.insert().values(version_num=f"{SCHEMA_VERSION:04d}"))
-    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
 @contextlib.contextmanager
@@ -351,6 +364,17 @@ def driver_of(connection: Connection) -> Any:
     return _driver(connection)
 
 
+def schema_version(connection: Connection) -> int:
+    """Of the file that is open.
+
+    Raises:
+        LibraryDamaged, LibraryBusy
+    """
+    with store_faults():
+        found: int = _driver(connection).execute("PRAGMA user_version").fetchone()[0]
+    return found
+
+
 def examine(path: Path) -> int:
     """The schema version of the file, which is ours and readable. Writes nothing to it.
 
@@ -380,7 +404,7 @@ def examine(path: Path) -> int:
                 raise LibraryDamaged
             if version > SCHEMA_VERSION:
                 raise LibraryNewer
-            if path.stat().st_size <= _QUICK_CHECK_BYTES:
+            if path.stat().st_size <= QUICK_CHECK_BYTES:
                 found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
                 if found != "ok":
                     log.error("quick_check failed")

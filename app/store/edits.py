@@ -14,8 +14,9 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, func, select
 
+from app.store import edit_log, newest_entry
 from app.store.schema import edit, misfit, step
-from app.store.values import Misfit
+from app.store.values import EntryMark, Misfit
 from app.store.words import to_seconds
 
 #: Characters from which on a body is packed.
@@ -32,7 +33,10 @@ def add(
     text = _json(body)
     if len(text) > _LARGE:
         text = _json(_packed(body))
-    return int(connection.execute(edit.insert().values(**values, body=text)).lastrowid)
+    seq = int(connection.execute(edit.insert().values(**values, body=text)).lastrowid)
+    connection.info[newest_entry.ADDED] = EntryMark(seq, meeting, created)
+    edit_log.note(connection, seq)
+    return seq
 
 
 def heads(connection: Connection, meeting: int) -> list[tuple[int, str, str]]:

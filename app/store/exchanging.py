@@ -9,20 +9,33 @@ from __future__ import annotations
 
 import logging
 import re
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 from app.errors import AppError
-from app.paths import DATABASE, environment_faults, fsync_file, fsync_folder, private_folder
+from app.paths import DATABASE, environment_faults, fsync_file, fsync_folder, private_file, private_folder
+from app.store import backups, edit_log, newest_entry
 
 log = logging.getLogger(__name__)
 
 REPLACED: Final = "replaced"
 _NEXT: Final = re.compile(r"hansard-next-((\d{8}T\d{6}Z)(?:-(\d+))?)\.sqlite3")
 _STAMP: Final = "%Y%m%dT%H%M%SZ"
+_DATED: Final = re.compile(r"hansard-(?:next-)?(\d{8}T\d{6}Z)\b.*")
+#: Months after which what was replaced goes, as the oldest backups do.
+MONTHS: Final = backups.MONTHLY
+#: Copies of a database in the library's folder: one that becomes the library, those that are looked into, one
+#: that is brought up to date first; and the folder of a repair's.
+RESTORING: Final = ".restoring.sqlite3"
+PREVIEWED: Final = ".preview.sqlite3"
+LOOKED_INTO: Final = ".looked-into.sqlite3"
+OF_TODAY: Final = ".of-today.sqlite3"
+COPIES: Final = (RESTORING, PREVIEWED, LOOKED_INTO, OF_TODAY)
+REPAIRING: Final = ".repairing"
 #: What belongs to a database under its name. The shared memory is made anew by whoever opens it.
-BESIDE: Final = ("-wal", "-shm", "-journal")
+BESIDE: Final = ("-wal", "-shm", "-journal", *edit_log.SUFFIXES)
 
 
 def decide(home: Path, part: Path) -> Path:
@@ -67,6 +80,7 @@ def _exchange(home: Path, chosen: Path) -> Path | None:
     private_folder(kept.parent)
     with environment_faults():
         _set_aside(home, chosen)
+        newest_entry.forget(home / DATABASE)
         for suffix in (*BESIDE, ""):
             old = home / f"{DATABASE}{suffix}"
             if old.exists():
@@ -91,6 +105,55 @@ def _withdraw(home: Path, chosen: Path) -> None:
         fsync_folder(home)
         clear(chosen)
         fsync_folder(home)
+
+
+def keep_copy(home: Path) -> Path:
+    """A copy of the library's file and its write-ahead log in ``replaced/``, before what is in them is lost;
+    where it is.
+
+    Raises:
+        DiskFull, FolderUnusable
+    """
+    folder = private_folder(home / REPLACED)
+    moment = datetime.now(UTC).strftime(_STAMP)
+    number, kept = 1, _kept(home, moment)
+    while kept.exists():
+        number, kept = number + 1, _kept(home, f"{moment}-{number + 1}")
+    with environment_faults():
+        for suffix in ("-wal", ""):  # the name that counts comes last
+            source, target = home / f"{DATABASE}{suffix}", kept.with_name(kept.name + suffix)
+            if source.exists():
+                private_file(target)
+                shutil.copyfile(source, target)
+                fsync_file(target)
+        fsync_folder(folder)
+    return kept
+
+
+def replaced(home: Path) -> list[Path]:
+    """Former files of the library, with what belongs to each."""
+    return sorted(path for path in (home / REPLACED).glob("hansard-*") if _DATED.fullmatch(path.name))
+
+
+def thin(home: Path, now: datetime) -> int:
+    """Take away former files of the library that are as old as the oldest backups; how many. The caller has
+    seen that the clock can be believed.
+
+    Raises:
+        FolderUnusable
+    """
+    gone = 0
+    for path in replaced(home):
+        match = _DATED.fullmatch(path.name)
+        assert match is not None
+        moment = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
+        if backups.months(moment) + MONTHS <= backups.months(now):
+            with environment_faults():
+                path.unlink(missing_ok=True)
+            gone += 1
+    if gone:
+        log.info("former files of the library that have gone: %d", gone)
+    return gone
 
 
 def finish(home: Path) -> bool:
@@ -138,6 +201,20 @@ def _kept_for(home: Path, chosen: Path) -> Path:
 
 def _kept(home: Path, stamp: str) -> Path:
     return home / REPLACED / f"hansard-{stamp}-replaced.sqlite3"
+
+
+def sweep(home: Path) -> None:
+    """Take away the copies that a killed program has left: each holds all texts. Call it with the library
+    locked.
+
+    Raises:
+        FolderUnusable
+    """
+    with environment_faults():
+        for name in COPIES:
+            clear(home / name)
+        for path in (home / REPAIRING).glob("*.sqlite3*"):
+            path.unlink(missing_ok=True)
 
 
 def clear(part: Path) -> None:

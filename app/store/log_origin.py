@@ -2,7 +2,8 @@
 
 SQLite does not ask: any log that agrees with itself is read as this file's, and folded into it in time. But
 the journal only grows and keys are never used twice, so a log of this library changes no entry and no
-meeting's id that the file without it holds. Looked at before anything is written, and only where a log was
+meeting's id that the file without it holds, nor an entry that was noted beside it
+(:mod:`app.store.newest_entry`). Looked at before anything is written, and only where a log was
 left behind, which the end of a program leaves none.
 """
 
@@ -14,7 +15,9 @@ from typing import Any, Final
 
 from sqlcipher3 import dbapi2
 
+from app.store import newest_entry
 from app.store.database import attach, driver_of, opened_file
+from app.store.newest_entry import Noted
 
 log = logging.getLogger(__name__)
 
@@ -44,18 +47,33 @@ def is_foreign(path: Path) -> bool:
     beside = path.with_name(f"{path.name}-wal")
     if not beside.exists() or beside.stat().st_size <= _HEAD:
         return False
+    noted = newest_entry.read(path)
     with opened_file(path, "ro") as connection:
         driver = driver_of(connection)
+        other = noted is not None and _contradicts(driver, "main", noted)
         try:
             attach(driver, path, _ALIAS, immutable=True)
         except dbapi2.DatabaseError:
-            return False
-        # Killed while the log was being carried over, the file without it is in between: pages of what is now
-        # another table are read as this one's, and contradict.
-        found = any(_finds(driver, query) for query in _CONTRADICTIONS) and _hangs_together(driver)
+            found = other
+        else:
+            whole = _hangs_together(driver)
+            # Killed while the log was being carried over, the file without it is in between: pages of what is
+            # now another table are read as this one's, and contradict.
+            found = whole and any(_finds(driver, query) for query in _CONTRADICTIONS)
+            # What was noted of this library is not in the two together, though it is in the file, or the file
+            # says nothing. Where both are of another one, somebody has put them here.
+            both = whole and noted is not None and _contradicts(driver, _ALIAS, noted)
+            found = found or (other and not both)
     if found:
         log.warning("the write-ahead log is not this library's")
     return found
+
+
+def _contradicts(driver: Any, schema: str, noted: Noted) -> bool:
+    try:
+        return newest_entry.contradicts(driver, schema, noted)
+    except dbapi2.DatabaseError:
+        return False
 
 
 def _finds(driver: Any, query: str) -> bool:

@@ -214,6 +214,8 @@ speaker = Table(
     Column("number", Integer, nullable=False),
     Column("name", Text),
     Column("talk_tick", Integer, nullable=False, server_default="0"),
+    # Never written: a person's meetings are those where a speaker has that name (app.store.people), so that
+    # undo, bundles and new runs, which all carry names, need no link. It stays, since released files have it.
     Column("person", Integer, ForeignKey("person.key", ondelete="SET NULL")),
     sqlite_autoincrement=True,
 )

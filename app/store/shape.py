@@ -15,7 +15,8 @@ import sqlalchemy
 from sqlalchemy import Connection
 from sqlcipher3 import dbapi2
 
-from app.store.database import create_schema, driver_of
+from app.store.database import driver_of
+from app.store.layout import create_schema
 from app.store.schema import SCHEMA_VERSION
 
 _QUERY: Final = (
@@ -37,10 +38,11 @@ def is_altered(connection: Connection) -> bool:
     driver = driver_of(connection)
     if driver.execute("PRAGMA user_version").fetchone()[0] != SCHEMA_VERSION:
         return False
+    factory, driver.text_factory = driver.text_factory, _readable
     try:
         found = {(kind, name, of, _LAYOUT.sub("", sql)) for kind, name, of, sql in driver.execute(_QUERY)}
-    except UnicodeDecodeError:
-        return True
+    finally:
+        driver.text_factory = factory
     return not _expected().keys() <= found
 
 
@@ -48,7 +50,7 @@ def mend(connection: Connection) -> None:
     """Put right what is otherwise, in a file opened with a writable schema, as far as it can be told which
     object is which. It holds from the next time that the file is opened."""
     driver = driver_of(connection)
-    driver.text_factory = lambda raw: raw.decode("utf-8", "replace")
+    driver.text_factory = _readable
     try:
         if driver.execute("PRAGMA user_version").fetchone()[0] != SCHEMA_VERSION:
             return
@@ -66,6 +68,11 @@ def mend(connection: Connection) -> None:
                 ).close()
     except dbapi2.DatabaseError:
         return  # the page itself cannot be read: nothing can be told
+
+
+def _readable(raw: bytes) -> str:
+    """A bit that is another can make text of what is none."""
+    return raw.decode("utf-8", "replace")
 
 
 def _alike(one: _Object, other: _Object) -> int:

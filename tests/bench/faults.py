@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import random
+import subprocess
 import sys
 import tempfile
 import time
@@ -68,12 +70,42 @@ def power(work: Path, quick: bool) -> Iterator[Row]:
     yield "the power is cut while editing", str(times), f"{acknowledged} acknowledged edits, {lost} lost"
 
 
+#: What these tests do, they tell themselves (:mod:`tests.fault.fault_table`).
+_TESTS = (
+    *("library_killed", "editing_faults", "library_faults", "migration_killed", "library_alone", "purging"),
+    *("vault_killed", "joining_killed", "export_killed"),
+)
+
+
+def tests(work: Path, quick: bool) -> Iterator[Row]:
+    table = work / "table"
+    environment = os.environ | {"HANSARD_FAULT_TABLE": str(table)}
+    if not quick:
+        environment |= {"HANSARD_KILLS": "200", "HANSARD_EVERY": "1", "HANSARD_STARTS": "20"}
+    for name in _TESTS:
+        table.write_text("", encoding="utf-8")
+        command = [sys.executable, "-m", "pytest", "-q", f"--basetemp={work / name}"]
+        done = subprocess.run(
+            [*command, f"tests/fault/test_{name}.py"],
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            raise SystemExit(f"{name}: {done.stdout[-4000:]}")
+        for line in table.read_text(encoding="utf-8").splitlines():
+            fault, times, result = line.strip("| ").split(" | ")
+            yield fault, times, result
+
+
 TABLE: dict[str, Callable[[Path, bool], Iterator[Row]]] = {
     "damage": damage,
     "bits": bits,
     "calls": calls,
     "starts": starts,
     "power": power,
+    "tests": tests,
 }
 
 

@@ -8,8 +8,8 @@ FOLDER, in a folder that is thrown away. A process corrects it and writes down, 
 acknowledged (:mod:`tests.bench.memory_planted`); everything else is ``hansard`` commands in processes of
 their own, one library throughout. Before each damage there are newer corrections, which the newest backup
 does not hold. After every step all corrections are looked for by ``list``, ``export`` and ``search``. Ends
-with 1 if any is lost that was in the backup or whose bytes are still there; what a damage took along (a file
-of 0 bytes holds nothing) is counted by itself. ``--quick``: 20 meetings.
+with 1 if any is lost. Going back to a backup because one wants to is no loss: what is newer is counted by
+itself. ``--quick``: 20 meetings.
 """
 
 from __future__ import annotations

@@ -111,12 +111,12 @@ class Memory:
         notes = [hit["snippet"] for hit in hits]
         return missing(before, transcripts, notes), missing(after, transcripts, notes)
 
-    def note(self, step: str, times: int, seconds: float, *, excused: bool = False) -> None:
-        """A line of the table. ``excused``: what was corrected after the newest backup may be gone, with the
-        bytes it was in; such corrections are counted apart and not looked for again."""
+    def note(self, step: str, times: int, seconds: float, *, gone_back: bool = False) -> None:
+        """A line of the table. ``gone_back``: to a backup, because the user wanted that; what was corrected
+        after it is counted apart and not looked for again."""
         before, after = self.look()
         known = read(self.acknowledged)
-        gone, lost = (after, before) if excused else ([], [*before, *after])
+        gone, lost = (after, before) if gone_back else ([], [*before, *after])
         self.lost += len(lost)
         said = f"{len(lost)}"
         if gone:

@@ -14,13 +14,11 @@ from tests.fault import library_damage
 
 
 class Kind(NamedTuple):
-    """``killed``: the program is killed before, so that its last corrections are in the log only. ``takes``:
-    corrections made after the newest backup may be in bytes that are gone."""
+    """``killed``: the program is killed before, so that its last corrections are in the log only."""
 
     name: str
     damage: Callable[[Path, random.Random], None]
     killed: bool = False
-    takes: bool = False
 
 
 def torn_log(home: Path, dice: random.Random) -> None:
@@ -66,12 +64,12 @@ KINDS: tuple[Kind, ...] = (
     Kind("a hundred bytes changed", library_damage.flipped_bytes),
     Kind("the header", library_damage.header),
     Kind("a page of zeros", library_damage.zeroed_page),
-    Kind("cut short", library_damage.truncated, takes=True),
-    Kind("0 bytes", library_damage.empty, takes=True),
-    Kind("another program's file", library_damage.foreign_file, takes=True),
-    Kind("missing", library_damage.missing, takes=True),
-    Kind("the write-ahead log damaged", torn_log, killed=True, takes=True),
-    Kind("the log missing", missing_log, killed=True, takes=True),
-    Kind("the log of another library", foreign_log, killed=True, takes=True),
+    Kind("cut short", library_damage.truncated),
+    Kind("0 bytes", library_damage.empty),
+    Kind("another program's file", library_damage.foreign_file),
+    Kind("missing", library_damage.missing),
+    Kind("the write-ahead log damaged", torn_log, killed=True),
+    Kind("the log missing", missing_log, killed=True),
+    Kind("the log of another library", foreign_log, killed=True),
     Kind("the -shm damaged", damaged_shm, killed=True),
 )

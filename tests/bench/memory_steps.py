@@ -169,7 +169,7 @@ def damaged(memory: Memory, kind: Kind, later: int, seed: int) -> None:
     kind.damage(memory.home, random.Random(seed))
     checked = memory.run("library", "check", "--json", status=None)
     assert checked.status in (0, 5), checked.err
-    words, seconds = "unnoticed", checked.seconds
+    words, seconds = "put right in opening it" if kind.killed else "unnoticed", checked.seconds
     if checked.status == 5:
         done = memory.run("library", "repair", "--yes", "--json")
         assert done.json["repaired"], f"{checked.out} but nothing to repair"
@@ -180,7 +180,7 @@ def damaged(memory: Memory, kind: Kind, later: int, seed: int) -> None:
         assert again.json["sound"]
     elif any(item.get("healed") for item in checked.json["findings"]):
         words = "healed by the check"
-    memory.note(f"damaged: {kind.name}: {words}", 1, seconds, excused=kind.takes)
+    memory.note(f"damaged: {kind.name}: {words}", 1, seconds)
     memory.backed = memory.rounds  # a check that finds nothing makes a backup
 
 
@@ -192,7 +192,7 @@ def restored(memory: Memory) -> None:
     preview = memory.run("library", "restore", "--preview", "--json", wanted).json
     assert preview["changed"], "the preview says what would be as it was"
     done = memory.run("library", "restore", "--yes", "--json", wanted)
-    memory.note("restored: the newest backup", 1, done.seconds, excused=True)
+    memory.note("restored: the newest backup", 1, done.seconds, gone_back=True)
 
 
 def undone(memory: Memory) -> None:

@@ -35,6 +35,7 @@ def test_a_transcript_with_its_sound(hansard: Run, inside: Run, tmp_path: Path) 
     folder = tmp_path / "library" / "meetings" / meeting
     assert sorted(path.suffix for path in folder.iterdir()) == [".flac", ".peaks"]
     assert not list((tmp_path / "library" / "jobs").iterdir())
+    assert len(list((tmp_path / "library" / "backups").glob("*.sqlite3"))) == 1, "no window was needed for it"
     again = inside(*library, "import", written)
     assert "already in your library" in again.stderr
     taken = inside("export", meeting, *library, "--format", "json", "--output", tmp_path / "out")

@@ -59,6 +59,60 @@ def test_check_backup_damage_repair_and_restore(
     assert len(list((home / "replaced").glob("*.sqlite3"))) == 2
 
 
+def test_single_meetings_of_a_backup(hansard: Run, inside: Run, home: Path, tmp_path: Path) -> None:
+    here = ("--library", home)
+    library = Library.open(home)
+    (kept,) = library.meetings()
+    library.rename_meeting(kept.id, "Kept")
+    gone = make_meeting(library, name="gone.wav").id
+    library.rename_meeting(gone, "Gone for good")
+    library.backup()
+    library.rename_meeting(kept.id, "Kept and renamed")
+    library.delete_meeting(gone)
+    library.purge([gone])
+    library.close()
+    restore = (*here, "library", "restore")
+    listed = json.loads(inside(*restore, "by-hand", "--meetings", "--json").stdout)
+    assert {item["title"]: item["state"] for item in listed} == {"Kept": "changed", "Gone for good": "gone"}
+    asked = inside(*restore, "--meeting", "Gone for good", "--meeting", "kept", "--preview")
+    assert "not in the library now" in asked.stdout
+    assert "changed since; it would come beside" in asked.stdout
+    assert "Gone for good" not in inside(*here, "list").stdout, "a preview changes nothing"
+    done = hansard(*restore, "--meeting", "Gone for good", "--meeting", "kept", "--json")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["made"][0]["id"] == gone
+    titles = inside(*here, "list").stdout
+    assert "Kept and renamed" in titles
+    assert "Kept (as of " in titles
+    again = inside(*restore, "by-hand", "--meeting", gone)
+    assert "nothing was changed" in again.stderr
+    assert inside(*here, "list").stdout == titles
+    assert inside(*restore, "--meeting", "nobody").returncode == 2
+    # What is not opened is read: in the format asked for, and only what was asked for.
+    texts = inside(*here, "library", "texts", tmp_path / "out", "--format", "srt,txt", "--meeting", gone)
+    assert texts.returncode == 0, texts.stderr
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "Gone for good.srt",
+        "Gone for good.txt",
+    ]
+
+
+def test_changes_that_are_missing_are_said(inside: Run, home: Path, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("WARNING")
+    library = Library.open(home)
+    (meeting,) = library.meetings()
+    before = {path.name: path.read_bytes() for path in home.glob("hansard.sqlite3")}
+    library.rename_meeting(meeting.id, "in the log")
+    newest = (home / "hansard.sqlite3-newest").read_bytes()
+    library.close()
+    for path in home.glob("hansard.sqlite3*"):
+        path.unlink()
+    (home / "hansard.sqlite3").write_bytes(before["hansard.sqlite3"])
+    (home / "hansard.sqlite3-newest").write_bytes(newest)
+    assert "the newest 1 changes are missing" in inside("--library", home, "list").stderr
+    assert inside("--library", home, "list").stderr == "", "once"
+
+
 def test_what_cannot_be_done_changes_nothing(hansard: Run, inside: Run, home: Path, tmp_path: Path) -> None:
     here = ("--library", home)
     before = (home / "hansard.sqlite3").read_bytes()

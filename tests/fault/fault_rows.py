@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from app.library import Library
+from app.store import edit_log
 from app.store.database import driver_of, opened_file
 from tests.fault import failing_calls
 from tests.fault import library_lab as lab
-from tests.fault.library_damage import KINDS
+from tests.fault.library_damage import KINDS, LOGS
 
 
 def damaged_once(whole: Path, home: Path, kind: str, dice: random.Random) -> str:
@@ -21,6 +22,8 @@ def damaged_once(whole: Path, home: Path, kind: str, dice: random.Random) -> str
     lab.copy_of(whole, home)
     before = lab.seen(home)
     KINDS[kind](home, dice)
+    if kind in LOGS:
+        return _without_its_log(home, before)
     bad = {path.name: path.read_bytes() for path in home.glob(f"{lab.DATABASE}*")}
     if not lab.is_noticed(home):
         after = lab.seen(home)
@@ -28,9 +31,9 @@ def damaged_once(whole: Path, home: Path, kind: str, dice: random.Random) -> str
             assert _texts(after) - _texts(before) == {"an edit in the log"}
             return "nothing lost"
         assert after == before, f"{kind}: unnoticed, and not the same"
-        return "the torn edit lost" if kind == "a torn write-ahead log" else "harmless"
+        return "harmless"
     done = lab.repair(home)
-    if lab.DATABASE in bad and kind not in ("the log of another library", "a torn write-ahead log"):
+    if lab.DATABASE in bad and kind != "the log of another library":
         assert done.kept is not None
         assert done.kept.read_bytes() == bad[lab.DATABASE], "the damaged file is kept as it was"
     assert lab.integrity(home) == "ok"
@@ -40,11 +43,39 @@ def damaged_once(whole: Path, home: Path, kind: str, dice: random.Random) -> str
         return "nothing lost"
     assert {seen[0] for id_, seen in after.items() if id_ not in before} <= {"Recovered meeting"}
     backup = _backed_up(whole, home.with_name("backed-up"))
-    if after == backup:
-        return "as in the backup"
     for meeting, seen in backup.items():
         assert meeting in after, f"{kind}: {seen[0]} is gone"
-    return "some later edits lost"
+        assert after[meeting] == before[meeting], f"{kind}: a correction of {seen[0]} is gone"
+    return "no correction lost; a meeting made since the backup is gone"
+
+
+def _without_its_log(home: Path, before: dict[str, Any]) -> str:
+    """What SQLite has lost is laid over again. Without the log of corrections it opens as of the last whole
+    commit, and says how many edits are missing; what there was is kept."""
+    bare = home.with_name("bare")
+    lab.copy_of(home, bare)
+    edit_log.forget(bare / lab.DATABASE)
+    _missed(bare, before)
+    library = Library.open(home)
+    missing, after = library.missing_entries, lab.everything(library)
+    library.close()
+    assert _texts(after) - _texts(before) == {"an edit in the log"}
+    assert missing == 0
+    return "nothing lost"
+
+
+def _missed(home: Path, before: dict[str, Any]) -> None:
+    log_there = (home / f"{lab.DATABASE}-wal").exists()
+    library = Library.open(home)
+    missing, after = library.missing_entries, lab.everything(library)
+    library.close()
+    if _texts(after) - _texts(before) == {"an edit in the log"}:
+        assert missing == 0
+        return
+    assert after == before
+    assert missing == 1
+    assert bool(list((home / "replaced").glob("*-wal"))) == log_there
+    assert lab.integrity(home) == "ok"
 
 
 def _texts(seen: dict[str, Any]) -> set[str]:

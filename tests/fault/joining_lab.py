@@ -1,5 +1,6 @@
-"""A process that joins, splits, or takes in a bundle, and is killed at its so-manieth write. Run by
-``test_joining_killed.py``: ``python -m tests.fault.joining_lab OP BUNDLE POINT FOLDER [POINT FOLDER…]``.
+"""A process that joins, splits, takes in a bundle or brings meetings of a backup back, and is killed at its
+so-manieth write. Run by ``test_joining_killed.py``:
+``python -m tests.fault.joining_lab OP BUNDLE POINT FOLDER [POINT FOLDER…]``.
 
 Each try is a fork of this process, which has imported everything and opened nothing. Points are calls of
 ``fsync`` and statements of SQL; point 0 is never reached, and how many there were is printed.
@@ -18,6 +19,7 @@ from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
 from app.library import Library
+from app.same_time_intents import Placed
 
 
 class Striker:
@@ -34,14 +36,19 @@ class Striker:
 
 
 def do(operation: str, library: Library, bundle: Path) -> None:
-    """One of the three."""
+    """One of the five."""
     ids = [item.id for item in sorted(library.meetings(), key=lambda item: item.title)]
     if operation == "join":
         library.join_meetings(ids[0], ids[1])
+    elif operation == "beside":
+        library.join_same_time(ids[0], ids[1], Placed(3.5, 1.0001))
     elif operation == "split":
         library.split_meeting(ids[0], 8.0)
-    else:
+    elif operation == "take":
         library.take_bundle(bundle)
+    else:
+        backup = library.backups()[0].path
+        library.restore_meetings(backup, [item.id for item in library.backup_meetings(backup)])
 
 
 def strike(operation: str, bundle: Path, point: int, folder: Path) -> None:

@@ -64,6 +64,12 @@ def torn_log(home: Path, dice: random.Random) -> None:
     _write(path, at, dice.randbytes(50))
 
 
+def missing_log(home: Path, _dice: random.Random) -> None:
+    """The write-ahead log of a killed program is gone."""
+    killed(home, "an edit in the log")
+    (home / f"{DATABASE}-wal").unlink()
+
+
 def foreign_log(home: Path, _dice: random.Random) -> None:
     """The write-ahead log is another library's."""
     other = home.with_name(home.name + "-other")
@@ -102,6 +108,8 @@ def _write(path: Path, at: int, data: bytes) -> None:
         file.write(data)
 
 
+#: Of these SQLite itself says nothing.
+LOGS = ("a torn write-ahead log", "a missing write-ahead log")
 KINDS: dict[str, Damage] = {
     "a page of zeros": zeroed_page,
     "a hundred bytes changed": flipped_bytes,
@@ -111,6 +119,7 @@ KINDS: dict[str, Damage] = {
     "another program's file": foreign_file,
     "missing": missing,
     "a torn write-ahead log": torn_log,
+    "a missing write-ahead log": missing_log,
     "the log of another library": foreign_log,
     "a damaged -shm": damaged_shm,
 }

@@ -16,26 +16,21 @@ import ssl
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
-from engine import launch
-from engine.inventory import ModelFailed, ModelProgress, ModelReady, Notice, decode
-from engine.models import catalogue, command
+from engine.inventory import ModelFailed, ModelProgress, ModelReady, decode
+from engine.models import catalogue
 from engine.models.catalogue import Catalogue
 from engine.models.fetch import download as downloading
-from engine.models.fetch.hub import Hub
 from engine.models.incoming import Incoming
 from engine.models.store import Store
 from tests.fakes.hub import Fault, LocalHub
+from tests.fault.download_lab import LARGE, MODEL, SECRET, Fetch, begin, notices, outcome, start, state, work
 from tests.models import catalogue as micro
-
-MODEL = "micro-whisper"
-LARGE = 2_000_000
-SECRET = "hf_neverWriteThisDown"
 
 
 @pytest.fixture
@@ -86,31 +81,10 @@ def store(tmp_path: Path) -> Store:
     return Store(tmp_path / "models")
 
 
-Fetch = Callable[..., list[Notice]]
-
-
 @pytest.fixture
 def fetch(hub: LocalHub, known: Catalogue, store: Store) -> Fetch:
     """Download a model in this process; everything that was said."""
     return lambda model_id=MODEL, token="": work(known, store, model_id, token)
-
-
-def work(known: Catalogue, store: Store, model_id: str = MODEL, token: str = "") -> list[Notice]:
-    said: list[Notice] = []
-    client = Hub(token)
-    command.with_model(
-        known, model_id, said.append, lambda model: downloading.download(model, store, client, said.append)
-    )
-    return said
-
-
-def outcome(said: list[Notice]) -> str:
-    last = said[-1]
-    return last.code if isinstance(last, ModelFailed) else type(last).__name__
-
-
-def state(store: Store, known: Catalogue, model_id: str = MODEL) -> str:
-    return store.status(known.model(model_id)).state
 
 
 def test_all_is_well(fetch: Fetch, hub: LocalHub, store: Store, known: Catalogue, weights: Path) -> None:
@@ -210,16 +184,6 @@ def test_a_piece_that_is_not_ours(fetch: Fetch, hub: LocalHub, store: Store, kno
         assert outcome(fetch()) == "ModelReady"
         assert store.verified(MODEL)
         store.remove(MODEL)
-
-
-def begin(hub: LocalHub, store: Store, known: Catalogue, kept: int) -> Path:
-    """A download that was begun, of whose largest file ``kept`` zeros are here."""
-    incoming = Incoming(store.folder, MODEL)
-    plan = downloading.plan_of(known.model(MODEL), Hub())
-    incoming.begin(plan)
-    large = next(file for file in plan.files if file.path == "model.bin")
-    incoming.part(large).write_bytes(bytes(kept))
-    return incoming.part(large)
 
 
 def test_the_hub_moved_on_in_the_middle(
@@ -443,25 +407,6 @@ def test_two_at_once(fetch: Fetch, store: Store) -> None:
 
 
 # -- as a process ------------------------------------------------------------------------------------
-
-
-def start(hub: LocalHub, store: Store, tmp_path: Path, *arguments: str) -> subprocess.Popen[bytes]:
-    variables = launch.downloader_environment()
-    variables |= {"HF_ENDPOINT": hub.endpoint, "HANSARD_CATALOGUE": str(tmp_path / "catalogue.toml")}
-    return subprocess.Popen(
-        [sys.executable, "-m", "engine", "models", *arguments, "--folder", str(store.folder)],
-        env=variables,
-        cwd=tmp_path,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
-
-
-def notices(out: bytes) -> list[Notice]:
-    found = [decode(line) for line in out.splitlines()]
-    assert all(found)
-    return [notice for notice in found if notice is not None]
 
 
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])

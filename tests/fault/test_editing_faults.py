@@ -18,6 +18,7 @@ from app.library import Library
 from app.store import edits, meetings
 from app.store.faults import LibraryBusy
 from tests.builders import Meeting, make_meeting
+from tests.fault.fault_table import told
 from tests.fault.mounts import fill
 
 Intent = Callable[[Library, Meeting], object]
@@ -94,6 +95,7 @@ def test_no_room(name: str, six_megabytes: Path) -> None:
         refused(library, meeting, INTENTS[name], DiskFull)
         (six_megabytes / "fill").unlink()
         works(library, meeting, INTENTS[name])
+        told(f"disk full: {name}", 1, "told; as before; works afterwards")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX")
@@ -103,6 +105,7 @@ def test_the_disk_reports_an_error(name: str, tmp_path: Path) -> None:
         with no_file_grows():
             refused(library, meeting, INTENTS[name], AppError)
         works(library, meeting, INTENTS[name])
+        told(f"the disk reports an error: {name}", 1, "told; as before; works afterwards")
 
 
 @contextmanager
@@ -127,6 +130,7 @@ def test_another_program_holds_the_lock(tmp_path: Path) -> None:
             if name not in ("split", "undo"):
                 intent(library, meeting)
             assert library.is_sound(meeting.id)
+    told("another program holds the lock, each kind of edit", len(INTENTS), "told; works afterwards; 0 lost")
 
 
 @contextmanager
@@ -166,6 +170,7 @@ def test_stopped_at_every_statement(name: str, tmp_path: Path) -> None:
             else:
                 break
         assert stopped > 4
+        told(f"stopped at each statement of an edit: {name}", stopped, "as before")
         after = meeting.everything()
         library.rebuild(meeting.id)
         assert meeting.everything() == after

@@ -1,5 +1,5 @@
-"""Killed at any write while meetings are joined, split or taken in: the originals are there, or what was to
-be."""
+"""Killed at any write while meetings are joined, split, taken in or brought back: the originals are there, or
+what was to be."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ import pytest
 
 from app.library import Library
 from tests.exports import add_call
-from tests.unit.test_joined_meetings import is_sound, said
+from tests.fault.fault_table import told
+from tests.system.test_joined_meetings import is_sound, said
 
 ROOT = Path(__file__).parents[2]
 #: Kills of each operation, spread over all its writes.
@@ -24,14 +25,21 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 
 @pytest.fixture(scope="module")
 def before(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a library of two meetings, and a bundle of a third."""
+    """A folder with a library of two meetings, and a bundle of a third. The library has a backup with one of
+    the two as it was before, and with a meeting that is gone."""
     home = tmp_path_factory.mktemp("before")
     for name in ("library", "other"):
         library = Library.open(home / name)
         for title in ("A", "B") if name == "library" else ("C",):
             meeting = add_call(library, home, title)
             library.edit_text(meeting, library.outline(meeting)[0].id, "something I corrected")
-        if name == "other":
+        if name == "library":
+            gone = add_call(library, home, "D", sound=False)
+            library.backup()
+            library.edit_text(meeting, library.outline(meeting)[1].id, "and later")
+            library.delete_meeting(gone)
+            library.purge([gone])
+        else:
             library.write_bundle([meeting], home / "c.hansard")
         library.close()
     return home
@@ -51,7 +59,7 @@ def state(library: Library) -> dict[str, object]:
     return {item.title: [row[4] for row in said(library, item.id)] for item in library.meetings()}  # type: ignore[index]
 
 
-@pytest.mark.parametrize("operation", ["join", "split", "take"])
+@pytest.mark.parametrize("operation", ["join", "beside", "split", "take", "back"])
 def test_killed_at_any_write(operation: str, before: Path, tmp_path: Path) -> None:
     whole = tmp_path / "whole"
     shutil.copytree(before / "library", whole)
@@ -80,11 +88,12 @@ def test_killed_at_any_write(operation: str, before: Path, tmp_path: Path) -> No
         every = [*library.meetings(), *library.meetings(trashed=True)]
         assert all(is_sound(library, item.id) for item in every)
         assert library.arrangement()[2] == 0 or found == after
-        folders = {path.name for path in (library.folder / "meetings").iterdir()}
-        assert folders == {item.id for item in every}, "no files of what came to nothing"
+        folders = {path.name for path in (library.folder / "meetings").iterdir()} - {".trash"}
+        silent = {item.id for item in every if item.title == "D"}  # it never had any sound
+        assert folders | silent == {item.id for item in every}, "no files of what came to nothing"
         assert not list((library.folder / "jobs").glob("making-*"))
         for item in every:
-            for track in library.tracks(item.id):
+            for track in library.tracks(item.id) if item.id not in silent else ():
                 assert (library.meeting_folder(item.id) / str(track.audio)).exists()
         if found == after:
             library.undo_arrangement()
@@ -92,3 +101,15 @@ def test_killed_at_any_write(operation: str, before: Path, tmp_path: Path) -> No
         library.close()
     assert not seen[0], "nothing was done before the first write"
     assert seen == sorted(seen), "once it is there, it stays"
+    words = {
+        "join": "two meetings are joined",
+        "beside": "two of one time are joined",
+        "split": "one is split",
+        "take": "a bundle is taken in",
+        "back": "meetings of a backup come back",
+    }
+    told(
+        f"killed at a write while {words[operation]}",
+        len(chosen),
+        "the originals or the result; no stray file",
+    )

@@ -15,6 +15,7 @@ import pytest
 
 from app.library import Library
 from tests.builders import Meeting, make_meeting
+from tests.fault.fault_table import told
 
 KILLS = int(os.environ.get("HANSARD_KILLS", "15"))
 
@@ -85,3 +86,4 @@ def test_no_acknowledged_edit_is_lost(tmp_path: Path) -> None:
         assert all(job.state in {"done", "waiting", "interrupted"} for job in library.jobs())
         library.close()
     assert acknowledged > 0
+    told("killed while editing", KILLS, f"{acknowledged} acknowledged edits, 0 lost")

@@ -21,6 +21,7 @@ from app.store import purging
 from app.store.schema import recording
 from app.transcript import MeetingId
 from tests.exports import add_call
+from tests.fault.fault_table import told
 from tests.unit.arranged import add, files_with, key_of
 
 #: Parts of words too: indexes keep words without what they share with the word before. No process of this
@@ -89,6 +90,7 @@ def test_no_byte_is_left(library: Library) -> None:
     library.undo_arrangement()  # a step about the one that is gone does nothing
     library.close()
     assert files_with(library.folder, *CANARY) == []
+    told("deleted for good: text, title, name, note, tag, sound planted", len(CANARY), "0 bytes left")
 
 
 def test_only_what_is_in_the_trash_goes(library: Library) -> None:
@@ -267,3 +269,4 @@ def test_killed_at_every_step_it_goes_on_the_next_time(tmp_path: Path) -> None:
         assert indexes_are_sound(library)
         assert len(library.meetings()) == 2
         library.close()
+    told("killed at a step of deleting for good", killed, "the next time finishes; 0 bytes left")

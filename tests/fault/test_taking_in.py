@@ -29,6 +29,7 @@ from app.paths import JOBS
 from app.recordings import NotTakenIn, pending, take_in, taking
 from app.transcript import MeetingId
 from engine import launch
+from tests.fault.fault_table import told
 from tests.fault.test_disk_full import fill
 from tests.made_takes import MadePiece, MadeTake, noise, write_take
 from tests.taken import FakeAssembler, marked, take
@@ -38,15 +39,6 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="SIGKILL")
 KILLS = int(os.environ.get("HANSARD_KILLS", "5"))
 #: Each of these encodes for a second or more.
 REAL_KILLS = int(os.environ.get("HANSARD_KILLS", "3"))
-
-
-def told(fault: str, tries: int, lost: int) -> None:
-    """A line of the table of faults."""
-    line = f"| {fault} | {tries} | {lost} |"
-    print(line)
-    if path := os.environ.get("HANSARD_FAULT_TABLE"):
-        with open(path, "a", encoding="utf-8") as file:  # noqa: PTH123
-            file.write(line + "\n")
 
 
 @pytest.fixture
@@ -195,7 +187,7 @@ def test_killed_at_each_step(tmp_path: Path, home: Path) -> None:
         kept_somewhere(library, folder, before)
         assert taking_in(library, folder, total * 9, die) == 0, number
         whole_and_once(library, folder, before)
-    told(f"killed at one of {total} steps of taking a recording in, twice", 2 * len(list(numbers)), 0)
+    told(f"killed at one of {total} steps of taking a recording in, twice", 2 * len(list(numbers)), "0")
     print(f"seed {seed}")
 
 
@@ -224,7 +216,7 @@ def test_each_operation_fails(tmp_path: Path, home: Path) -> None:
         kept_somewhere(library, folder, before)
         assert taking_in(library, folder, total * 9, fail, commits=False) == 0
         whole_and_once(library, folder, before)
-    told(f"one of {total} operations of taking a recording in fails", len(list(numbers)), 0)
+    told(f"one of {total} operations of taking a recording in fails", len(list(numbers)), "0")
     print(f"{refused} of them were refused, the others had done enough")
 
 
@@ -270,7 +262,7 @@ def test_killed_at_random_with_the_real_assembler(tmp_path: Path) -> None:
         with opened(home) as library:
             assert take_in(library, folder) == folder.name
         whole_and_once(home, folder, before)
-    told("killed at a random moment while taking a recording in", kills, 0)
+    told("killed at a random moment while taking a recording in", kills, "0")
 
 
 def killed_after(seconds: float, home: Path, folder: Path) -> bool:
@@ -373,6 +365,6 @@ def test_the_disk_is_full_while_assembling(tmp_path: Path, caplog: pytest.LogCap
             take_in(library, folder)
         whole_and_once(home, folder, before)
         assert (home / "recordings" / TRASH).is_dir()
-        told("disk full while assembling", 3, 0)
+        told("disk full while assembling", 3, "0")
     finally:
         subprocess.run(["umount", str(disk)], check=True)

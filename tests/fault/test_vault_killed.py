@@ -27,6 +27,7 @@ from app.library import Library
 from app.transcript import MeetingId
 from app.vault import record as records
 from tests import vaults
+from tests.fault.fault_table import told
 from tests.vaults import everything, filled, found_in, plain_pieces
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="fork and SIGKILL")
@@ -115,7 +116,7 @@ def at_every_step(source: Path, meeting: MeetingId, whole: object, folder: Path,
 
 def test_turning_it_on_ended_at_every_step(start: tuple[Path, MeetingId, object], tmp_path: Path) -> None:
     steps = at_every_step(*start, tmp_path / "library", on=True)
-    print(f"{steps} steps")
+    told("ended at each step of turning the vault on", steps, "as before or finished; 0 lost")
     assert steps > 20
 
 
@@ -125,7 +126,7 @@ def test_turning_it_off_ended_at_every_step(start: tuple[Path, MeetingId, object
     with contextlib.closing(Library.open(folder)) as library:
         library.end_vault()
     steps = at_every_step(folder, meeting, whole, tmp_path / "library", on=False)
-    print(f"{steps} steps")
+    told("ended at each step of turning it off", steps, "as before or finished; 0 lost")
     assert steps > 20
 
 
@@ -182,7 +183,7 @@ def test_killed_at_random_on_the_way_there_and_back(start: tuple[Path, MeetingId
             elif record is None:
                 turned += 1
                 library.begin_vault(library.new_recovery_code())
-    print(f"arrived {turned} times")
+    told("killed while turning it on or off", KILLS, f"0 lost; arrived {turned} times")
 
 
 def test_a_full_disk_stops_it_and_loses_nothing(

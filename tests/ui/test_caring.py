@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import AppError, LibraryNewer
 from app.library import Library
+from app.store import database, soundness
 from app.store.faults import LibraryBusy
-from app.ui.caring.keeper import Keeper
+from app.ui.caring.keeper import IDLE_LOOKS, Keeper
 from app.ui.caring.rescue import Rescue
 from app.ui.caring.window import BackupsWindow
 from app.ui.main_window import MainWindow
@@ -130,6 +131,44 @@ def test_a_finished_meeting_is_backed_up_by_itself(
     keeper.look()
     qtbot.waitUntil(lambda: not keeper.busy, timeout=PATIENCE)
     assert len(scene.library.backups()) == count, "nothing changed since"
+
+
+def test_a_large_library_is_looked_through_soon_after_it_is_open(
+    window: MainWindow,
+    scene: scenes.Scene,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.WARNING)
+    library, keeper = scene.library, keeper_of(window)
+    library.backup()
+    assert not library.quick_check_due(), "it was looked through when it was opened"
+    monkeypatch.setattr(database, "QUICK_CHECK_BYTES", 0)
+    assert library.quick_check_due()
+    monkeypatch.setattr(soundness, "quick", lambda _connection: "a page is not what it should be")
+    keeper.look()
+    qtbot.waitUntil(lambda: not keeper.busy, timeout=PATIENCE)
+    assert window.toast.messages[-1].text.startswith("A part of the library is damaged.")
+    assert not library.quick_check_due(), "once is enough"
+
+
+def test_the_deep_check_waits_until_nobody_works(
+    window: MainWindow, scene: scenes.Scene, qtbot: QtBot
+) -> None:
+    library, keeper = scene.library, keeper_of(window)
+    library.backup()
+    assert library.check_due()
+    for _ in range(IDLE_LOOKS + 1):  # the first sees where everything stands
+        assert library.last_check() is None, "somebody may be there"
+        keeper.look()
+        qtbot.waitUntil(lambda: not keeper.busy, timeout=PATIENCE)
+    keeper.look()
+    qtbot.waitUntil(lambda: not keeper.busy, timeout=PATIENCE)
+    report = library.last_check()
+    assert report is not None
+    assert report.deep
+    assert not library.check_due()
 
 
 # -- a library that cannot be opened -------------------------------------------------------------------------

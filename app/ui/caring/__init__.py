@@ -26,3 +26,4 @@ def install(window: MainWindow) -> None:
 
     window.commands.on("backups", show)
     QTimer.singleShot(WARN_MS, keeper, keeper.warn_of_place)
+    QTimer.singleShot(WARN_MS, keeper, keeper.warn_of_loss)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from app.changes import Change
 from app.errors import AppError
 from app.store.faults import LibraryClosed
-from app.translation import noop, tr
+from app.translation import noop, plural, tr
 from app.ui.notices import Action
 
 if TYPE_CHECKING:
@@ -42,9 +42,10 @@ IDLE_LOOKS: Final = 3  # looks at which nothing had moved
 
 
 class Keeper(QObject):
-    """Signals: kept (a backup was made, or a check is done)."""
+    """Signals: kept (a backup was made, or a check is done); rearranged (the list of meetings is another)."""
 
     kept = Signal()
+    rearranged = Signal()
     _done = Signal(object)
 
     def __init__(self, window: MainWindow) -> None:
@@ -89,6 +90,8 @@ class Keeper(QObject):
         def work() -> Report | None:
             reason = "finished" if finished else "hourly"
             made = library.backup_if_due(reason, finished=finished)
+            if made is None and library.quick_check_due():
+                return library.check(deep=False)
             if made is None and idle and library.check_due():
                 return library.check(idle=True, stop=self._stop.is_set)
             return None
@@ -104,6 +107,26 @@ class Keeper(QObject):
             return
         self._window.settings.remember(_WARNED, folder)
         self._window.tell(tr(_PLACES[place]))
+
+    def warn_of_loss(self) -> None:
+        """Say that changes are missing which had been saved, until somebody has looked at it."""
+        count = self._library.missing_changes()
+        if not count:
+            return
+        self._window.tell(
+            plural(
+                "The newest {n} change is missing: the file that held it is damaged or gone. What is left of "
+                "it is kept; a backup may have more.",
+                "The newest {n} changes are missing: the file that held them is damaged or gone. What is "
+                "left of it is kept; a backup may have more.",
+                count,
+            ),
+            Action(tr("Show backups"), self._show),
+        )
+        try:
+            self._library.forget_missing_changes()
+        except AppError as error:  # it is said once more then
+            log.info("that somebody was told could not be written down: %s", error.code)
 
     def run(
         self,
@@ -210,3 +233,5 @@ class Keeper(QObject):
         if change.everything:
             self._finished = True
             self._give(self._soon.start)
+        if change.meetings:
+            self._give(self.rearranged.emit)

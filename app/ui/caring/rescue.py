@@ -11,7 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -24,6 +24,9 @@ from app.ui.buttons import push_button
 from app.ui.phrases import when
 from app.ui.plain import PlainLabel, one_line
 from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.ui.caring.reading_window import ReadingWindow
 
 log = logging.getLogger(__name__)
 
@@ -39,6 +42,7 @@ class Rescue(QDialog):
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="rescue")
         self._work: Future[Any] | None = None
         self._then: Callable[[Any], None] = lambda _done: None
+        self._reading: ReadingWindow | None = None
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self._look)
         self.setWindowTitle("Hansard")
@@ -63,9 +67,11 @@ class Rescue(QDialog):
         self._say(error)
 
     def done(self, result: int) -> None:
-        """Wait for what runs: a file must not be left half-way for nothing."""
+        """Wait for what runs: a file must not be left half-way for nothing. What is read goes with it."""
         if self._work is not None:
             return
+        if self._reading is not None:
+            self._reading.close()
         self._pool.shutdown(wait=True)
         super().done(result)
 
@@ -78,8 +84,8 @@ class Rescue(QDialog):
         elif isinstance(error, LibraryNewer):
             self._show(
                 tr("This library was made by a newer version of Hansard."),
-                tr("It was not changed. Update Hansard to open it, or save its texts from a copy."),
-                [(tr("Save the texts as files…"), self._save_texts)],
+                tr("It was not changed. Update Hansard to work with it, or read it from a copy."),
+                [(tr("Open read-only"), self._read), (tr("Save the texts as files…"), self._save_texts)],
             )
         elif isinstance(error, LibraryBusy):
             self._show(tr("Another program is using the library."), one_line(str(error)), again)
@@ -110,7 +116,7 @@ class Rescue(QDialog):
                 when=moment,
             )
             actions = [(tr("Restore backup"), self._repair)]
-        actions.append((tr("Save the texts as files…"), self._save_texts))
+        actions.append((tr("Open read-only"), self._read))
         self._show(tr("Part of the library cannot be read."), text, actions)
 
     def _show(self, title: str, text: str, actions: list[tuple[str, Callable[[], None]]]) -> None:
@@ -169,6 +175,20 @@ class Rescue(QDialog):
             )
             text = f"{more}\n{text}"
         self._show(done.sentence(), text, [(tr("Open the library"), self.accept)])
+
+    def _read(self) -> None:
+        """Beside this dialog, which stays for what is to be done about the library."""
+        from app.ui.caring.reading_window import ReadingWindow
+
+        if self._reading is None:
+            self._reading = ReadingWindow(self, self._theme, self._folder)
+            self._reading.finished.connect(self._read_enough)
+        self._reading.show()
+        self._reading.raise_()
+        self._reading.activateWindow()
+
+    def _read_enough(self) -> None:
+        self._reading = None
 
     def _save_texts(self) -> None:
         target = QFileDialog.getExistingDirectory(self, tr("Where to put the texts"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import AppError
-from app.translation import tr
+from app.translation import moment, tr
 from app.ui.buttons import push_button
 from app.ui.caring import words
 from app.ui.phrases import when
@@ -64,6 +64,8 @@ class BackupsWindow(QDialog):
         self.check.clicked.connect(self._check)
         self.folder = push_button(tr("Show folder"), theme, "link")
         self.folder.clicked.connect(self._show_folder)
+        self.single = push_button(tr("Single meetings…"), theme)
+        self.single.clicked.connect(self._show_meetings)
         self.restore = push_button(tr("Restore this backup…"), theme, "primary")
         self.restore.clicked.connect(self._ask)
         self.close_button = push_button(tr("Close"), theme)
@@ -106,6 +108,7 @@ class BackupsWindow(QDialog):
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(self.close_button)
+        foot.addWidget(self.single)
         foot.addWidget(self.restore)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
@@ -115,7 +118,9 @@ class BackupsWindow(QDialog):
         layout.addLayout(foot)
 
     def _leave(self) -> None:
-        """What is still read for this window is not needed any more."""
+        """What is still read for this window is not needed any more, nor is what was opened from it."""
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
         self._keeper.kept.disconnect(self.refresh)
         for asked in ("backups", "backups-list"):
             self._window.workers.forget(asked)
@@ -165,8 +170,8 @@ class BackupsWindow(QDialog):
                 )
             )
             return
-        moment = when(datetime.fromisoformat(report.made), date.today())  # noqa: DTZ011
-        lines = [tr("Last check: {when}. {sentence}", when=moment, sentence=report.headline())]
+        checked = when(datetime.fromisoformat(report.made), date.today())  # noqa: DTZ011
+        lines = [tr("Last check: {when}. {sentence}", when=checked, sentence=report.headline())]
         lines += [one_line(item.sentence()) for item in report.findings[:_FINDINGS]]
         self.state.setText("\n".join(lines))
 
@@ -222,6 +227,7 @@ class BackupsWindow(QDialog):
         for button in (self.now, self.check):
             button.setEnabled(not busy)
         self.restore.setEnabled(not busy and self.chosen() is not None)
+        self.single.setEnabled(self.chosen() is not None)
 
     # -- what can be done ---------------------------------------------------------------------------
 
@@ -249,6 +255,13 @@ class BackupsWindow(QDialog):
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._library.folder / "backups")))
 
+    def _show_meetings(self) -> None:
+        from app.ui.caring.meetings import BackupMeetings
+
+        backup = self.chosen()
+        if backup is not None:
+            BackupMeetings(self._window, self._keeper, backup, self).show()
+
     def _ask(self) -> None:
         from app.ui.caring.question import ask
 
@@ -260,10 +273,9 @@ class BackupsWindow(QDialog):
                 tr("Something is being recorded or transcribed. Restore the backup when it is done.")
             )
             return
-        moment = when(backup.made.replace(tzinfo=UTC), date.today())  # noqa: DTZ011
         ask(
             self,
-            tr("Restore the backup of {when}?", when=moment),
+            tr("Restore the backup of {when}?", when=moment(backup.made.astimezone())),
             tr("The library of now is kept: as a backup, and as a file beside it."),
             tr("Restore"),
             partial(self._restore, backup),
