@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import os
 import threading
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from app import __version__, unfinished
-from app.bundle import BundleBroken, checking, taking, telling, writing
+from app import __version__, retention, unfinished
+from app.bundle import BundleBroken, checking, members, taking, telling, writing
 from app.bundle.document import Meeting
 from app.bundle.reading import Bundle
 from app.bundle.taking import Kept
@@ -24,6 +24,7 @@ from app.library_base import LibraryBase, now
 from app.paths import environment_faults, fsync_folder, private_folder
 from app.store import filing, meetings
 from app.store.filing import Image
+from app.store.originals import Originals
 from app.transcript import MeetingId
 from app.translation import noop
 from app.vault import held
@@ -31,6 +32,8 @@ from app.vault import held
 log = logging.getLogger(__name__)
 
 _NEVER: Final = threading.Event()
+#: Bundles come in one after the other: two with one meeting would take each other's files for their own.
+_one_by_one: Final = threading.Lock()
 
 
 class BundleStopped(AppError):
@@ -93,6 +96,8 @@ class BundleIntents(LibraryBase):
         Raises:
             NotFound, DiskFull, ExportFailed, BundleStopped: whatever was there before still is.
         """
+        with self._store.read() as view:
+            Originals(view, self.folder).spare(path)
 
         def told(done: float, total: float) -> None:
             if cancelled.is_set():
@@ -145,7 +150,7 @@ class BundleIntents(LibraryBase):
         """
         self._tidy()
         try:
-            with Bundle(path) as bundle:
+            with _one_by_one, Bundle(path) as bundle:
                 coming, known = self._coming(bundle, again=again)
                 if not coming:
                     return TakenIn(known=known)
@@ -190,20 +195,21 @@ class BundleIntents(LibraryBase):
         total = float(sum(member.bytes for _, member in wanted))
         done = 0.0
         for item, member in wanted:
+            content = members.content(bundle, member)
+            if content is None:
+                continue
             folder = private_folder(self.meeting_folder(item.id))
             name = member.name.rpartition("/")[2]
             with environment_faults(), held.create(folder / name) as out:
-                digest = hashlib.sha256()
-                for block in bundle.blocks(member):
+                for block in content:
                     if cancelled.is_set():
                         raise BundleStopped
                     out.write(block)
-                    digest.update(block)
                     done += len(block)
                     report(done, total)
                 out.flush()
                 os.fsync(out.fileno())
-            item.files[member.name] = Kept(name, digest.hexdigest(), member.bytes)
+            item.files[member.name] = Kept(name, member.sha256, member.bytes)
         for item in coming:
             folder = private_folder(self.meeting_folder(item.id))
             with environment_faults():
@@ -212,6 +218,14 @@ class BundleIntents(LibraryBase):
     def _write_rows(self, coming: Collection[_Coming]) -> Change:
         with self._store.write() as tx:
             keys = [taking.write(tx, item.id, item.document, item.files) for item in coming]
+            rules, moment = retention.rules_of(filing.option(tx, retention.OPTION)), datetime.now(UTC)
+            # What comes today is not to be gone tomorrow: there may be no other copy.
+            old = [
+                key
+                for key, item in zip(keys, coming, strict=True)
+                if rules.on and datetime.fromisoformat(item.document.created) + rules.kept_for <= moment
+            ]
+            filing.write(tx, Image(keeps=dict.fromkeys(old, True)))
             count = len(keys)
             label = "Import Meeting" if count == 1 else f"Import {count} Meetings"
             after: Image = Image(trashed=dict.fromkeys(keys))

@@ -47,6 +47,22 @@ class SoundNotKept(AppError):
     sentence = noop("The sound could not be taken into the library; the text is as it was. Try again.")
 
 
+class AnotherRecording(AppError):
+    """A file that is to stand for one that was moved is not the same."""
+
+    code = "another-recording"
+    exit_status = 2
+    sentence = noop("This is another recording than the one of this meeting, so nothing was changed.")
+
+
+class NothingMoved(AppError):
+    """A file is shown for sound that is not looked for outside the library."""
+
+    code = "nothing-moved"
+    exit_status = 2
+    sentence = noop("No file of this meeting is looked for elsewhere, so nothing was changed.")
+
+
 class ImportIntents(LibraryBase):
     """The part of :class:`app.library.Library` that takes over what other programs wrote down."""
 
@@ -112,15 +128,47 @@ class ImportIntents(LibraryBase):
             HasSound, Unreadable, DiskFull
         """
         self._refuse_sound(meeting)
-        original = read_original(sound, self.meeting_folder(meeting) if copy else None, report)
-        with self._store.write() as tx:
-            key = meetings.key_of(tx, meeting)
-            if any(track.audio for track in meetings.tracks(tx, key)):
-                raise HasSound
-            job_rows.cancel_of_meeting(tx, key)
-            job = _queue_sound(tx, key, original)
+        folder = self.meeting_folder(meeting)
+        original = read_original(sound, folder if copy else None, report)
+        kept = False
+        try:
+            with self._store.write() as tx:
+                key = meetings.key_of(tx, meeting)
+                if any(track.audio for track in meetings.tracks(tx, key)):
+                    raise HasSound
+                job_rows.cancel_of_meeting(tx, key)
+                job = _queue_sound(tx, key, original)
+            kept = True
+        finally:
+            if original.copied and not kept:
+                (folder / original.path).unlink(missing_ok=True)
         self._tell(Change(meeting, summary=True))
         return job
+
+    def locate_sound(self, meeting: MeetingId, path: Path, *, report: Report | None = None) -> Change:
+        """Say where the file of a meeting is now, which was moved or renamed since it was imported.
+
+        It is read to the end: only the very same bytes are taken.
+
+        Raises:
+            NothingMoved: every file is where it was, or the sound was kept in the library.
+            AnotherRecording, Unreadable
+        """
+        with self._store.read() as view:
+            key = meetings.key_of(view, meeting)
+            before, sha256 = meetings.sources(view, key), meetings.column(view, key, "sha256")
+        gone = [number for number, source in enumerate(before) if _is_gone(source)]
+        if not gone:
+            raise NothingMoved
+        original = read_original(path, None, report)
+        if original.sha256 != sha256:
+            raise AnotherRecording
+        found = meetings.Source(original.path, original.copied, original.size)
+        with self._store.write() as tx:
+            for place, track in enumerate(meetings.tracks(tx, key)):
+                if place in gone:
+                    meetings.set_source(tx, key, track.number, found)
+        return self._tell(Change(meeting, summary=True))
 
     def finish_sound(self, job: JobId) -> Change:
         """A job that only took the sound in is done, when every track can be played.
@@ -151,6 +199,11 @@ class ImportIntents(LibraryBase):
             step = editing.rename_speaker(tx, meeting, speaker, label) if is_name(label) else None
             if step is not None:
                 self._write_step(tx, meeting, step)
+
+
+def _is_gone(source: meetings.Source) -> bool:
+    """Whether a file that is kept outside the library is not where it was."""
+    return bool(source.path) and not source.in_folder and not Path(source.path).exists()
 
 
 def _queue_sound(tx: Transaction, meeting: int, original: Original) -> JobId:

@@ -60,7 +60,7 @@ class Original:
 
 
 def read_original(path: Path, folder: Path | None, report: Report | None = None) -> Original:
-    """Hash ``path`` and, with ``folder``, copy it there on the way.
+    """Hash ``path`` and, with ``folder``, copy it there on the way. Nothing is left there when this fails.
 
     Raises:
         Unreadable: missing, no permission, not a regular file, empty, or changed while being read.
@@ -75,22 +75,44 @@ def read_original(path: Path, folder: Path | None, report: Report | None = None)
         target = None
         if folder is not None:
             suffix = path.suffix if path.suffix[1:].isascii() and path.suffix[1:].isalnum() else ""
-            target = private_folder(folder) / f"original{suffix[:12].lower()}"
+            target = _free(private_folder(folder), suffix[:12].lower())
         try:
-            copy = held.create(target) if target is not None else None
-            sha256 = copy_hashing(descriptor, copy, before.st_size, report)
-        except OSError as error:
-            if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-                raise DiskFull from error
-            raise Unreadable(_sentence(path, _BROKEN)) from error
-        after = os.fstat(descriptor)
-        if (after.st_size, after.st_mtime_ns) != (before.st_size, before.st_mtime_ns):
-            raise Unreadable(_sentence(path, _CHANGED))
-    if folder is not None and target is not None:
-        with environment_faults():
-            fsync_folder(folder)
+            sha256 = _read(path, descriptor, before, target, report)
+        except BaseException:
+            if target is not None:
+                target.unlink(missing_ok=True)
+            raise
+    if target is not None:
         return Original(target.name, copied=True, size=before.st_size, sha256=sha256)
     return Original(str(path.absolute()), copied=False, size=before.st_size, sha256=sha256)
+
+
+def _read(
+    path: Path, descriptor: int, before: os.stat_result, target: Path | None, report: Report | None
+) -> str:
+    """Hash, and copy to ``target`` if there is one."""
+    try:
+        copy = held.create(target) if target is not None else None
+        sha256 = copy_hashing(descriptor, copy, before.st_size, report)
+    except OSError as error:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+            raise DiskFull from error
+        raise Unreadable(_sentence(path, _BROKEN)) from error
+    after = os.fstat(descriptor)
+    if (after.st_size, after.st_mtime_ns) != (before.st_size, before.st_mtime_ns):
+        raise Unreadable(_sentence(path, _CHANGED))
+    if target is not None:
+        with environment_faults():
+            fsync_folder(target.parent)
+    return sha256
+
+
+def _free(folder: Path, suffix: str) -> Path:
+    """A place in ``folder`` for a copy; one that was made before, and came to nothing, is left alone."""
+    target, number = folder / f"original{suffix}", 2
+    while target.exists():
+        target, number = folder / f"original-{number}{suffix}", number + 1
+    return target
 
 
 def is_media(path: Path) -> bool:

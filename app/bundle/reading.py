@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import io
 import json
 import os
 import re
@@ -26,8 +27,9 @@ from app.intake import Unreadable, shown
 from app.translation import tr
 from engine.protocol import BadMessage, build
 
-#: Members of a bundle, bytes of its texts, and of all it holds together.
+#: Members of a bundle, bytes of their list, of its texts, and of all it holds together.
 MOST_MEMBERS: Final = 50_000
+MOST_LISTING: Final = 16 << 20
 MOST_MANIFEST: Final = 64 << 20
 MOST_DOCUMENT: Final = 512 << 20
 MOST_BYTES: Final = 1 << 40
@@ -197,6 +199,16 @@ class Bundle:
         return manifest
 
 
+class _Careful(io.BufferedReader):
+    """Reads nothing at one go that is longer than a list of all members: zipfile reads that as long as the
+    file says it is."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if size is not None and size > MOST_LISTING:
+            raise zipfile.BadZipFile("a list without end")
+        return super().read(size)
+
+
 @contextlib.contextmanager
 def _broken() -> Iterator[None]:
     """What is said to bytes that are not what they should be, in one word."""
@@ -216,7 +228,7 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
     try:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             raise Unreadable(tr("“{name}” is not a file.", name=shown(path)))
-        with os.fdopen(descriptor, "rb", closefd=False) as file:
+        with _Careful(io.FileIO(descriptor, closefd=False)) as file:
             yield file
     finally:
         os.close(descriptor)

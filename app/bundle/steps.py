@@ -98,8 +98,9 @@ def _anchor(value: Any) -> None:
     _need(all(low <= high for low, high in value["times"]), "backwards")
     _need(len(value["text"].split()) == len(value["times"]), "words and times differ in number")
     if "like" in value:
+        speaker, overlap, edited, checksum = value["like"]
         _row(_maybe(_key), _list(_key), _int(0, 1), _int(0, 1 << 32))(
-            [*value["like"][:2], int(value["like"][2]), value["like"][3]]
+            [speaker, overlap, int(edited), checksum]
         )
 
 

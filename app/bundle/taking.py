@@ -22,7 +22,7 @@ from app.transcript import MeetingId
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A member's file in the meeting's folder."""
+    """A member's file in the meeting's folder. ``sha256`` is empty where it is not known."""
 
     name: str
     sha256: str
@@ -49,9 +49,10 @@ def write(tx: Transaction, id_: MeetingId, meeting: Meeting, files: Mapping[str,
         recordings.add(tx, key, meeting.recording, meeting.gaps)
     else:
         recordings.add_gaps(tx, key, meeting.gaps)
-    _history(tx, key, meeting, files)
-    meetings.set_columns(tx, key, first_title=meeting.first_title, duration_tick=Ticks(meeting.duration))
     try:
+        _history(tx, key, meeting, files)
+        columns = {"first_title": meeting.first_title, "duration_tick": Ticks(meeting.duration)}
+        meetings.set_columns(tx, key, **columns)
         journal.rebuild(tx, key)
     except (LookupError, TypeError, ValueError, AssertionError, AttributeError) as error:
         raise BundleBroken(f"a history that cannot be played: {type(error).__name__}") from error
@@ -69,9 +70,9 @@ def _tracks(tx: Transaction, key: int, meeting: Meeting, files: Mapping[str, Kep
         meetings.add_track(tx, key, track.number, track.label, source)
         names = {
             "audio": audio.name if audio else None,
-            "audio_sha256": audio.sha256 if audio else None,
+            "audio_sha256": (audio.sha256 or None) if audio else None,
             "peaks": peaks.name if peaks else None,
-            "peaks_sha256": peaks.sha256 if peaks else None,
+            "peaks_sha256": (peaks.sha256 or None) if peaks else None,
         }
         meetings.attach(tx, key, track.number, Ticks(track.duration), **names)
 

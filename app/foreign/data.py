@@ -16,19 +16,25 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
-from app.export import json_v1
 from app.foreign import otranscribe
 from app.foreign.clock import number, probability
 from app.foreign.settling import with_speakers
-from app.foreign.values import Raw, Said, Word
+from app.foreign.values import Raw, Said, TranscriptTooLong, Word
 
 _MS: Final = 1000.0
+_MOST: Final = 3_000_000  # objects and lists; ten hours of whisper.cpp's tokens have a fifth
 
 
 def read(text: str) -> Raw | None:
-    """A transcript in JSON; ``None`` for anything else."""
+    """A transcript in JSON; ``None`` for anything else.
+
+    Raises:
+        TranscriptTooLong: it has more parts than any transcript.
+    """
     if text.lstrip("\ufeff \t\n")[:1] not in ("{", "["):
         return None
+    if text.count("{") + text.count("[") > _MOST:
+        raise TranscriptTooLong
     try:
         data = json.loads(text.lstrip("\ufeff"))
     except (ValueError, RecursionError):
@@ -39,6 +45,8 @@ def read(text: str) -> Raw | None:
 
 
 def _own(data: Mapping[str, Any]) -> Raw | None:
+    from app.export import json_v1  # with every format there is, and numpy
+
     if data.get("version") != json_v1.VERSION or not isinstance(data.get("speakers"), list):
         return None
     try:

@@ -10,6 +10,7 @@ import io
 import re
 import zipfile
 import zlib
+from collections.abc import Iterator
 from typing import Final
 
 from app.foreign import paragraphs
@@ -46,7 +47,10 @@ def _body(data: bytes) -> bytes:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             if len(archive.infolist()) > _MOST_PARTS:
                 raise TranscriptTooLong
-            with archive.open(_BODY) as part:
+            info = archive.getinfo(_BODY)
+            if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+                raise NotATranscript  # the standard of Word's files knows no others
+            with archive.open(info) as part:
                 body = part.read(_MOST_BYTES + 1)
     except (
         zipfile.BadZipFile,
@@ -68,20 +72,30 @@ def _lines(root: Element) -> list[str]:
     """The paragraphs' lines; a line break within one begins a line."""
     made: list[str] = []
     for paragraph in root.iter():
-        if _local(paragraph.tag) != "p":
-            continue
-        parts: list[str] = []
-        for item in paragraph.iter():
-            kind = _local(item.tag)
-            if kind == "t":
-                parts.append(item.text or "")
-            elif kind == "tab":
-                parts.append("\t")
-            elif kind in ("br", "cr"):
-                parts.append("\n")
-        made += "".join(parts).split("\n")
-        made.append("")
+        if _local(paragraph.tag) == "p":
+            made += "".join(_parts(paragraph)).split("\n")
+            made.append("")
     return made
+
+
+def _parts(paragraph: Element) -> Iterator[str]:
+    """The texts of a paragraph, but not of those that stand in its text boxes: they have a turn of their
+    own."""
+    inside = [iter(paragraph)]
+    while inside:
+        item = next(inside[-1], None)
+        if item is None:
+            inside.pop()
+            continue
+        kind = _local(item.tag)
+        if kind == "t":
+            yield item.text or ""
+        elif kind == "tab":
+            yield "\t"
+        elif kind in ("br", "cr"):
+            yield "\n"
+        elif kind != "p":
+            inside.append(iter(item))
 
 
 def _local(tag: str) -> str:

@@ -14,7 +14,8 @@ from app.foreign.values import Said, Turn
 #: What programs call somebody they do not know. A number behind it tells them apart, a name it is not.
 _NOBODY: Final = re.compile(
     r"(?:(?:unknown|unidentified)[ _-]?(?:speaker|participant)?|(?:speaker|spk|sprecher|locuteur|hablante|"
-    r"interlocuteur|oratore|participant|person|voice|话者|話者|講者|发言人)[ _-]?(?:\d{1,4}|[a-z?]|unknown)?|"
+    r"intervenant|interlocuteur|oratore|participant|person|voice|话者|話者|講者|发言人)"
+    r"[ _-]?(?:\d{1,4}|[a-z?]|unknown|inconnu|desconocido)?|unbekannter sprecher|未知发言人|"
     r"s\d{1,4}|@\d{1,4})",
     re.IGNORECASE,
 )
@@ -22,6 +23,8 @@ _BRACKETED: Final = re.compile(r"\[([^\[\]\n]{1,100})\](?:\n|: ?)(?=\S)")
 _CHEVRON: Final = re.compile(r">{2,3} ?([^:<>\[\]\n]{1,60}): ?(?=\S)")
 _COLON: Final = re.compile(r"([^:<>\[\](){}\n\"“”]{1,60}):[ \t\n]+(?=\S)")
 _MOST_WORDS: Final = 5
+#: What this program writes between two names, and between the last two, in each language it speaks.
+_JOINED: Final = ((", ", " and "), (", ", " und "), (", ", " et "), (", ", " y "), ("、", "、"))
 
 
 def is_name(label: str) -> bool:
@@ -96,8 +99,9 @@ def apart(turns: Sequence[Turn]) -> list[Turn]:
 
 
 def _parts(name: str, known: set[str]) -> tuple[str, ...] | None:
-    if " and " not in name:
-        return None
-    head, last = name.rsplit(" and ", 1)
-    parts = (*head.split(", "), last)
-    return parts if all(part in known for part in parts) else None
+    for between, before_last in _JOINED:
+        head, found, last = name.rpartition(before_last)
+        parts = (*head.split(between), last)
+        if found and all(part in known for part in parts):
+            return parts
+    return None

@@ -5,10 +5,13 @@ Real faults: another connection that holds the file's lock, a file system that i
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,6 +22,7 @@ from sqlcipher3 import dbapi2
 
 from app.library import Library
 from app.transcript import SpeakerId
+from app.ui.left_over import LeftOver
 from app.ui.main_window import MainWindow
 from app.ui.saving import PATIENCE
 from tests.ui import scenes
@@ -62,6 +66,12 @@ def line(window: MainWindow) -> str:
 
 def written(scene: scenes.Scene, row: int = 0) -> str:
     return scene.library.outline(scene.meetings[0])[row].text
+
+
+def kept(window: MainWindow) -> list[Any]:
+    """What is written down of what could not be saved."""
+    assert window.library is not None
+    return LeftOver(window.settings.folder, window.library.folder).read()
 
 
 def button(box: QMessageBox, text: str) -> QPushButton:
@@ -113,7 +123,7 @@ def test_a_lock_is_waited_for_and_the_text_shown(
     qtbot.waitUntil(lambda: "All changes saved" in line(window), timeout=PATIENT)
     assert written(scene).startswith("Again Held ")
     assert not window.page.notice.isVisible()
-    assert not window.settings.recall("unsaved", [])
+    assert not kept(window)
 
 
 def test_the_window_does_not_wait_for_a_lock(window: MainWindow, lock: Lock) -> None:
@@ -225,6 +235,29 @@ def test_a_copy_is_written_where_the_user_says(
     assert text.startswith("Onboarding go / no-go, 00:03\nHeld Okay, I think")
 
 
+def test_a_copy_that_cannot_be_written_leaves_what_was_there(
+    window: MainWindow, lock: Lock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A full disk is why there is something to copy in the first place."""
+    target = tmp_path / "copy.txt"
+    target.write_text("mine")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(target), ""))
+    type_into(window, 0, "Held ")
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        window.close()
+        (box,) = window.findChildren(QMessageBox)
+        button(box, "Save a copy…").click()
+    assert window.isVisible()
+    assert target.read_text() == "mine"
+    assert "no space left" in window.toast.recent[-1]
+    assert list(tmp_path.glob(".hansard*")) == []
+
+
 def test_when_the_session_ends_it_is_kept_for_the_next_start(
     window: MainWindow,
     scene: scenes.Scene,
@@ -241,7 +274,31 @@ def test_when_the_session_ends_it_is_kept_for_the_next_start(
     assert again.toast.recent[-1] == "A change that could not be saved last time is saved now."
     again.toast._button.click()
     assert not written(scene).startswith("Kept ")
-    assert not again.settings.recall("unsaved", [])
+    assert not kept(again)
+
+
+def test_it_is_kept_for_its_own_library(
+    window: MainWindow,
+    scene: scenes.Scene,
+    lock: Lock,
+    open_window: Callable[[scenes.Scene], MainWindow],
+    tmp_path: Path,
+) -> None:
+    """Neither another library nor another window that writes its settings takes it away."""
+    other = scenes.empty(tmp_path / "other")
+    scenes.add_meeting(other, "Elsewhere", scenes.GO_NO_GO[:2], audio=False)
+    beside = open_window(other)
+    type_into(window, 0, "Kept ")
+    window.end()
+    lock.release()
+    beside.settings.save()
+    between = open_window(other)
+    assert not any("Kept" in said for said in between.toast.recent)
+    between.close()
+    beside.close()
+    other.close()
+    open_window(scene)
+    assert written(scene).startswith("Kept ")
 
 
 def test_what_no_longer_fits_is_told_not_written(
@@ -273,12 +330,12 @@ def test_what_the_last_session_left_outlives_another_that_cannot_save(
     assert not written(scene).startswith("Kept "), "the file is still locked"
     type_into(again, 1, "Held ")
     qtbot.waitUntil(lambda: again.open_meeting.saving.retrying, timeout=PATIENT)
-    qtbot.waitUntil(lambda: len(again.settings.recall("unsaved", [])) == 2, timeout=PATIENT)
+    qtbot.waitUntil(lambda: len(kept(again)) == 2, timeout=PATIENT)
     lock.release()
     qtbot.waitUntil(lambda: not again.open_meeting.saving.held, timeout=PATIENT)
     assert written(scene).startswith("Kept ")
     assert written(scene, 1).startswith("Held ")
-    assert not again.settings.recall("unsaved", [])
+    assert not kept(again)
 
 
 @pytest.mark.skipif(shutil.which("mount") is None, reason="POSIX")

@@ -156,6 +156,25 @@ def test_a_zip_bomb_is_not_unpacked() -> None:
         foreign.read(bomb("other.xml", b"x", 1))
 
 
+def test_a_word_document_says_nothing_twice() -> None:
+    """Paragraphs stand in one another where text boxes do; made to, they would be two hundred times as long."""
+    said = b"<p>" * 150 + b"<t>Maya   0:03</t><br/><t>Good morning</t>" + b"</p>" * 150
+    (turn,) = foreign.read(bomb("word/document.xml", b"<d>" + said + b"</d>", 1)).turns
+    assert (turn.speaker, turn.text) == ("Maya", "Good morning")
+
+
+def test_other_compressions_that_are_damaged() -> None:
+    for kind in (zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2):
+        buffer = io.BytesIO()
+        with zipfile.ZipFile(buffer, "w", kind) as archive:
+            archive.writestr("word/document.xml", bytes(range(256)) * 20)
+        for at in range(47, 80):  # behind the head of the part
+            data = bytearray(buffer.getvalue())
+            data[at] ^= 0x55
+            with pytest.raises(foreign.NotATranscript):
+                foreign.read(bytes(data))
+
+
 def test_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(foreign.TranscriptTooLong):
         foreign.read(bytes(foreign.MAX_BYTES + 1))
@@ -163,6 +182,9 @@ def test_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
     many = "".join(f"{n}\n00:00:01,000 --> 00:00:02,000\nx\n\n" for n in range(101))
     with pytest.raises(foreign.TranscriptTooLong):
         foreign.read(many.encode())
+    # Each of these would take thirty times its room.
+    with pytest.raises(foreign.TranscriptTooLong):
+        foreign.read(b"[" + b"[]," * 3_000_000 + b"0]")
 
 
 def test_what_may_be_one() -> None:

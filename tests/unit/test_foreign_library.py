@@ -1,12 +1,14 @@
 """A transcript of another program in the library: text, names, sound then or later, once."""
 
 import dataclasses
+import errno
+import os
 from pathlib import Path
 
 import pytest
 
-from app import foreign
-from app.errors import AppError, NoSound
+from app import foreign, import_intents
+from app.errors import AppError, DiskFull, NoSound
 from app.import_intents import HasSound, SoundNotKept
 from app.library import Library
 from app.store.jobs import IllegalTransition
@@ -128,6 +130,37 @@ def test_sound_later_and_copied(library: Library, tmp_path: Path) -> None:
     assert library.meeting(meeting).state == "ready"
     with pytest.raises(IllegalTransition):
         library.move_job(job, "waiting")
+
+
+def test_copied_sound_may_be_tried_again(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    meeting = library.import_transcript(written(tmp_path)).meeting
+    sound = sound_file(tmp_path, "weekly.wav")
+
+    def full(*_: object) -> str:
+        raise OSError(errno.ENOSPC, "full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        with pytest.raises(DiskFull):
+            library.add_sound(meeting, sound, copy=True)
+    assert list(library.meeting_folder(meeting).iterdir()) == []
+    with monkeypatch.context() as patch:
+        patch.setattr(import_intents, "_queue_sound", full)
+        with pytest.raises(OSError, match="full"):
+            library.add_sound(meeting, sound, copy=True)
+    assert list(library.meeting_folder(meeting).iterdir()) == []
+    failed = library.add_sound(meeting, sound, copy=True)
+    library.move_job(failed, "running")
+    library.move_job(failed, "failed", "bad-audio")
+    # What was copied for nothing stays: it may be the only one by now.
+    right = sound_file(tmp_path, "right.wav", b"RIFF" * 100)
+    job = library.add_sound(meeting, right, copy=True)
+    (kept,) = library.sources(meeting)
+    assert kept.read_bytes() == right.read_bytes()
+    assert len(list(library.meeting_folder(meeting).iterdir())) == 2
+    take_in(library, job, tmp_path)
 
 
 def test_transcribed_again_keeps_corrections_and_people(library: Library, tmp_path: Path) -> None:
