@@ -22,11 +22,17 @@ if TYPE_CHECKING:
 class ReviewIntents(LibraryBase):
     """What the window's review asks of a library."""
 
-    def doubts(self, meeting: MeetingId) -> list[Doubt]:
-        """Passages worth a look, the most likely wrong first; nothing that was edited or accepted."""
+    def doubts(self, meeting: MeetingId, most: int | None = None) -> list[Doubt]:
+        """Passages worth a look, the most likely wrong first; nothing that was edited or accepted. ``most``:
+        only the first so many."""
         from app.review.ranking import ranked
 
-        return ranked(self.review_material(meeting))
+        return ranked(self.review_material(meeting), most)
+
+    def extent(self, meeting: MeetingId) -> tuple[int, float]:
+        """How many words a meeting's text has, and when the last of them ends (seconds)."""
+        with self._store.read() as view:
+            return reading.extent(view, meetings.key_of(view, meeting))
 
     def similar(
         self, meeting: MeetingId, segments: Sequence[SegmentId], owner: SpeakerId | None = None

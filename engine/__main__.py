@@ -32,6 +32,7 @@ VERBS: Final = {
     "assemble": "engine.assembly.command",
     "clip": "engine.clips.command",
     "splice": "engine.clips.splicing",
+    "sync": "engine.sync.command",
     "meaning": "engine.meaning.command",
 }
 
@@ -43,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         level=logging.INFO, stream=sys.stderr, format="%(process)d %(name)s %(levelname)s %(message)s"
     )
     if arguments[:1] != ["record"]:  # the recorder outlives who started it, at normal priority
-        launch.settle()
+        launch.settle(live=arguments[:1] == ["captions"])
     module = VERBS.get(arguments[0]) if arguments else None
     if module is None:
         sys.stderr.write("usage: python -m engine serve | run FILE... | models | doctor | evaluate\n")

@@ -32,13 +32,15 @@ __all__ = [
 @dataclass(frozen=True, slots=True)
 class SplicePiece:
     """A part of a canonical FLAC file, from ``start`` to ``end``, that begins at ``at`` in the new track; all
-    in seconds. ``key`` of the file, in hex, empty for a plain one."""
+    in seconds. ``key`` of the file, in hex, empty for a plain one. ``pace``: seconds of the new track that a
+    second of the file takes there; a little off 1 where its device's clock was."""
 
     path: str
     start: float
     end: float
     at: float
     key: str = ""
+    pace: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,9 @@ class SpliceFailed:
     code: str
     detail: str = ""
 
+
+#: How far the pace of a piece may be from 1: no clock is further off.
+MOST_OFF: Final = 0.01
 
 Notice = SpliceProgress | Spliced | SpliceFailed
 

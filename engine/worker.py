@@ -12,7 +12,7 @@ import functools
 import io
 import logging
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -76,7 +76,7 @@ def perform(task: Task, send: Send) -> None:
         from engine.diarize.regroup import regroup
 
         regrouped = regroup(Path(task.arrays), task.spans, task.hint, task.backend)
-        _save_arrays(regrouped, Path(task.out))
+        _save_arrays(regrouped, Path(task.out), regrouped.kept)
         send(Diarized(regrouped.turns))
         return
     with Pcm(Path(task.pcm)) as samples:
@@ -87,7 +87,7 @@ def perform(task: Task, send: Send) -> None:
             case Diarize():
                 diarizer = _backend("diarize", task.backend, task.make)
                 found = diarizer.diarize(samples, task.spans, task.hint, report)
-                _save_arrays(found, Path(task.arrays))
+                _save_arrays(found, Path(task.arrays), {**found.kept, **_distance(samples, found)})
                 send(Diarized(found.turns))
             case Recognise():
                 chunks = [stages.Chunk(chunk.index, chunk.spans) for chunk in task.chunks]
@@ -110,10 +110,17 @@ def _backend(kind: stages.Kind, name: str, *made_with: stages.Make | stages.Hear
     return stages.create(kind, name, *made_with)
 
 
-def _save_arrays(found: stages.Diarization, path: Path) -> None:
+def _distance(samples: stages.Samples, found: stages.Diarization) -> dict[str, Any]:
+    """What says how near each window's speaker was, for the voices that are known again."""
+    from engine.diarize.distance import FALLS, falls
+
+    return {FALLS: falls(samples, found.windows)}
+
+
+def _save_arrays(found: stages.Diarization, path: Path, kept: Mapping[str, Any]) -> None:
     import numpy as np
 
     memory = io.BytesIO()
     arrays = {"embeddings": found.embeddings, "windows": found.windows, "centroids": found.centroids}
-    np.savez(memory, **(arrays | dict(found.kept)))
+    np.savez(memory, **(arrays | dict(kept)))
     scratch.save(memory.getbuffer(), path)

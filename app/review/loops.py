@@ -20,10 +20,14 @@ def in_loop(texts: Sequence[str]) -> Bools:
     The first time is not marked: that may well have been said. Each period costs one comparison of the
     sequence with itself, shifted.
     """
-    numbers: dict[str, int] = {}
-    folded = ["".join(filter(str.isalnum, text.casefold())) or text for text in texts]
-    codes = np.array([numbers.setdefault(text, len(numbers)) for text in folded], np.int64)
-    letters = np.concatenate([[0], np.cumsum([len(text) for text in folded], dtype=np.int64)])
+    numbers: dict[str, int] = {}  # of what sounds alike
+    code_of = {
+        text: numbers.setdefault("".join(filter(str.isalnum, text.casefold())) or text, len(numbers))
+        for text in set(texts)
+    }
+    codes = np.fromiter(map(code_of.__getitem__, texts), np.int64, len(texts))
+    sizes = np.fromiter(map(len, numbers), np.int64, len(numbers))
+    letters = np.concatenate([[0], np.cumsum(sizes[codes], dtype=np.int64)])
     marked = np.zeros(len(codes), np.bool_)
     for period in range(1, min(LONGEST, len(codes) // FEWEST) + 1):
         same = np.concatenate([[False], codes[period:] == codes[:-period], [False]])

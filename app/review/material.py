@@ -9,7 +9,7 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from app.store.words import CERTAIN, TICKS_PER_SECOND, columns
+from app.store.words import CERTAIN, TICKS_PER_SECOND, columns_of
 from app.transcript import SegmentId, SpeakerId
 
 Floats = npt.NDArray[np.float32]
@@ -94,24 +94,12 @@ class Material:
 
 def words_of(rows: Sequence[Row]) -> Words:
     """The words of all paragraphs as arrays."""
-    starts: list[int] = []
-    ends: list[int] = []
-    sure: list[int] = []
-    texts: list[str] = []
-    counts: list[int] = []
-    for row in rows:
-        first, last, said, probable = columns(row.word_blob)
-        starts += first
-        ends += last
-        sure += probable
-        texts += said
-        counts.append(len(said))
-    probability = np.array(sure, np.float64)
+    counts, starts, ends, sure, texts = columns_of([row.word_blob for row in rows])
     return Words(
-        np.array(starts, np.float64) / TICKS_PER_SECOND,
-        np.array(ends, np.float64) / TICKS_PER_SECOND,
-        probability / CERTAIN,
-        probability >= CERTAIN,
+        starts / TICKS_PER_SECOND,
+        ends / TICKS_PER_SECOND,
+        sure / CERTAIN,
+        sure >= CERTAIN,
         np.repeat(np.arange(len(rows)), counts),
         np.concatenate([[0], np.cumsum(counts, dtype=np.int64)]),
         texts,

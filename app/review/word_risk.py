@@ -67,8 +67,9 @@ def _doubt(words: Words) -> Doubles:
     if not len(open_):
         return np.zeros(len(odds))
     order = np.sort(open_)
-    # A normal score of the rank: no assumption about what an engine's numbers mean.
-    rank = (np.searchsorted(order, odds, "left") + np.searchsorted(order, odds, "right")) / 2
+    # A normal score of the rank: no assumption about what an engine's numbers mean. Many words have the same.
+    levels, which = np.unique(odds, return_inverse=True)
+    rank = (np.searchsorted(order, levels, "left") + np.searchsorted(order, levels, "right"))[which] / 2
     share = np.clip(rank / len(order), 0.5 / len(order), 1 - 0.5 / len(order))
     doubt = np.clip(-_normal_score(share), -3.0, 3.0)
     return np.asarray(np.where(words.certain, -1.0, doubt), np.float64)
@@ -87,7 +88,7 @@ def _neighbours(words: Words) -> Doubles:
 
 def _pace(words: Words) -> Doubles:
     """How far each word's seconds per letter are from what is usual here, in doublings beyond the first."""
-    letters = np.array([len(text) for text in words.texts], np.float64)
+    letters = np.fromiter(map(len, words.texts), np.float64, len(words))
     lengths = np.maximum(words.end - words.start, 0.01)
     # A short word takes longer than its letters: two letters' time goes to beginning and end.
     pace = np.log2(lengths / (letters + 2))

@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QEvent, QTimer, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtGui import QFileOpenEvent
@@ -25,6 +26,7 @@ from app.vault.unlocking import VaultLocked
 
 log = logging.getLogger(__name__)
 
+_TURN: Final = 0.0005  # s
 #: Opens the library for a started application; what it raises as AppError is told and ends the program.
 OpenLibrary = Callable[[MainWindow], Opened]
 
@@ -61,6 +63,9 @@ class Application(QApplication):
 
 def make_application(argv: Sequence[str]) -> QApplication:
     """The one QApplication, in the style the design is drawn on."""
+    # What works on other threads hands Python's lock over after half a millisecond, not after five: painting
+    # one window takes it a hundred times.
+    sys.setswitchinterval(_TURN)
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.changes import Change, Gap, Moment, Note, RecordingFacts, SpeakerTalk
+from app.collecting import uncollected
 from app.errors import AppError, NotFound
 from app.store.values import Misfit, Passage
 from app.store.values import SegmentRow as StoredRow
@@ -37,12 +37,14 @@ class OpenMeeting(QObject):
     Signals:
         opened: another meeting is open, or none; its text is in the model.
         refreshed: the model has taken a change (of the whole meeting when ``everything``).
+        sound_changed: there is sound to play of what is open, or no longer.
         told: a sentence for a toast, and whether it can be undone from there.
         failed: a sentence about what could not be done.
     """
 
     opened = Signal()
     refreshed = Signal(object)
+    sound_changed = Signal()
     _heard = Signal(object)  # a change, on whichever thread it was made
     told = Signal(str, bool)
     failed = Signal(str)
@@ -69,6 +71,7 @@ class OpenMeeting(QObject):
         self.removed: Sequence[Passage] = ()
         self.misfits: Sequence[Misfit] = ()
         self.engine: dict[str, str] = {}
+        self.has_sound = False
         self.has_voices = False  # kept, so that speakers can be found again
         self.moments: Sequence[Moment] = ()
         self.notes: Sequence[Note] = ()
@@ -86,6 +89,12 @@ class OpenMeeting(QObject):
     @talk.setter
     def talk(self, talk: list[SpeakerTalk]) -> None:
         self.people, self._talk_changed = talk, False
+
+    def set_sound(self, *, there: bool) -> None:
+        """Whether what is open can be heard: its files are where they should be."""
+        if there != self.has_sound:
+            self.has_sound = there
+            self.sound_changed.emit()
 
     def open(self, meeting: MeetingId | None) -> None:
         """Show another meeting, or none."""
@@ -107,7 +116,7 @@ class OpenMeeting(QObject):
         """Read the whole meeting again."""
         assert self.id is not None
         self._labels = None
-        with _without_collector():
+        with uncollected(kept=True):
             with self.library.together():
                 self.talk = self.library.speakers(self.id)
                 self.left_out = self.library.left_out(self.id)
@@ -137,7 +146,7 @@ class OpenMeeting(QObject):
     def _fill(self) -> None:
         rows = self.model.rows
         if isinstance(rows, LazyRows):
-            with _without_collector():
+            with uncollected(kept=True):
                 more = rows.read_on(FILL)
             if more:
                 self._filling.start(0)
@@ -177,7 +186,7 @@ class OpenMeeting(QObject):
             named = change.updated | change.inserted
             if named:
                 many = len(named) > LARGE
-                with _without_collector() if many else contextlib.nullcontext():
+                with uncollected(kept=True) if many else contextlib.nullcontext():
                     if fetched is None or fetched[0] is not change:
                         fetched = change, self.library.segments(self.id, sorted(named))
                     self.model.put(fetched[1])
@@ -379,17 +388,3 @@ def with_text(row: SegmentRow, text: str) -> SegmentRow:
         return row
     words = retime(decode(row.word_blob), text.split(), to_ticks(row.start), to_ticks(row.end))
     return row._replace(text=text, word_blob=encode(words), edited=True)
-
-
-@contextlib.contextmanager
-def _without_collector() -> Iterator[None]:
-    """Twenty thousand new rows would set off full collections, each longer than reading them, and be gone
-    through again by every later one: so they are set aside. Counting references still frees them."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        if was_on:
-            gc.enable()

@@ -1,6 +1,6 @@
 """``engine splice``: makes the tracks of a :class:`~engine.splicing.SpliceOrder`.
 
-Sound that keeps its rate and channels is copied sample by sample; each piece begins where it is told
+Sound that keeps its rate, channels and pace is copied sample by sample; each piece begins where it is told
 to, to the sample. Ends with 0 when all is written and verified, 5 when not, 2 for a wrong call. Kill it to
 cancel; whoever asked removes the folder then.
 """
@@ -21,6 +21,7 @@ from engine.errors import BadAudio
 from engine.protocol import FileRef
 from engine.sealed import scratch
 from engine.splicing import (
+    MOST_OFF,
     BadMessage,
     Notice,
     Spliced,
@@ -86,9 +87,11 @@ def _check(wanted: SpliceOrder) -> None:
             raise BadMessage("a name outside the folder")
         end = 0.0
         for piece in track.pieces:
+            if abs(piece.pace - 1) > MOST_OFF:
+                raise BadMessage("no clock's pace")
             if not (0 <= piece.start <= piece.end and end <= piece.at):
                 raise BadMessage("pieces over one another")
-            end = piece.at + piece.end - piece.start
+            end = piece.at + (piece.end - piece.start) * piece.pace
 
 
 def _make(track: SpliceTrack, folder: Path, advance: Callable[[float], None]) -> SplicedTrack:
@@ -110,9 +113,9 @@ def _make(track: SpliceTrack, folder: Path, advance: Callable[[float], None]) ->
         for block in _blocks(track, sound, rate, channels):
             digest.update(_little_endian(block))
             if flac is None:
-                flac = files.enter_context(FlacWriter(audio, _frame(block, rate), _RATES))
-            flac.write(_frame(block, rate))
-            for frame in mono.convert(_frame(block, rate)):
+                flac = files.enter_context(FlacWriter(audio, packed_frame(block, rate), _RATES))
+            flac.write(packed_frame(block, rate))
+            for frame in mono.convert(packed_frame(block, rate)):
                 overview.write(frame.to_ndarray()[0])
             frames += len(block)
             advance(len(block) / rate)
@@ -136,14 +139,26 @@ def _blocks(track: SpliceTrack, sound: object, rate: int, channels: int) -> Iter
         yield from _silence(begin - at, channels)
         at = begin
         # As many samples as lie between the two places, whichever way each of them was rounded.
-        left = min(end, begin + round((piece.end - piece.start) * rate)) - begin
-        for block in sound.span(ClipSpan(piece.start, piece.end, number)):
+        length = round((piece.end - piece.start) * piece.pace * rate)
+        left = min(end, begin + length) - begin
+        blocks = sound.span(ClipSpan(piece.start, piece.end, number))
+        for block in blocks if piece.pace == 1 else _at_pace(blocks, piece.pace, length):
             taken = block[:left]
             left -= len(taken)
             at += len(taken)
             if len(taken):
                 yield taken
     yield from _silence(end - at, channels)
+
+
+def _at_pace(blocks: Iterator[Int16], pace: float, length: int) -> Iterator[Int16]:
+    """``length`` frames: the sound in ``blocks``, each second of it taking ``pace`` seconds."""
+    import numpy as np
+
+    from engine.audio.resampling import resample
+
+    ends = np.array([0.0, float(max(1, length))])
+    return resample(blocks, (ends, ends / pace), length)
 
 
 def _silence(count: int, channels: int) -> Iterator[Int16]:
@@ -195,7 +210,8 @@ def _little_endian(block: Int16) -> memoryview:
     return np.ascontiguousarray(block, "<i2").data
 
 
-def _frame(block: Int16, rate: int) -> AudioFrame:
+def packed_frame(block: Int16, rate: int) -> AudioFrame:
+    """Samples ``(n, channels)`` as a frame of PyAV's."""
     import av
     import numpy as np
 

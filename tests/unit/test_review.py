@@ -20,9 +20,10 @@ from app.review.reasons import about_speaker
 from app.review.speaker_risk import gathered, voices_of
 from app.review.word_risk import unsupported
 from app.store.values import SegmentRow, join_ids
-from app.store.words import CERTAIN, Timed, encode, to_ticks
+from app.store.words import CERTAIN, Timed, columns_of, encode, to_ticks
 from app.transcript import SegmentId, SpeakerId
 from app.ui.review.occurrences import changed, corrections, in_case_of, occurrences
+from app.ui.review.places import sureness
 from app.ui.review.round import Round, cap, worth_marking
 from tests.bench.review import by_probability, first_tenth, in_library, judged_planted, places
 from tests.builders import dialogue, make_meeting
@@ -149,6 +150,46 @@ def test_without_voices_or_words_there_is_still_an_order() -> None:
     assert all(doubt.score >= FLOOR for doubt in alone)
 
 
+def test_the_first_of_the_queue_are_the_same_when_only_so_many_are_asked_for() -> None:
+    rng = np.random.default_rng(4)
+    rows = [
+        row(at, PLAIN, 10.0 * at, rng.uniform(0.05, 1.0, len(PLAIN.split())).tolist(), 1 + at % 3)
+        for at in range(30)
+    ]
+    rows.append(row(40, "so", 400.0, sure=0.5))
+    every = ranked(Material(rows))
+    assert len(every) > 60
+    assert [doubt.score for doubt in every] == sorted((doubt.score for doubt in every), reverse=True)
+    for most in (0, 1, 17, len(every), len(every) + 5):
+        assert ranked(Material(rows), most) == every[:most]
+
+
+def test_how_sure_a_passage_is_counts_its_words_that_are_not_certain() -> None:
+    rows = [row(1, "the plan is grain or so", sure=[0.9, 1.0, 0.2, 0.4, 1.0, 0.9]), *filler()]
+    best = ranked(Material(rows))[0]
+    words = rows[0].words[best.where.first : best.where.last]
+    assert best.sure == pytest.approx(sureness(words))
+    assert best.sure < 0.5
+
+
+def test_columns_of_many_blobs_are_those_of_each() -> None:
+    said = [
+        [Timed(0, 70_000, "Größe", 65_535), Timed(70_000, 4_294_967_295, "你好", 0)],
+        [],
+        [Timed(258, 65_539, "x", 513)],
+    ]
+    found = columns_of([encode(words) for words in said])
+    flat = [word for words in said for word in words]
+    assert found.counts.tolist() == [2, 0, 1]
+    assert list(zip(found.starts, found.ends, found.texts, found.sure, strict=True)) == flat
+    assert [len(column) for column in columns_of([])] == [0] * 5
+    good = encode(said[0])
+    other = (b"\x02" + good[1:], good[:1] + b"\xff" + good[2:])  # version, number of words
+    for bad in (b"", b"\x01", good[:-12], good + b"\0more", *other):
+        with pytest.raises(ValueError, match="words"):
+            columns_of([good, bad])
+
+
 def test_gathering_passes_over_paragraphs_without_windows() -> None:
     kept = Kept(np.array([[0.0, 1.5], [0.75, 2.25]]), np.eye(2, dtype=np.float32))
     rows = [row(1, "a b c d", 0.0), row(2, "far away", 50.0), row(3, "e", 1.6)]
@@ -190,6 +231,9 @@ def test_a_library_leaves_out_what_was_edited_or_accepted(tmp_path: Path) -> Non
     library = Library.open(tmp_path / "library")
     meeting = make_meeting(library, dialogue())
     first = library.doubts(meeting.id)
+    assert library.doubts(meeting.id, 2) == first[:2]
+    rows = library.outline(meeting.id)
+    assert library.extent(meeting.id) == (sum(len(item.text.split(" ")) for item in rows), rows[-1].end)
     words = [doubt for doubt in first if not about_speaker(doubt)]
     assert words
     library.accept(meeting.id, [words[0].where])

@@ -166,7 +166,7 @@ class Changing(QObject):
             return Line(around(whole, place.first, place.first + len(said)), *self._times(place))
 
         title = tr("Change “{words}” everywhere", words=wanted.old)
-        dialog = Preview(title, line, self._window.theme, self._window)
+        dialog = Preview(title, line, self._window.theme, self._window, sound=self._meeting.has_sound)
         dialog.play.connect(
             lambda start, end: self._window.playback.play_span(max(0.0, start - 1.0), end + 1.0)
         )

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.changes import Change
+from app.collecting import uncollected
 from app.corrections import Doubt, WordRange
 from app.errors import AppError
 from app.review.reasons import about_speaker
@@ -21,7 +22,7 @@ from app.ui.phrases import clock
 from app.ui.ports import LibraryPort
 from app.ui.review.card import ReviewCard
 from app.ui.review.occurrences import alike
-from app.ui.review.places import MANY, Place, Places, place_of, sureness, why
+from app.ui.review.places import MANY, Place, Places, place_of, why
 from app.ui.review.round import Round, cap, worth_marking
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ BEFORE, AFTER = 1.5, 1.0  # s that are played around a doubt
 LONGEST = 8.0  # s of a paragraph that are played where it is unclear who speaks
 _SLICE, _FEW = 30, 80  # ms until it is looked again, doubts that are looked up at once
 _SOON = 200  # ms: the queue is asked for when the text has been shown and painted
+_QUEUED = 5_000  # doubts that are at hand beyond those that are marked
 _REMEMBERED = "reviewed"
 _MOST = 100  # meetings remembered
 
@@ -444,18 +446,13 @@ class Review(QObject):
 
 def _queue(library: LibraryPort, meeting: MeetingId, asked: int) -> tuple[list[Doubt], int]:
     """What is worth a look, and how many words of it are marked: as the rule has it and ``asked`` more. Any
-    thread: going through the words takes half a second where there are many."""
-    queue, rows = library.doubts(meeting), library.outline(meeting)
-    words = sum(row.text.count(" ") + 1 for row in rows)
-    most = max(0, cap(words, max((row.end for row in rows), default=0.0)) + asked)
-    named = {row.id: row for row in rows}
-
-    def sure(doubt: Doubt) -> float:
-        row = named.get(doubt.where.segment)
-        return 1.0 if row is None else sureness(row.words[doubt.where.first : doubt.where.last])
-
-    # Only as many are looked at as may ever be shown.
-    return worth_marking(queue[: 20 * most + 200], sure), most
+    thread: going through the words takes part of a second where there are many."""
+    words, seconds = library.extent(meeting)
+    most = max(0, cap(words, seconds) + asked)
+    # Only as many are asked for as anybody will ever go through.
+    with uncollected(kept=True):
+        queue = library.doubts(meeting, min(20 * most + 200, most + _QUEUED))
+    return worth_marking(queue, lambda doubt: doubt.sure), most
 
 
 def _confirmed(paragraphs: int) -> str:

@@ -12,6 +12,7 @@ from app.translation import plural, tr
 from app.ui.buttons import push_button
 from app.ui.phrases import clock
 from app.ui.plain import PlainLabel, one_line, tooltip
+from app.ui.playing.soundless import offer
 from app.ui.review.tick_list import TickList
 from app.ui.theme import Theme
 from app.ui.tokens import BODY
@@ -31,13 +32,21 @@ class Preview(QDialog):
     chosen = Signal(list, str)
     play = Signal(float, float)
 
-    def __init__(self, title: str, line: Callable[[int, str], Line], theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self,
+        title: str,
+        line: Callable[[int, str], Line],
+        theme: Theme,
+        parent: QWidget,
+        *,
+        sound: bool = True,
+    ) -> None:
         """``line`` gives a place for what is typed; it is asked when the place is shown. How many there are
-        is told by :meth:`fill`, before or after :meth:`ask`."""
+        is told by :meth:`fill`, before or after :meth:`ask`. ``sound``: they can be played."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self._line, self._filled = line, False
+        self._line, self._filled, self._sound = line, False, sound
         self._button: Callable[[int], str] = str
         self.field = QLineEdit()
         self._label = PlainLabel("", "body")
@@ -55,6 +64,7 @@ class Preview(QDialog):
         self.listen = push_button(tr("Play"), theme, symbol="play")
         self.listen.clicked.connect(self._play)
         tooltip(self.listen, tr("Play this place (P)"))
+        offer(self.listen, sound=sound)
         self.apply = push_button("", theme, "primary")
         self.apply.setDefault(True)
         self.apply.clicked.connect(self._apply)
@@ -124,7 +134,7 @@ class Preview(QDialog):
         whole, none = Qt.CheckState.Checked, Qt.CheckState.Unchecked
         state = whole if many == self.list.count() else Qt.CheckState.PartiallyChecked if many else none
         self.all.setCheckState(state)
-        self.listen.setEnabled(self.list.current_row() >= 0)
+        self.listen.setEnabled(self._sound and self.list.current_row() >= 0)
 
     def _tick_all(self) -> None:
         self.list.ticks.tick_all(on=self.list.ticks.many_ticked < self.list.count())

@@ -143,7 +143,13 @@ class Splitting(QObject):
             title = tr("Move similar paragraphs to a new speaker")
         else:
             title = tr("Move similar paragraphs to {name}", name=model.name(into))
-        dialog = Preview(title, lambda at, _typed: lines[at], self._window.theme, self._window)
+        dialog = Preview(
+            title,
+            lambda at, _typed: lines[at],
+            self._window.theme,
+            self._window,
+            sound=self._meeting.has_sound,
+        )
 
         def play(start: float, end: float) -> None:
             self._window.playback.play_span(start, min(end, start + _PLAYED))

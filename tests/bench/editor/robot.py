@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.ui.ports import Services
 from tests.bench.editor.made import WORDS, Made
 from tests.bench.editor.measuring import head, plain, row
-from tests.bench.editor.stalls import Stalls, show_worst
+from tests.bench.editor.stalls import Stalls, show_causes, show_worst
 
 STEP_MS = 150
 _Key = Qt.Key
@@ -239,6 +239,7 @@ def session(made: Made, seconds: float) -> None:
     plain("things done", f"{sum(robot.done.values())}; jobs begun: {jobs.begun}, finished: {jobs.finished}")
     print("    " + ", ".join(f"{name} {count}" for name, count in robot.done.most_common()))
     show_worst(probe, 8, 14)
+    show_causes(probe)
     window.close()
     end = time.perf_counter() + 1  # what was to be done soon is done
     while time.perf_counter() < end:
