@@ -7,6 +7,7 @@ meetings it touched, also after a restart. Labels are English and hold no names,
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from app import cleaning
@@ -248,9 +249,10 @@ class ArrangementIntents(LibraryBase):
                 return None
             for job in found.after.jobs:
                 job_rows.cancel_waiting(tx, JobId(job))
-            self._put(tx, found.before)
+            wanted = _sparing(tx, found, found.before)
+            self._put(tx, wanted)
             filing.mark(tx, found.seq, now())
-            change = _change(tx, found, found.before)
+            change = _change(tx, found, wanted)
         return self._tell(change)
 
     def redo_arrangement(self) -> Change | None:
@@ -259,9 +261,10 @@ class ArrangementIntents(LibraryBase):
             found = filing.to_redo(tx)
             if found is None:
                 return None
-            self._put(tx, found.after)
+            wanted = _sparing(tx, found, found.after)
+            self._put(tx, wanted)
             filing.mark(tx, found.seq, None)
-            change = _change(tx, found, found.after)
+            change = _change(tx, found, wanted)
         return self._tell(change)
 
     # -- inside ------------------------------------------------------------------------------------
@@ -300,6 +303,28 @@ class ArrangementIntents(LibraryBase):
                 edits.add(tx, key, now(), "delete-meeting" if moment else "restore-meeting", "", {})
                 if moment:
                     job_rows.cancel_of_meeting(tx, key)
+
+
+def _sparing(tx: Transaction, step: Step, image: Image) -> Image:
+    """``image``, in which nothing goes into the trash for others that do not have what was written since.
+
+    Where meetings took the place of others (joined or split), what was corrected in one side afterwards is
+    not in the other: then both stay in the list, and whoever corrected decides.
+    """
+    if not step.is_exchange:
+        return image
+    there = filing.trashed_since(tx, image.trashed)
+    spared = [
+        key
+        for key, moment in image.trashed.items()
+        if moment is not None and there.get(key, moment) is None and _written_since(tx, key, step.created)
+    ]
+    return replace(image, trashed={key: moment for key, moment in image.trashed.items() if key not in spared})
+
+
+def _written_since(tx: Transaction, key: int, moment: str) -> bool:
+    moved = ("delete-meeting", "restore-meeting")
+    return any(created > moment and kind not in moved for _, kind, _, created in edits.dated_heads(tx, key))
 
 
 def _leave_out_same(before: Image, wanted: Image) -> None:

@@ -193,7 +193,8 @@ SearchOrder = Literal["best", "newest"]
 @dataclass(frozen=True, slots=True)
 class SearchHit:
     """A place that matches. ``segment`` is ``None`` but for text; ``marks`` are ranges of ``snippet``;
-    ``alike``: it means the same and does not hold the words looked for."""
+    ``alike``: it means the same and does not hold the words looked for; ``slot`` as in
+    :class:`SpeakerTalk`."""
 
     meeting: MeetingId
     title: str
@@ -206,6 +207,12 @@ class SearchHit:
     marks: tuple[tuple[int, int], ...]
     kind: HitKind = "text"
     alike: bool = False
+    slot: int = 0
+
+    @property
+    def colour(self) -> int:
+        """The place in the palette of what is drawn for whoever speaks."""
+        return self.slot or self.speaker_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +248,7 @@ class FoundPage:
         meetings: how many meetings are known to match; more than ``groups`` where there is more to show.
         order: ``newest`` meetings first, or those with the best match.
         alike: how many of ``total`` mean the same and do not hold the words.
+        compared: of how many of the newest matches the best are shown first, where that are not all.
     """
 
     named: tuple[SearchHit, ...] = ()
@@ -250,6 +258,7 @@ class FoundPage:
     meetings: int = 0
     order: SearchOrder = "newest"
     alike: int = 0
+    compared: int = 0
 
     @property
     def is_empty(self) -> bool:

@@ -33,6 +33,8 @@ class Doubt:
         score: 0..1, higher is more likely wrong; doubts are listed by it, the highest first.
         reasons: the strongest first.
         speaker: who else it may be, where that is the doubt.
+        sure: the mean probability of those of its words that are not certain; 1 where there are none, or the
+            doubt is about who speaks.
     """
 
     where: WordRange
@@ -41,6 +43,7 @@ class Doubt:
     score: float
     reasons: tuple[DoubtReason, ...]
     speaker: SpeakerId | None = None
+    sure: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,10 +58,25 @@ def differences(tx: Transaction, meeting: int, before: int) -> list[Difference]:
     alignment, _, state, _ = journal.project(tx, meeting, before)
     if state is None:
         return []
-    now = [Shown(*item) for item in projected.pieces(tx, meeting)]
-    people = projected.voices(tx, meeting)
     same_run = alignment == meetings.column(tx, meeting, "alignment")
-    was = state.pieces() if same_run else _renamed(state.pieces(), state.voices, people, now)
+    return compared(
+        (list(state.pieces()), state.voices),
+        (projected.pieces(tx, meeting), projected.voices(tx, meeting)),
+        same_run=same_run,
+    )
+
+
+def compared(
+    before: tuple[Sequence[Piece], Mapping[int, Voice]],
+    today: tuple[Sequence[tuple[int, Piece]], Mapping[int, Voice]],
+    *,
+    same_run: bool,
+) -> list[Difference]:
+    """Where the paragraphs of ``today`` (with their rows' keys) differ from those ``before``; either with its
+    speakers. ``same_run``: both were made of one run."""
+    (pieces, voices), (rows_now, people) = before, today
+    now = [Shown(*item) for item in rows_now]
+    was = pieces if same_run else _renamed(pieces, voices, people, now)
     then = [Shown(0, piece) for piece in was]
     found: list[Difference] = []
     counted = 0
@@ -73,7 +88,7 @@ def differences(tx: Transaction, meeting: int, before: int) -> list[Difference]:
         counted += len(old)
         shown = [*old, *new]
         gone = {
-            key: state.voices[key]
+            key: voices[key]
             for item in old
             for key in (item.piece.speaker, *item.piece.overlap)
             if key is not None and key not in people

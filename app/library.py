@@ -19,6 +19,7 @@ from typing import Final
 from app import adoption, editing, journal, opening
 from app.arrangement_intents import ArrangementIntents
 from app.atomic import write_atomically
+from app.backup_intents import BackupIntents
 from app.bundle_intents import BundleIntents
 from app.care_intents import CareIntents
 from app.changes import Change, MeetingSummary, SpeakerTalk, Track
@@ -36,6 +37,7 @@ from app.profile_lock import ProfileLock
 from app.recording_intents import RecordingIntents
 from app.retention_intents import RetentionIntents
 from app.review_intents import ReviewIntents
+from app.same_time_intents import SameTimeIntents
 from app.search_intents import SearchIntents
 from app.store import edits, meetings, reading
 from app.store import jobs as job_rows
@@ -76,10 +78,12 @@ class Library(
     ArrangementIntents,
     RetentionIntents,
     MeetingIntents,
+    SameTimeIntents,
     BundleIntents,
     WatchIntents,
     PeopleIntents,
     CareIntents,
+    BackupIntents,
     VaultIntents,
 ):
     """An open library. ``folder`` holds the database, ``lock``, ``meetings/``, ``jobs/`` and ``backups/``."""
@@ -93,7 +97,9 @@ class Library(
             LibraryInUse, LibraryNewer, LibraryDamaged, DiskFull, FolderUnusable
         """
         opened = opening.open_library(folder, lock=lock)
-        return cls(opened.folder, opened)
+        library = cls(opened.folder, opened)
+        library.note_missing_changes()
+        return library
 
     # -- reading -----------------------------------------------------------------------------------
 

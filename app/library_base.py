@@ -34,6 +34,9 @@ class LibraryBase:
         self.folder = folder
         self._lock = opened.lock
         self._store = opened.store
+        self._looked_through = False  # its pages have been checked since it was opened
+        #: Entries of the journal that were committed once and are missing since the last end of the program.
+        self.missing_entries = opened.missing
         self._callbacks: list[Callable[[Change], None]] = []
         #: Since when a job's running time has not been written down, by the monotonic clock.
         self._since: dict[JobId, float] = {}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from pathlib import Path
-from typing import overload
+from typing import Any, overload
 
 from app.vault import held
 from engine.protocol import BadMessage, FileRef, Result, build
@@ -52,6 +52,13 @@ def read_result(folder: Path, ref: FileRef) -> Result:
         BadResult: as :func:`received_file`, or the content is not a result.
     """
     try:
-        return build(Result, json.loads(held.read_bytes(received_file(folder, ref))))
+        body = held.read_bytes(received_file(folder, ref))
+        # Unasked, the parser holds Python's lock until it is through, which for a meeting of three hours is
+        # 50 ms; where it calls a function, the window gets its turn.
+        return build(Result, json.loads(body, object_hook=_as_it_is))
     except (held.SealBroken, ValueError, BadMessage) as error:
         raise BadResult("not a result") from error
+
+
+def _as_it_is(found: dict[str, Any]) -> dict[str, Any]:
+    return found

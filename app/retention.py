@@ -33,6 +33,11 @@ class Rules:
     def on(self) -> bool:
         return self.days > 0
 
+    @property
+    def kept_for(self) -> timedelta:
+        """How long, where they are :attr:`on`."""
+        return timedelta(days=self.days)
+
 
 @dataclass(frozen=True, slots=True)
 class Due:
@@ -64,7 +69,7 @@ def plan(
         return []
     found = []
     for meeting in meetings:
-        when = meeting.created + timedelta(days=rules.days)
+        when = meeting.created + rules.kept_for
         size = sizes.get(meeting.id, 0)
         if size and when <= until and _may_go(rules, meeting):
             found.append(Due(meeting.id, meeting.title, meeting.created, when, size))

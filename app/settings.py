@@ -68,6 +68,7 @@ WATCH_FOLDERS: Final = Option(
     "watch-folders", _NO_FOLDERS, lambda value: all(isinstance(name, str) and name for name in value)
 )
 WATCH_SUBFOLDERS: Final = Option("watch-subfolders", default=False)
+WATCH_TRANSCRIPTS: Final = Option("watch-transcripts", default=False)
 WATCH_COPY: Final = Option("watch-copy", default=True)  # what appears there is often tidied away again
 RECORD_MIC: Final = Option("record-mic", "")  # a device's id; "" the system's default, "off" none
 RECORD_SYSTEM: Final = Option("record-system", "")
@@ -106,6 +107,7 @@ OPTIONS: Final[tuple[Option[Any], ...]] = (
     COPY_FILES,
     WATCH_FOLDERS,
     WATCH_SUBFOLDERS,
+    WATCH_TRANSCRIPTS,
     WATCH_COPY,
     RECORD_MIC,
     RECORD_SYSTEM,
@@ -128,6 +130,11 @@ class Settings:
         self._values: dict[str, Any] = {}
         self._memory: dict[str, Any] = {}
         self._load()
+
+    @property
+    def folder(self) -> Path:
+        """Where they are."""
+        return self._path.parent
 
     def get(self, option: Option[T]) -> T:
         """The value in force."""

@@ -22,6 +22,7 @@ from app.intake import Imported, is_media, read_content
 from app.jobs import JobNews, JobQueue
 from app.library import Library
 from app.paths import models_folder
+from app.people.attendees import note_of
 from app.sentences import problem
 from app.store.values import Job, JobId
 from app.transcript import MeetingId
@@ -56,6 +57,8 @@ def add(library: Library, arguments: argparse.Namespace, console: Console) -> Ad
             added.status = added.status or error.exit_status
             continue
         assert imported.meeting is not None
+        if imported.duplicate is None and arguments.attendees:
+            library.add_note(imported.meeting, 0.0, note_of(arguments.attendees))
         if imported.duplicate is None:
             (added.whole if imported.job is None else added.meetings).append(imported.meeting)
         elif stopped := [

@@ -9,6 +9,7 @@ from typing import Final
 
 from app import cleaning
 from app.errors import ExportFailed
+from app.people.attendees import hinted, typed
 from engine.protocol import RunOptions, SpeakerHint
 
 PROFILES: Final = ("builtin", "fast", "balanced", "accurate")
@@ -21,6 +22,14 @@ def add_recognition(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--speakers", type=count, metavar="N", help="exactly this many people speak")
     parser.add_argument("--min-speakers", type=count, metavar="A", help="at least this many")
     parser.add_argument("--max-speakers", type=count, metavar="B", help="at most this many")
+    parser.add_argument(
+        "--attendees",
+        type=attendees,
+        default=(),
+        metavar="LIST",
+        help="who was expected, such as 'Ana Ruiz, Ben <ben@example.org>': at most so many people speak, and "
+        "in the library the notes say so",
+    )
     parser.add_argument("--language", type=language, metavar="XX", help="two-letter code, such as en")
     parser.add_argument(
         "--languages",
@@ -58,7 +67,7 @@ def run_options(arguments: argparse.Namespace, *, keep_audio: bool = True) -> Ru
     if arguments.language is not None and arguments.languages:
         raise argparse.ArgumentTypeError("--language is for the whole recording; leave out --languages")
     hint = SpeakerHint(exact, exact) if exact is not None else SpeakerHint(least, most)
-    return RunOptions(
+    options = RunOptions(
         profile=arguments.profile,
         language=arguments.language,
         languages=arguments.languages,
@@ -68,6 +77,7 @@ def run_options(arguments: argparse.Namespace, *, keep_audio: bool = True) -> Ru
         device=arguments.device,
         keep_audio=keep_audio,
     )
+    return hinted(options, arguments.attendees)
 
 
 def output_folder(arguments: argparse.Namespace) -> Path:
@@ -110,6 +120,11 @@ def count(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= MOST_SPEAKERS:
         raise argparse.ArgumentTypeError(f"a number from 1 to {MOST_SPEAKERS}")
     return int(text)
+
+
+def attendees(text: str) -> tuple[str, ...]:
+    """The names in a list of attendees."""
+    return typed(text)
 
 
 def language(text: str) -> str:

@@ -21,7 +21,9 @@ from app import instance
 from app.commands.console import Console
 from app.commands.levels import Meters
 from app.errors import AppError, LibraryInUse
+from app.ids import new_ulid
 from app.paths import RECORDINGS, default_folder
+from app.people.attendees import note_of
 from app.recorder_client import Gone, RecorderLink
 from app.recorder_sentences import CONSENT, no_system_audio, refused, trouble, unreachable
 from engine.recording import (
@@ -30,6 +32,7 @@ from engine.recording import (
     Event,
     Levels,
     ListDevices,
+    Note,
     Refused,
     Start,
     Started,
@@ -125,6 +128,8 @@ class Take:
             match event:
                 case Started():
                     instance.ask(library, ("record", "--shown"))
+                    if self._arguments.attendees:
+                        self._link.send(Note(new_ulid(), 0.0, note_of(self._arguments.attendees)))
                     self._console.note(f"{CONSENT} Ctrl+C stops and saves.")
                 case Status(state="recording") if ends is None and self._arguments.duration:
                     ends = time.monotonic() + self._arguments.duration

@@ -13,7 +13,7 @@ import logging
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -178,6 +178,11 @@ def superfluous(moments: Iterable[datetime], now: datetime) -> set[datetime]:
             seen.setdefault(moment.strftime(period), moment)
         kept.update(sorted(seen.values(), reverse=True)[:count])
     return set(old) - kept
+
+
+def months(moment: date) -> int:
+    """Which month it is, counted from the year 0."""
+    return moment.year * 12 + moment.month - 1
 
 
 def _compare(copy: dict[str, int], original: dict[str, int]) -> None:

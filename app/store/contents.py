@@ -13,11 +13,12 @@ from app.store.database import driver_of
 
 _MEETINGS = """
     SELECT meeting.id, meeting.title, meeting.created, meeting.trashed IS NOT NULL, meeting.digest,
-        coalesce(said.rows, 0), coalesce(done.entries, 0), coalesce(done.newest, 0), coalesce(done.last, '')
+        coalesce(said.rows, 0), coalesce(done.entries, 0), coalesce(done.steps, 0), coalesce(done.last, '')
     FROM meeting
     LEFT JOIN (SELECT meeting, count(*) AS rows FROM segment GROUP BY meeting) said
         ON said.meeting = meeting.key
-    LEFT JOIN (SELECT meeting, count(*) AS entries, max(seq) AS newest, max(created) AS last FROM edit
+    LEFT JOIN (SELECT meeting, count(*) AS entries, sum(step) AS steps, max(iif(step, created, '')) AS last
+        FROM (SELECT meeting, created, kind NOT IN ('delete-meeting', 'restore-meeting') AS step FROM edit)
         GROUP BY meeting) done ON done.meeting = meeting.key
     ORDER BY meeting.created DESC, meeting.key DESC
 """
@@ -25,7 +26,8 @@ _MEETINGS = """
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A meeting in a file. ``newest`` is the journal's last entry, ``last`` its moment (UTC)."""
+    """A meeting in a file. ``entries`` of its journal; ``steps`` are those that are not about the trash, and
+    ``last`` is the newest one's moment (UTC)."""
 
     id: str
     title: str
@@ -34,7 +36,7 @@ class Held:
     digest: bytes
     paragraphs: int
     entries: int
-    newest: int
+    steps: int
     last: str
 
 

@@ -60,6 +60,12 @@ class Step:
     label: str
     before: Image
     after: Image
+    created: str = ""
+
+    @property
+    def is_exchange(self) -> bool:
+        """Whether meetings took the place of others: some went into the trash while others came out."""
+        return len({moment is None for moment in self.before.trashed.values()}) > 1
 
 
 # -- reading -------------------------------------------------------------------------------------------
@@ -222,13 +228,20 @@ def mark(connection: Connection, seq: int, undone: str | None) -> None:
 
 
 def forget_in_steps(connection: Connection, keys: Collection[int]) -> None:
-    """Take meetings that are gone for good out of the memory of all steps; a step about nothing else goes."""
+    """Take meetings that are gone for good out of the memory of all steps; a step about nothing else goes.
+
+    Where meetings took the place of others and one of all these is gone, none of them goes into the trash by
+    that step again: what would come back for it is not there any more.
+    """
     for row in connection.execute(select(arrangement)).all():
         step = _step(row)
         assert step is not None
         if not (step.before.meetings | step.after.meetings) & set(keys):
             continue
+        broken = step.is_exchange and not step.before.trashed.keys().isdisjoint(keys)
         for image in (step.before, step.after):
+            if broken:
+                image.trashed.clear()
             for part in (image.places, image.favourites, image.keeps, image.tags, image.trashed):
                 for key in keys:
                     part.pop(key, None)
@@ -244,7 +257,7 @@ def _step(row: Row[Any] | None) -> Step | None:
     if row is None:
         return None
     body = json.loads(row.body)
-    return Step(row.seq, row.label, unpacked(body["before"]), unpacked(body["after"]))
+    return Step(row.seq, row.label, unpacked(body["before"]), unpacked(body["after"]), row.created)
 
 
 def unpacked(body: Mapping[str, Any]) -> Image:

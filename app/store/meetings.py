@@ -52,7 +52,9 @@ def exists(connection: Connection, id_: MeetingId) -> bool:
 
 def column(connection: Connection, key: int, name: str) -> Any:
     """One column of a meeting."""
-    return connection.execute(select(meeting.c[name]).where(meeting.c.key == key)).scalar_one()
+    # As text: whoever opens a meeting asks a dozen times, and building a statement costs more than asking.
+    query = f"SELECT {meeting.c[name].name} FROM meeting WHERE key = ?"  # noqa: S608 -- a column of ours
+    return connection.exec_driver_sql(query, (key,)).scalar_one()
 
 
 def set_columns(connection: Connection, key: int, **values: Any) -> None:
@@ -84,6 +86,13 @@ def add_track(connection: Connection, key: int, number: int, label: str, source:
         "source_bytes": source.size,
     }
     connection.execute(track.insert().values(meeting=key, number=number, label=label, **values))
+
+
+def set_source(connection: Connection, key: int, number: int, source: Source) -> None:
+    """Say where the original of a track is."""
+    here = (track.c.meeting == key) & (track.c.number == number)
+    values = {"source_path": os.fsencode(source.path), "in_folder": source.in_folder}
+    connection.execute(update(track).where(here).values(**values, source_bytes=source.size))
 
 
 def remove_tracks(connection: Connection, key: int) -> None:
@@ -195,7 +204,8 @@ def summaries(
             by_meeting["speaker"].get(row.key, []), key=lambda item: (-item.talk_tick, item.number)
         )
         spoken = [voice for voice in voices if voice.talk_tick > 0]
-        slots = slots_of([(voice.number, voice.name) for voice in spoken], following)
+        slots = slots_of([(voice.number, voice.name) for voice in voices], following)
+        colour = {voice.key: slot or voice.number for voice, slot in zip(voices, slots, strict=True)}
         heard = _has_audio(by_meeting["track"].get(row.key, []), folder(MeetingId(row.id)))
         done = row.alignment is not None
         place = filed.get(row.key)
@@ -224,7 +234,7 @@ def summaries(
                 place is not None and bool(place.favourite),
                 place is not None and bool(place.keep_sound),
                 datetime.fromisoformat(removed) if removed else None,
-                tuple(slot or voice.number for slot, voice in zip(slots, spoken, strict=True)),
+                tuple(colour[voice.key] for voice in spoken),
                 silent,
             )
         )

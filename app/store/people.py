@@ -122,7 +122,7 @@ def colours(connection: Connection) -> dict[str, int]:
 
 def slots_of(speakers: Sequence[tuple[int, str | None]], following: Mapping[str, int]) -> list[int]:
     """Of each speaker (number and name) the place in the palette that follows the person; 0 where there is
-    none, or where two of the meeting would come to look alike by it."""
+    none, or where two of the meeting would come to look alike by it. The order does not matter."""
     numbers = [number for number, _ in speakers]
     slots = [following.get(name, 0) if name else 0 for _, name in speakers]
     while True:
@@ -130,7 +130,7 @@ def slots_of(speakers: Sequence[tuple[int, str | None]], following: Mapping[str,
         clashing = [at for at, slot in enumerate(slots) if slot and slot != numbers[at] and shown[slot] > 1]
         if not clashing:
             return slots
-        slots[clashing[-1]] = 0
+        slots[max(clashing, key=lambda at: numbers[at])] = 0
 
 
 def named(connection: Connection, name: str) -> int | None:
@@ -213,6 +213,31 @@ def prints(connection: Connection, model: str) -> list[tuple[int, bytes, float, 
         f"WHERE voiceprint.model = ? AND person.recognise AND {_COUNTS}"
     )
     return [(row[0], row[1], row[2], row[3]) for row in connection.exec_driver_sql(query, (model,))]
+
+
+def conditions(connection: Connection) -> dict[int, list[str]]:
+    """Of everybody, the conditions their prints that count were made under, the longest heard first."""
+    query = (
+        "SELECT voiceprint.person, voiceprint.condition FROM voiceprint "
+        f"JOIN person ON person.key = voiceprint.person WHERE {_COUNTS} "
+        "GROUP BY voiceprint.person, voiceprint.condition ORDER BY sum(voiceprint.seconds) DESC"
+    )
+    found: dict[int, list[str]] = {}
+    for key, condition in connection.exec_driver_sql(query):
+        found.setdefault(key, []).append(condition)
+    return found
+
+
+def conditions_of(connection: Connection, key: int) -> dict[tuple[str, int], list[str]]:
+    """Of one person, by meeting (ULID) and speaker, the conditions of the prints made of them."""
+    query = (
+        "SELECT meeting.id, voiceprint.speaker, voiceprint.condition FROM voiceprint "
+        "JOIN meeting ON meeting.key = voiceprint.meeting WHERE voiceprint.person = ? ORDER BY voiceprint.key"
+    )
+    found: dict[tuple[str, int], list[str]] = {}
+    for meeting, speaker, condition in connection.exec_driver_sql(query, (key,)):
+        found.setdefault((meeting, speaker), []).append(condition)
+    return found
 
 
 def drop_prints(connection: Connection, key: int, meeting: int, speaker: int | None = None) -> int:

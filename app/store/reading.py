@@ -57,6 +57,16 @@ def skeleton(connection: Connection, meeting: int, above: int) -> Skeleton | Non
     return Skeleton(ids, starts, ends, speakers, lengths, overlaps)
 
 
+def extent(connection: Connection, meeting: int) -> tuple[int, float]:
+    """Words, as the text has them, and the last end in seconds; counted by SQLite."""
+    query = (
+        "SELECT coalesce(sum(length(text) - length(replace(text, ' ', '')) + 1), 0), "
+        f"coalesce(max(end_tick), 0) / {TICKS_PER_SECOND}.0 FROM segment WHERE meeting = ?"
+    )
+    words, end = connection.exec_driver_sql(query, (meeting,)).one()
+    return int(words), float(end)
+
+
 def some(connection: Connection, meeting: int, keys: Iterable[int]) -> list[SegmentRow]:
     """The segments named that exist, in reading order."""
     driver: Any = connection.connection.driver_connection

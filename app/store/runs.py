@@ -144,10 +144,9 @@ def speakers_of(connection: Connection, key: int) -> list[tuple[str, int, int]]:
 
 def runs_of(connection: Connection, key: int) -> tuple[int, int]:
     """The text run and the speaker run of an alignment."""
-    row = connection.execute(
-        select(alignment.c.text_run, alignment.c.speaker_run).where(alignment.c.key == key)
-    ).one()
-    return row.text_run, row.speaker_run
+    query = "SELECT text_run, speaker_run FROM alignment WHERE key = ?"
+    text, speakers = connection.exec_driver_sql(query, (key,)).one()
+    return text, speakers
 
 
 def engine_of_speakers(connection: Connection, key: int) -> dict[str, str]:

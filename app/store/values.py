@@ -162,6 +162,14 @@ class Piece(NamedTuple):
     edited: bool = False
 
 
+class EntryMark(NamedTuple):
+    """An entry of the journal: its number, its meeting's key, and its moment."""
+
+    seq: int
+    meeting: int
+    created: str
+
+
 class Voice(NamedTuple):
     """A speaker of the projection: the number shown until there is a name."""
 

@@ -83,3 +83,13 @@ def track_files(connection: Connection, key: int) -> list[TrackFiles]:
         )
         for row in rows
     ]
+
+
+def digests(connection: Connection, key: int) -> dict[str, str]:
+    """SHA-256 of a meeting's files by name, as far as it is known."""
+    found = {}
+    for item in track_files(connection, key):
+        found.update({item.audio: item.audio_sha256, item.peaks: item.peaks_sha256})
+    query = select(speaker_run.c.embeddings, speaker_run.c.embeddings_sha256)
+    found.update({row[0]: row[1] for row in connection.execute(query.where(speaker_run.c.meeting == key))})
+    return {name: digest for name, digest in found.items() if name and digest}

@@ -18,9 +18,13 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable, Sequence
-from typing import Final, NamedTuple, NewType
+from typing import TYPE_CHECKING, Final, NamedTuple, NewType
 
 from app.transcript import Word
+
+if TYPE_CHECKING:  # a fifth of a second that opening the library can do without
+    import numpy as np
+    from numpy.typing import NDArray
 
 Ticks = NewType("Ticks", int)
 
@@ -110,14 +114,55 @@ def in_seconds(words: Iterable[Timed]) -> tuple[Word, ...]:
     )
 
 
-def columns(blob: bytes) -> tuple[tuple[int, ...], tuple[int, ...], list[str], tuple[int, ...]]:
-    """Starts and ends in ticks, texts, and probabilities times 65535: without an object per word, for
-    whoever counts over a whole meeting.
+class Columns(NamedTuple):
+    """The words of many BLOBs in one row: how many each has ``(num_blobs,)``; starts and ends in ticks and
+    probabilities times 65535 ``(num_words,)``; texts."""
+
+    counts: NDArray[np.int64]
+    starts: NDArray[np.int64]
+    ends: NDArray[np.int64]
+    sure: NDArray[np.int64]
+    texts: list[str]
+
+
+def columns_of(blobs: Sequence[bytes]) -> Columns:
+    """The words of many BLOBs, for whoever counts over a whole meeting: without an object per word, and
+    NumPy, which takes the numbers out of all of them at once, gives Python's lock back meanwhile.
 
     Raises:
-        ValueError: not a BLOB of this layout.
+        ValueError: one is not a BLOB of this layout.
     """
-    return _columns(blob)
+    import numpy as np
+
+    data = np.frombuffer(b"".join(blobs), np.uint8)
+    sizes = np.fromiter(map(len, blobs), np.int64, len(blobs))
+    first = np.cumsum(sizes) - sizes
+    if (sizes < _HEAD.size).any() or (data[first] != _VERSION).any():
+        raise ValueError("not words")
+    counts = _numbers(data, first + 1, 4)
+    if (_HEAD.size + 10 * counts > sizes).any():
+        raise ValueError("not words")
+    texts: list[str] = []
+    for blob, count in zip(blobs, counts.tolist(), strict=True):
+        said = blob[_HEAD.size + 10 * count :].decode().split("\0") if count else []
+        if len(said) != count:
+            raise ValueError("words and texts differ in number")
+        texts += said
+    place = np.arange(len(texts)) - np.repeat(np.cumsum(counts) - counts, counts)  # of each in its BLOB
+    many, begin = np.repeat(counts, counts), np.repeat(first + _HEAD.size, counts)
+    starts = _numbers(data, begin + 4 * place, 4)
+    ends = _numbers(data, begin + 4 * (many + place), 4)
+    return Columns(counts, starts, ends, _numbers(data, begin + 8 * many + 2 * place, 2), texts)
+
+
+def _numbers(data: NDArray[np.uint8], places: NDArray[np.int64], size: int) -> NDArray[np.int64]:
+    """The little-endian numbers of ``size`` bytes that begin at ``places``."""
+    import numpy as np
+
+    found = np.zeros(len(places), np.int64)
+    for byte in range(size):
+        found |= data[places + byte].astype(np.int64) << (8 * byte)
+    return found
 
 
 def _columns(blob: bytes) -> tuple[tuple[int, ...], tuple[int, ...], list[str], tuple[int, ...]]:

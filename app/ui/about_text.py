@@ -100,7 +100,9 @@ class AboutText(QObject):
 
     def _show(self, title: str, why: str, read: Callable[[], Sequence[Line]]) -> PassagesDialog:
         self._page.view.editing.leave(back=False)
-        dialog = PassagesDialog(title, why, read, self._theme, self._page.window())
+        dialog = PassagesDialog(
+            title, why, read, self._theme, self._page.window(), sound=self._meeting.has_sound
+        )
         dialog.play.connect(self._playback.passage)
         self._meeting.refreshed.connect(dialog.refresh)
         self._meeting.opened.connect(dialog.close)

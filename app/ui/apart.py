@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Signal
 
+from app.collecting import uncollected
+
 
 class _Bell(QObject):
     rung = Signal()
@@ -26,7 +28,8 @@ def apart(work: Callable[[], object]) -> None:
 
     def task() -> None:
         try:
-            work()
+            with uncollected():
+                work()
         except BaseException as error:  # noqa: BLE001 - handed to whoever asked
             raised.append(error)
         finally:

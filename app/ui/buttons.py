@@ -65,6 +65,13 @@ def flush(link: QPushButton) -> QPushButton:
     return link
 
 
+def symbol_behind(button: QPushButton) -> None:
+    """The symbol stands after the words, whichever way they run."""
+    directions = Qt.LayoutDirection
+    to_left = button.layoutDirection() is directions.RightToLeft
+    button.setLayoutDirection(directions.LeftToRight if to_left else directions.RightToLeft)
+
+
 def push_button(
     text: str, theme: Theme, kind: str = "", symbol: str = "", parent: QWidget | None = None
 ) -> QPushButton:

@@ -57,7 +57,7 @@ class DetailsPanel(QWidget):
     ) -> None:
         """``engine`` says what made the text (:meth:`app.library.Library.engine`), ``facts`` and ``gaps``
         how a meeting was recorded."""
-        added = tr("Imported") if meeting.origin == "imported" else tr("Recorded")
+        added = tr("Date imported") if meeting.origin == "imported" else tr("Date recorded")
         rows = [
             *([] if facts is not None else [(tr("File"), PurePath(meeting.source).name or "–")]),
             (added, when(meeting.created, date.today())),  # noqa: DTZ011 - the user's own day

@@ -166,6 +166,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("change-everywhere", noop("Change every&where…"), "edit"),
     _line("edit"),
     Command("copy", noop("&Copy"), "edit", (), ("Ctrl+C", "Ctrl+Ins"), mac={"reading": ("Ctrl+C",)}),
+    Command("copy-plain", noop("Copy without names"), "edit", (), ("Ctrl+Alt+C",)),
     Command("copy-times", noop("Copy with names and &times"), "edit", (), ("Ctrl+Shift+C",)),
     _line("edit"),
     Command("find", noop("&Find in transcript"), "edit", ("Ctrl+F",)),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, Qt
 
 from app.changes import Change
-from app.errors import AppError
+from app.errors import AppError, NotFound
 from app.settings import SPEAKERS, Settings
 from app.transcript import MeetingId
 from app.translation import tr
@@ -185,7 +185,10 @@ class MainWindow(Shell):
 
     def _take(self, change: Change) -> None:
         """Something changed in the library."""
-        self.open_meeting.take(change)
+        if change.order and self.open_meeting.id in change.meetings and self._is_gone():
+            self.close_meeting()  # deleted for good by a terminal, or because its time in the trash was over
+        else:
+            self.open_meeting.take(change)
         self.listing.note(change)
         if change.order and not change.summary:
             self._refresh.start(0)
@@ -193,6 +196,16 @@ class MainWindow(Shell):
             self.board.queue_changed()
             corrected = change.updated or change.inserted or change.removed
             self._refresh.start(LIST_MS if corrected else 0)
+
+    def _is_gone(self) -> bool:
+        """Whether the library does not know the open meeting any more."""
+        assert self.library is not None
+        assert self.open_meeting.id is not None
+        try:
+            self.library.meeting(self.open_meeting.id)
+        except NotFound:
+            return True
+        return False
 
     def refresh(self) -> None:
         """Read the list again soon."""
@@ -224,11 +237,13 @@ class MainWindow(Shell):
         assert self.library is not None
         self.page.settle()
         if meeting == self.open_meeting.id:
+            self.playback.come_back()
             self.pages.setCurrentWidget(self.page)
             self._show_state()
             return
         self.playback.trail.mark("open")
         self.session.keep_place()
+        self.playback.come_back()
         self.page.finder.close_bar()
         self.page.end_question()
         self.open_meeting.open(MeetingId(meeting))
@@ -254,7 +269,8 @@ class MainWindow(Shell):
         folder = self.library.meeting_folder(meeting)
         self.page.show_meeting(summary, folder=str(folder), tracks=tracks)
         duration = summary.duration or max((track.duration for track in tracks), default=0.0)
-        self.playback.open(tracks, folder, duration, self.places.of(meeting)[2])
+        if not self.playback.elsewhere:  # a result goes on sounding whatever happens to the open meeting
+            self.playback.open(tracks, folder, duration, self.places.of(meeting)[2])
         player = bool(duration) or summary.state in ("waiting", "working")
         if summary.sound_removed is not None and not any(track.audio for track in tracks):
             player = False  # as the user wished: nothing to play, and nothing wrong
@@ -366,6 +382,7 @@ class MainWindow(Shell):
         """Back to what was there before."""
         if self.pages.currentWidget() is self.results:
             self.pages.setCurrentWidget(self.page if self.open_meeting.id is not None else self.blank)
+            self.playback.come_back()
             if self.open_meeting.id is not None:
                 self._show_state()
                 self.playback.show_speakers()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError
+from app.people.attendees import note_of
 from app.settings import Settings
 from app.transcript import MeetingId
 from app.translation import tr
@@ -81,9 +82,8 @@ class MeetingJobs(QObject):
             self._meeting.library.names(),
         )
         if len(meetings) == 1:
-            notes = self._meeting.library.notes(meetings[0])
-            popover.hint_count(len(names_in(line for note in notes for line in note.text.splitlines())))
-        popover.chosen.connect(lambda options: self._run(meetings, options))
+            popover.hint_count(self.noted(meetings[0]))
+        popover.chosen.connect(lambda options: self._run(meetings, options, popover.named))
         popover.wanted.connect(self.model_wanted)
         popover.show_at(anchor.mapToGlobal(QPoint(0, anchor.height() + 6)))
 
@@ -115,11 +115,22 @@ class MeetingJobs(QObject):
                 self._board.retry_meeting(job.meeting)
         self.changed.emit()
 
-    def _run(self, meetings: Sequence[MeetingId], options: RunOptions) -> None:
+    def _run(self, meetings: Sequence[MeetingId], options: RunOptions, attendees: Sequence[str] = ()) -> None:
         for meeting in meetings:
             self._board.cancel_meeting(meeting)
+            self.note_attendees(meeting, attendees)
             self._guarded(partial(self._meeting.library.add_job, meeting, "transcribe", options))
         self._board.wake()
+
+    def noted(self, meeting: MeetingId) -> int:
+        """How many people the notes of a meeting name."""
+        notes = self._meeting.library.notes(meeting)
+        return len(names_in(line for note in notes for line in note.text.splitlines()))
+
+    def note_attendees(self, meeting: MeetingId, names: Sequence[str]) -> None:
+        """Write down who was expected in a meeting, where somebody said so."""
+        if names:
+            self._guarded(lambda: self._meeting.library.add_note(meeting, 0.0, note_of(names)))
 
     def _guarded(self, act: Callable[[], Any]) -> None:
         try:

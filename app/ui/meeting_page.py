@@ -54,6 +54,7 @@ class MeetingPage(QWidget):
     restore: out of the trash. remove: into it. speakers_again: find its speakers anew, this many (0: count).
     left_out: show what was left out of the text. unfit: show corrections that found no place.
     copy_unsaved: write what is not saved to a file. add_sound: to a meeting that came without.
+    locate: the file of this meeting, which was moved.
     """
 
     again = Signal()
@@ -62,6 +63,7 @@ class MeetingPage(QWidget):
     unfit = Signal()
     copy_unsaved = Signal()
     add_sound = Signal()
+    locate = Signal()
     remove = Signal()
     resume = Signal()
     restore = Signal()
@@ -270,6 +272,7 @@ class MeetingPage(QWidget):
             "Try again": self.resume.emit,
             "Continue": self.resume.emit,
             "Remove": self.remove.emit,
+            "Locate…": self.locate.emit,
             "Transcribe again…": self.again.emit,
             "Transcribe…": self.again.emit,
         }
@@ -486,6 +489,6 @@ _STATES = {
     "audio-missing": (
         noop("Not transcribed"),
         noop("The audio file has moved or was deleted. Reading and editing still work."),
-        "",
+        noop("Locate…"),
     ),
 }

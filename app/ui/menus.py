@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QWidget
 
 from app import __version__
 from app.translation import tr
+from app.ui.access_keys import apart, share_out
 from app.ui.bindings import Keymap, with_shift
 from app.ui.keymap import COMMANDS, MENUS
 
@@ -39,9 +40,11 @@ class Commands:
         self._answered: set[str] = set()
         self._transcript: Actions | None = None
         bar = window.menuBar()
-        for group, words in MENUS.items():
-            self.menus[group] = bar.addMenu(tr(words))
+        titles = apart([tr(words) for words in MENUS.values()])
+        for group, words in zip(MENUS, titles, strict=True):
+            self.menus[group] = bar.addMenu(words)
             self.menus[group].aboutToShow.connect(self.show_answered)
+            share_out(self.menus[group])
         for command in COMMANDS:
             menu = self.menus.get(command.group)
             if not command.name:

@@ -16,6 +16,7 @@ from typing import Any, Final, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from app.cli import answer_in_window, takes_long
+from app.collecting import uncollected
 from app.engine_client import EngineLink, Listener
 from app.errors import AppError
 from app.instance import Answered, Asked, Doorbell
@@ -121,7 +122,8 @@ class OpenLibrary(QObject):
 
     def _run_aside(self, work: Callable[[], _T], then: Callable[[_T | Exception], None]) -> None:
         def task() -> None:
-            outcome = outcome_of(work)
+            with uncollected():  # a long meeting's words are many objects
+                outcome = outcome_of(work)
             if self._open:
                 self._call.emit(lambda: then(outcome))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMenu
 
 from app.translation import tr
+from app.ui.access_keys import share_out
 from app.ui.bindings import native
 from app.ui.meeting_page import MeetingPage
 from app.ui.menus import Commands
@@ -14,7 +15,7 @@ from app.ui.transcript.keys import join_before, place_of_row, play_row
 #: The commands of the context menu, a separator where empty.
 NAMES = (
     "paragraph edit split join give-before give-after speaker similar remove-paragraph  mark split-meeting  "
-    "copy copy-times"
+    "copy copy-plain copy-times"
 )
 CHANGES = "edit split join give-before give-after speaker similar remove-paragraph replace"
 
@@ -33,6 +34,7 @@ class ParagraphCommands(QObject):
         self._page, self._view, self._commands = page, page.view, commands
         page.view.menu_wanted.connect(self.show_menu)
         page.meeting.model.modelReset.connect(self.refresh)
+        page.meeting.sound_changed.connect(self.refresh)
         for name, run in (
             ("paragraph", self.play),
             ("edit", self.edit),
@@ -52,7 +54,8 @@ class ParagraphCommands(QObject):
         """Only what can be done now is offered."""
         model = self._page.meeting.model
         some = bool(model.rows)
-        self._commands.enable("paragraph copy copy-times find find-next find-previous", on=some)
+        self._commands.enable("copy copy-plain copy-times find find-next find-previous", on=some)
+        self._commands.enable("paragraph", on=some and self._page.meeting.has_sound)
         self._commands.enable(CHANGES, on=some and not model.draft and not model.read_only)
 
     def play(self) -> None:
@@ -116,6 +119,7 @@ class ParagraphCommands(QObject):
                 self._add(menu, name)
             else:
                 menu.addSeparator()
+        share_out(menu)
         menu.aboutToHide.connect(lambda: QTimer.singleShot(0, menu.deleteLater))
         if QApplication.activePopupWidget() is None:
             menu.popup(point)

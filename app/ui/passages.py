@@ -14,6 +14,7 @@ from app.translation import noop, tr
 from app.ui.buttons import icon_button, push_button
 from app.ui.phrases import clock
 from app.ui.plain import PlainLabel, one_line
+from app.ui.playing.soundless import offer
 from app.ui.theme import Theme
 
 WHY = noop(
@@ -61,13 +62,20 @@ class PassagesDialog(QDialog):
     chosen = Signal(int)
 
     def __init__(
-        self, title: str, why: str, read: Callable[[], Sequence[Line]], theme: Theme, parent: QWidget
+        self,
+        title: str,
+        why: str,
+        read: Callable[[], Sequence[Line]],
+        theme: Theme,
+        parent: QWidget,
+        *,
+        sound: bool = True,
     ) -> None:
-        """``read`` gives the rows, again after every change."""
+        """``read`` gives the rows, again after every change. ``sound``: they can be played."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self._read, self._theme = read, theme
+        self._read, self._theme, self._sound = read, theme, sound
         self._shown: list[Line] = []
         self._inner = QWidget()
         self._inner.setObjectName("scrolled")
@@ -116,6 +124,7 @@ class PassagesDialog(QDialog):
         row = QWidget()
         play = icon_button("play", tr("Play {time}", time=clock(line.start)), self._theme, size=16)
         play.clicked.connect(lambda: self.play.emit(line.start, line.end))
+        offer(play, sound=self._sound)
         words = PlainLabel(one_line(line.text), "body")
         words.setWordWrap(True)
         texts = QVBoxLayout()

@@ -62,6 +62,7 @@ class Playback(QObject):
         self.skipping = Skipping(player, view, meeting, settings, workers, self)
         # Sound and colours come after the text has been painted: nobody hears in the first 30 ms.
         self._known_peaks: tuple[object, ...] = ()
+        self._tracks: list[str] = []
         self._wanted: tuple[list[Path], list[Path], float, float] | None = None
         self._source_timer = QTimer(self, singleShot=True, interval=AFTER_PAINT_MS)
         self._source_timer.timeout.connect(self._open_source)
@@ -103,6 +104,7 @@ class Playback(QObject):
         self.spans.ended.connect(self._span_ended)
         bar.speed.connect(self.set_speed)
         bar.volume.connect(self._set_volume)
+        bar.loudness.heard.connect(player.hear)
         bar.follow.connect(view.follow.toggle)
         view.seek.connect(self.seek)
         view.toggle.connect(self.toggle)
@@ -116,12 +118,15 @@ class Playback(QObject):
     def open(self, tracks: Sequence[Track], folder: Path, duration: float, position: float) -> None:
         """The sound of the meeting shown. Audio that is not there (yet) leaves the player off."""
         self._elsewhere = self.on_waveform.elsewhere = False
-        files = [folder / track.audio for track in tracks if track.audio]
-        files = [file for file in files if file.exists()]
+        heard = [(folder / track.audio, track.label) for track in tracks if track.audio]
+        heard = [(file, label) for file, label in heard if file.exists()]
+        files = [file for file, _ in heard]
+        self._meeting.set_sound(there=bool(files))
         changed = self._bar.waveform.maximum() != round(duration * 10)
         if changed:
             self._bar.set_duration(duration)
             self._bar.set_position(position)
+        self._tracks = [label for _, label in heard]
         self._wanted = (files, [folder / track.peaks for track in tracks if track.peaks], duration, position)
         self._source_timer.start()
         self.opened.emit()
@@ -131,6 +136,8 @@ class Playback(QObject):
             return
         (files, peaks, duration, position), self._wanted = self._wanted, None
         self.player.open(files, duration, position)
+        self._bar.loudness.show_tracks(self._tracks)
+        self.player.hear(self._bar.loudness.only)
         if files:
             self._bar.set_position(self.player.position)
         self._read_peaks(peaks, duration)
@@ -169,6 +176,7 @@ class Playback(QObject):
     def close(self) -> None:
         self._wanted, self._known_peaks = None, ()
         self._workers.forget("peaks")
+        self._meeting.set_sound(there=False)
         self.player.open([], 0.0)
         self._bar.set_duration(0.0)
         self._bar.waveform.set_peaks(None)
@@ -187,6 +195,10 @@ class Playback(QObject):
         self._read_peaks([folder / track.peaks for track in tracks if track.peaks], duration)
         self.player.seek(max(0.0, start - LEAD_IN))
         self.player.play()
+
+    def come_back(self) -> None:
+        """From now on it is about the open meeting again."""
+        self._elsewhere = self.on_waveform.elsewhere = False
 
     # -- commands ------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from app.ui.buttons import icon_button, push_button
 from app.ui.icons import icon
 from app.ui.phrases import clock
 from app.ui.plain import PlainLabel, named, tooltip
-from app.ui.playing.speed import SpeedButton
+from app.ui.playing.speed import SPEED_KEYS, SpeedButton
 from app.ui.playing.volume import VolumeButton
 from app.ui.theme import Theme
 from app.ui.waveform.slider import Waveform
@@ -52,6 +52,8 @@ class PlayerBar(QWidget):
         self._position = 0.0
         self._left = False  # the time left is shown, not the length
         self._skip = 5.0  # s
+        self._playing = False
+        self._reason = ""
         self.waveform = Waveform(theme)
         self.time = TimeLabel("", "time")
         self.time.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -170,6 +172,13 @@ class PlayerBar(QWidget):
         for other in (self.skipping, self.time, self.total):
             other.setEnabled(ready)
 
+    def say_why(self, reason: str) -> None:
+        """The tooltips of what plays: why it cannot, or (empty) what it does."""
+        self._reason = reason
+        self.set_playing(playing=self._playing)
+        self.set_skip(self._skip)
+        tooltip(self.speeds, reason or self.speeds.accessibleName(), "" if reason else SPEED_KEYS)
+
     def set_duration(self, seconds: float) -> None:
         self._duration = seconds
         self.waveform.set_duration(seconds)
@@ -204,17 +213,23 @@ class PlayerBar(QWidget):
         tooltip(self.total, tr("Show the length") if self._left else tr("Show the time left"))
 
     def set_playing(self, *, playing: bool) -> None:
+        self._playing = playing
         name = tr("Pause") if playing else tr("Play")
         self.play.setIcon(icon("pause" if playing else "play", self._theme, "on_accent", "on_accent"))
         self.play.setIconSize(QSize(20, 20))
-        named(self.play, name, "Space")
+        self._named(self.play, name, "Space")
 
     def set_skip(self, seconds: float) -> None:
         """How far the two buttons beside play go."""
         self._skip = seconds
         whole = round(seconds)
-        named(self.back, plural("Back {n} second", "Back {n} seconds", whole), "J")
-        named(self.forward, plural("Forward {n} second", "Forward {n} seconds", whole), "L")
+        self._named(self.back, plural("Back {n} second", "Back {n} seconds", whole), "J")
+        self._named(self.forward, plural("Forward {n} second", "Forward {n} seconds", whole), "L")
+
+    def _named(self, button: QToolButton, name: str, keys: str) -> None:
+        named(button, name, keys)
+        if self._reason:
+            tooltip(button, self._reason)
 
     def set_speed(self, speed: float) -> None:
         self.speeds.show_speed(speed)

@@ -43,6 +43,8 @@ def _offer(window: MainWindow, name: str) -> None:
         return
     if name == "copy":
         keys.copy(view)
+    elif name == "copy-plain":
+        keys.copy(view, named=False)
     elif name == "play":
         window.playback.play_span(*times)
     elif name == "mark":

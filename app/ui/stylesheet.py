@@ -70,6 +70,7 @@ QPushButton[kind="record"]:disabled { background: $sunken; color: $muted; border
 QPushButton[kind="soft"] { background: $window; border: 1px solid $border_btn; color: $text; }
 QPushButton[kind="soft"]:checked { background: $accent_soft; border: 1px solid $accent_soft;
   color: $on_soft; }
+QPushButton[kind="soft"]:disabled { color: $muted; border-color: $border; }
 QPushButton[kind="soft"]:focus { border: 2px solid $focus; }
 QPushButton[kind="choice"] { background: transparent; border: 2px solid transparent; text-align: left;
   padding: 0 8px; font-weight: 500; }
@@ -107,6 +108,8 @@ QLineEdit, QComboBox, QAbstractSpinBox { background: $surface; color: $text; bor
   font-size: ${body}px; selection-background-color: $sel; selection-color: $sel_text; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $focus; padding: 0 9px;
   min-height: ${button_focus}px; max-height: ${button_focus}px; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: $window; color: $muted;
+  border-color: $border; }
 QLineEdit#title { font-size: ${title}px; font-weight: 600; border: 1px solid transparent;
   background: transparent;
   padding: 0 5px; }
@@ -152,6 +155,9 @@ QCheckBox::indicator { width: ${tick_box}px; height: ${tick_box}px; border: 1px 
   border-radius: 4px; background: $surface; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QCheckBox:focus { color: $text; }
+QCheckBox:disabled { color: $muted; }
+QCheckBox::indicator:disabled { border-color: $border_btn; background: transparent; }
+QCheckBox::indicator:checked:disabled { border-color: $muted; background: $muted; }
 QCheckBox::indicator:focus { border: 2px solid $focus; width: ${tick_focus}px;
   height: ${tick_focus}px; }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from app.translation import tr
@@ -15,11 +16,18 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
 SESSIONS = 3
+ROOM = 360  # px of the page below which the transcript needs the line more
 _COUNT, _DISMISSED = "sessions", "tips-dismissed"
 
 
 class TipLine(QFrame):
-    """Hidden until :meth:`tell`."""
+    """Hidden until :meth:`tell`, and where there is little room.
+
+    Signals:
+        resized: the page it stands on has another height.
+    """
+
+    resized = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -36,6 +44,11 @@ class TipLine(QFrame):
     def tell(self, words: str) -> None:
         self.text.setText(words)
         self.show()
+
+    def eventFilter(self, _page: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.resized.emit()
+        return False
 
 
 def install(window: MainWindow) -> None:
@@ -54,13 +67,18 @@ def install(window: MainWindow) -> None:
     def follow() -> None:
         model = window.open_meeting.model
         ready = bool(model.rows) and not model.draft and not model.read_only
-        if not ready or settings.recall(_DISMISSED, False):
+        room = window.page.height() >= window.theme.px(ROOM)
+        if not ready or not room or settings.recall(_DISMISSED, False):
             tip.hide()
-        elif tip.isHidden():
+        elif tip.isHidden() or tip.text.text() != _words(window, session):
             tip.tell(_words(window, session))
 
     tip.close_button.clicked.connect(dismiss)
+    tip.resized.connect(follow)
+    window.page.installEventFilter(tip)
+    window.theme.changed.connect(follow)
     window.open_meeting.model.modelReset.connect(follow)
+    window.open_meeting.sound_changed.connect(follow)
     follow()
 
 
@@ -68,6 +86,8 @@ def _words(window: MainWindow, session: int) -> str:
     shown = window.commands.keymap.shown
     if session == 1:
         key = shown("edit")
+        if not window.open_meeting.has_sound:
+            return tr("Double-click a word, or press {key}, to correct it.", key=key)
         return tr("Click a word to hear it. Double-click it, or press {key}, to correct it.", key=key)
     if session == 2:
         key, right = shown("next-doubt"), shown("accept")

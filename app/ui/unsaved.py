@@ -3,8 +3,6 @@ or a full disk left behind is tried again at the next start."""
 
 from __future__ import annotations
 
-import json
-import logging
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -13,23 +11,21 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
+from app.atomic import write_atomically
 from app.errors import AppError, NotFound
 from app.transcript import MeetingId, SegmentId
 from app.translation import tr
+from app.ui.left_over import LeftOver
 from app.ui.notices import Action
 from app.ui.phrases import clock
 from app.ui.plain import one_line
 from app.ui.saving import Held
-from app.vault import held as vaults
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
     from app.ui.ports import LibraryPort
 
-log = logging.getLogger(__name__)
-
 LAST_TRY = 1.0  # s that the last try waits for others when the window closes without asking
-_MEMORY = "unsaved"
 
 
 class Unsaved(QObject):
@@ -43,6 +39,7 @@ class Unsaved(QObject):
         self._saving.settled.connect(self._settled)
         self._question: QMessageBox | None = None
         self._copied = False  # the user has what is held in a file
+        self._kept = LeftOver(window.settings.folder, library.folder)
         self._later: list[list[Any]] = []  # of the last session, and still not to be saved
         window.page.copy_unsaved.connect(self.save_copy)
 
@@ -112,9 +109,10 @@ class Unsaved(QObject):
         if not name:
             return False
         try:
-            Path(name).write_text(self.as_text(self._saving.held), encoding="utf-8")
-        except OSError as error:
-            self._window.tell(tr("The copy could not be written: {why}.", why=error.strerror or "?"))
+            # Half a character that somebody's keyboard left must not keep the rest from being saved.
+            write_atomically(Path(name), self.as_text(self._saving.held).encode(errors="replace"))
+        except AppError as error:
+            self._window.tell(str(error))
             return False
         self._window.tell(tr("Saved a copy as “{name}”.", name=Path(name).name))
         return True
@@ -138,32 +136,13 @@ class Unsaved(QObject):
     def _keep(self, held: Sequence[Held]) -> None:
         now = [[item.meeting, item.segment, item.typed, item.base] for item in held if item.typed]
         rows = [*self._later, *now]
-        if rows != self._left_over():
-            self._remember(rows)
-
-    def _remember(self, rows: list[Any]) -> None:
-        """With the settings, and encrypted where the library is: these are words of it."""
-        kept = rows
-        if rows and self._library.has_vault:
-            kept = [vaults.concealed(self._library.folder, json.dumps(rows))]
-        self._window.settings.remember(_MEMORY, kept)
-        self._window.settings.save()
-
-    def _left_over(self) -> list[Any]:
-        kept: list[Any] = self._window.settings.recall(_MEMORY, [])
-        if len(kept) != 1 or not isinstance(kept[0], str):
-            return kept
-        try:
-            rows: list[Any] = json.loads(vaults.revealed(self._library.folder, kept[0]))
-        except (AppError, OSError, ValueError) as error:  # another library's: it is tried when that is open
-            log.info("what was not saved belongs to another library: %s", type(error).__name__)
-            return []
-        return rows
+        if rows != self._kept.read():
+            self._kept.keep(rows)
 
     def apply_left_over(self, *, show: bool = True) -> None:
         """What the last session could not save: written now if its place is as it was, else told. With
         ``show``, its meeting is opened."""
-        rows = self._left_over()
+        rows = self._kept.read()
         if not rows:
             return
         self._later, lost, applied = [], [], 0
@@ -179,7 +158,7 @@ class Unsaved(QObject):
                     self._later.append(row)
                 case _:
                     lost.append(row[2])
-        self._remember(self._later)
+        self._kept.keep(self._later)
         for words in lost:
             said = tr("This could not be saved last time, and its place has changed: {words}", words=words)
             self._window.tell(said, Action(tr("Copy"), partial(_copy, words)))

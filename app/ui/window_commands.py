@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.settings import KEYS, SINGLE_KEYS
 from app.ui import menus
+from app.ui.access_keys import share_out
 from app.ui.key_list import show_keys
 from app.ui.messages import RecentMessages
 from app.ui.panes import next_pane
@@ -33,6 +34,7 @@ def connect_commands(window: MainWindow) -> None:
     on("undo", lambda: window.list_actions.undo() if window.in_order else window.open_meeting.undo())
     on("redo", lambda: window.list_actions.redo() if window.in_order else window.open_meeting.redo())
     on("copy", lambda: keys.copy(view))
+    on("copy-plain", lambda: keys.copy(view, named=False))
     on("copy-times", lambda: keys.copy(view, times=True))
     on("find", window.page.finder.open_bar)
     on("find-next", lambda: window.page.finder.step(1))
@@ -63,5 +65,6 @@ def connect_commands(window: MainWindow) -> None:
     ):
         for name in names.split():
             menu.addAction(window.commands[name])
+        share_out(menu)
     window.appearance_menu(window.sidebar.menu)
     window.appearance_menu(window.commands.menus["view"])

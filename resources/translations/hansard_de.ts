@@ -4,6 +4,7 @@
     <context>
         <name>Hansard</name>
         <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
             <location filename="../../app/ui/settings_window/fields.py"></location>
             <source> s</source>
             <translation> s</translation>
@@ -327,6 +328,11 @@
             <translation>[Aufnahme pausiert bei {time}]</translation>
         </message>
         <message>
+            <location filename="../../app/export/pseudonyms/hiding.py"></location>
+            <source>[redacted]</source>
+            <translation>[geschwärzt]</translation>
+        </message>
+        <message>
             <location filename="../../app/store/backups.py"></location>
             <source>A backup of the library could not be made, so nothing was changed.</source>
             <translation>Von der Bibliothek konnte keine Sicherung angelegt werden, daher wurde nichts geändert.</translation>
@@ -421,6 +427,11 @@
             <translation>Ein Teil von Hansard fehlt</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>A part of its sound is missing now.</source>
+            <translation>Ein Teil ihres Tons fehlt jetzt.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>a part of the audio was gone from the disk</source>
             <translation>ein Teil des Audios fehlte auf der Festplatte</translation>
@@ -507,8 +518,12 @@
         </message>
         <message>
             <location filename="../../app/vaulting.py"></location>
+            <source>A transcription or a recording is under way; turn encryption on or off when it is finished. Nothing was changed.</source>
+            <translation>Eine Transkription oder eine Aufnahme läuft; die Verschlüsselung danach ein- oder ausschalten. Nichts wurde geändert.</translation>
+        </message>
+        <message>
             <source>A transcription or a recording is under way; turn the vault on or off when it is finished. Nothing was changed.</source>
-            <translation>Eine Transkription oder eine Aufnahme läuft; den Tresor danach ein- oder ausschalten. Nichts wurde geändert.</translation>
+            <translation type="vanished">Eine Transkription oder eine Aufnahme läuft; den Tresor danach ein- oder ausschalten. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/questions.py"></location>
@@ -518,6 +533,11 @@ Hansard only suggests names; you decide each time. A voice can be forgotten when
             <translation>Ein Stimmabdruck beschreibt, wie jemand klingt. Er bleibt auf diesem Computer. Die Person vorher fragen.
 
 Hansard schlägt Namen nur vor; Sie entscheiden jedes Mal. Eine Stimme lässt sich jederzeit vergessen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/who.py"></location>
+            <source>a voice that is known</source>
+            <translation>bekannte Stimme</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
@@ -911,6 +931,18 @@ Hansard schlägt Namen nur vor; Sie entscheiden jedes Mal. Eine Stimme lässt si
             <translation>ATLAS.ti (.txt)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/attendee_field.py"></location>
+            <location filename="../../app/ui/recording/preflight.py"></location>
+            <location filename="../../app/ui/run_options.py"></location>
+            <source>Attendees</source>
+            <translation>Teilnehmer</translation>
+        </message>
+        <message>
+            <location filename="../../app/people/attendees.py"></location>
+            <source>Attendees: {names}</source>
+            <translation>Teilnehmer: {names}</translation>
+        </message>
+        <message>
             <location filename="../../app/export/audacity.py"></location>
             <source>Audacity labels (.txt)</source>
             <translation>Audacity-Textmarken (.txt)</translation>
@@ -962,12 +994,18 @@ Hansard schlägt Namen nur vor; Sie entscheiden jedes Mal. Eine Stimme lässt si
             <translation>Audioquellen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/attendee_field.py"></location>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <location filename="../../app/ui/speaker_count.py"></location>
             <source>Automatic</source>
             <translation>Automatisch</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/attendee_field.py"></location>
+            <source>Automatic, at most {number}</source>
+            <translation>Automatisch, höchstens {number}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -1017,6 +1055,11 @@ Hansard schlägt Namen nur vor; Sie entscheiden jedes Mal. Eine Stimme lässt si
             <translation>Sicherungen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Backups and former files of the library still hold a copy of the texts until newer ones take their place, by {day}.</source>
+            <translation>Sicherungen und frühere Dateien der Bibliothek enthalten noch eine Kopie der Texte, bis neuere an ihre Stelle treten, spätestens am {day}.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/vault/setup.py"></location>
             <source>Backups made before</source>
             <translation>Frühere Sicherungen</translation>
@@ -1032,9 +1075,8 @@ Hansard schlägt Namen nur vor; Sie entscheiden jedes Mal. Eine Stimme lässt si
             <translation>Sicherungen der Texte</translation>
         </message>
         <message>
-            <location filename="../../app/ui/arranging/questions.py"></location>
             <source>Backups of the texts still hold a copy until newer ones take their place, by {day}.</source>
-            <translation>Sicherungen der Texte enthalten noch eine Kopie, bis neuere an ihre Stelle treten, spätestens am {day}.</translation>
+            <translation type="vanished">Sicherungen der Texte enthalten noch eine Kopie, bis neuere an ihre Stelle treten, spätestens am {day}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/caring/window.py"></location>
@@ -1175,6 +1217,11 @@ Hansard schlägt Namen nur vor; Sie entscheiden jedes Mal. Eine Stimme lässt si
             <translation>Bosnisch</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Both recorded for {time}.</source>
+            <translation>Gleichzeitig aufgenommen: {time}.</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Breton</source>
             <translation>Bretonisch</translation>
@@ -1209,7 +1256,7 @@ Hansard schlägt Namen nur vor; Sie entscheiden jedes Mal. Eine Stimme lässt si
             <location filename="../../app/ui/caring/question.py"></location>
             <location filename="../../app/ui/export_dialog.py"></location>
             <location filename="../../app/ui/exporting/layout.py"></location>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/asking.py"></location>
             <location filename="../../app/ui/recording/questions.py"></location>
             <location filename="../../app/ui/review/preview.py"></location>
             <location filename="../../app/ui/run_options.py"></location>
@@ -1290,6 +1337,11 @@ Hansard schlägt Namen nur vor; Sie entscheiden jedes Mal. Eine Stimme lässt si
             <location filename="../../app/ui/review/changing.py"></location>
             <source>Change “{words}” everywhere</source>
             <translation>„{words}“ überall ändern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Changed since</source>
+            <translation>Seither geändert</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/review/changing.py"></location>
@@ -1437,6 +1489,7 @@ Hansard schlägt Namen nur vor; Sie entscheiden jedes Mal. Eine Stimme lässt si
         </message>
         <message>
             <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/same_time_intents.py"></location>
             <source>Choose two different meetings.</source>
             <translation>Zwei verschiedene Besprechungen wählen.</translation>
         </message>
@@ -1466,6 +1519,8 @@ Hansard schlägt Namen nur vor; Sie entscheiden jedes Mal. Eine Stimme lässt si
             <translation>Ein Klick auf ein Wort spielt es ab. Ein Doppelklick oder {key} öffnet es zum Korrigieren.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/caring/window.py"></location>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <location filename="../../app/ui/history/window.py"></location>
@@ -1517,9 +1572,24 @@ Hansard schlägt Namen nur vor; Sie entscheiden jedes Mal. Eine Stimme lässt si
             <translation>Gefundene Befehle</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Comparing the sound of both</source>
+            <translation>Der Ton beider wird verglichen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Comparing the sound of both…</source>
+            <translation>Der Ton beider wird verglichen…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/history/window.py"></location>
             <source>Comparing…</source>
             <translation>Wird verglichen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>computer sound</source>
+            <translation>Systemton</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -1605,6 +1675,10 @@ Hansard schlägt Namen nur vor; Sie entscheiden jedes Mal. Eine Stimme lässt si
             <translation>Kopieren</translation>
         </message>
         <message>
+            <source>Copy &amp;without names</source>
+            <translation type="vanished">&amp;Ohne Namen kopieren</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/about.py"></location>
             <source>Copy diagnostics</source>
             <translation>Diagnosedaten kopieren</translation>
@@ -1633,6 +1707,12 @@ Hansard schlägt Namen nur vor; Sie entscheiden jedes Mal. Eine Stimme lässt si
             <location filename="../../app/ui/keymap.py"></location>
             <source>Copy with names and &amp;times</source>
             <translation>Mit &amp;Namen und Zeiten kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <location filename="../../app/ui/transcript/selection_bar.py"></location>
+            <source>Copy without names</source>
+            <translation>Ohne Namen kopieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/about_text.py"></location>
@@ -1705,6 +1785,11 @@ Hansard schlägt Namen nur vor; Sie entscheiden jedes Mal. Eine Stimme lässt si
             <translation>d. MMMM yyyy</translation>
         </message>
         <message>
+            <location filename="../../app/wording.py"></location>
+            <source>d MMMM yyyy, HH:mm</source>
+            <translation>d. MMMM yyyy, HH:mm</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>Damaged</source>
             <translation>Beschädigt</translation>
@@ -1734,6 +1819,16 @@ Hansard schlägt Namen nur vor; Sie entscheiden jedes Mal. Eine Stimme lässt si
             <location filename="../../app/ui/searching/chips.py"></location>
             <source>Date</source>
             <translation>Datum</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/details_panel.py"></location>
+            <source>Date imported</source>
+            <translation>Importiert</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/details_panel.py"></location>
+            <source>Date recorded</source>
+            <translation>Aufgenommen</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -1928,6 +2023,11 @@ Hansard schlägt Namen nur vor; Sie entscheiden jedes Mal. Eine Stimme lässt si
             <location filename="../../app/ui/keymap.py"></location>
             <source>Done; the text is kept</source>
             <translation>Fertig; der Text bleibt erhalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/tips.py"></location>
+            <source>Double-click a word, or press {key}, to correct it.</source>
+            <translation>Ein Doppelklick auf ein Wort oder {key} öffnet es zum Korrigieren.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meaning/desk.py"></location>
@@ -2282,6 +2382,11 @@ Hansard schlägt Namen nur vor; Sie entscheiden jedes Mal. Eine Stimme lässt si
             <translation>Text &amp;mitlaufen lassen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>far away</source>
+            <translation>entfernt</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Faroese</source>
             <translation>Färöisch</translation>
@@ -2359,6 +2464,13 @@ Hansard schlägt Namen nur vor; Sie entscheiden jedes Mal. Eine Stimme lässt si
             <translation>Format suchen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>Find a meeting</source>
+            <translation>Besprechung suchen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/reading_view.py"></location>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <location filename="../../app/ui/header.py"></location>
             <source>Find in this transcript</source>
@@ -2410,7 +2522,7 @@ Hansard schlägt Namen nur vor; Sie entscheiden jedes Mal. Eine Stimme lässt si
             <translation>Finnisch</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>First</source>
             <translation>Zuerst</translation>
         </message>
@@ -2485,9 +2597,15 @@ Hansard schlägt Namen nur vor; Sie entscheiden jedes Mal. Eine Stimme lässt si
             <translation>Stimme vergessen…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/exporting/format_list.py"></location>
             <source>Format</source>
             <translation>Format</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/storage.py"></location>
+            <source>Former files of the library</source>
+            <translation>Frühere Dateien der Bibliothek</translation>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
@@ -2502,6 +2620,11 @@ Hansard schlägt Namen nur vor; Sie entscheiden jedes Mal. Eine Stimme lässt si
                 <numerusform>{n} Sekunde vor</numerusform>
                 <numerusform>{n} Sekunden vor</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Found from the sound of both.</source>
+            <translation>Aus dem Ton beider ermittelt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -2807,6 +2930,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Hawaiisch</translation>
         </message>
         <message>
+            <location filename="../../app/ui/playing/volume.py"></location>
+            <source>Hear all tracks</source>
+            <translation>Alle Spuren hören</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Hear “{title}”</source>
             <translation>„{title}“ anhören</translation>
@@ -2977,11 +3105,14 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Import, Original, Verweis</translation>
         </message>
         <message>
-            <location filename="../../app/ui/arranging/places.py"></location>
-            <location filename="../../app/ui/details_panel.py"></location>
             <location filename="../../app/ui/searching/filters.py"></location>
             <source>Imported</source>
             <translation>Importiert</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>imported file</source>
+            <translation>importierte Datei</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/phrases.py"></location>
@@ -2998,6 +3129,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>„{title}“ importiert ({program}).</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <source>Imports</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Import…</source>
             <translation>Importieren…</translation>
@@ -3008,9 +3144,8 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>In einer Datei daneben</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
             <source>In both: {names}. They become one person each; all others stay apart and can be merged under Speakers.</source>
-            <translation>In beiden: {names}. Daraus wird je eine Person; alle anderen bleiben getrennt und lassen sich unter „Sprecher“ zusammenführen.</translation>
+            <translation type="vanished">In beiden: {names}. Daraus wird je eine Person; alle anderen bleiben getrennt und lassen sich unter „Sprecher“ zusammenführen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/filters.py"></location>
@@ -3019,8 +3154,18 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/filters.py"></location>
+            <source>in names</source>
+            <translation>in Namen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
             <source>In notes</source>
             <translation>In Notizen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>in notes</source>
+            <translation>in Notizen</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/painting.py"></location>
@@ -3048,14 +3193,29 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Im Papierkorb</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>In the trash now</source>
+            <translation>Jetzt im Papierkorb</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/searching/filters.py"></location>
             <source>In titles</source>
             <translation>In Titeln</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/filters.py"></location>
+            <source>in titles</source>
+            <translation>in Titeln</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
             <source>In what was said</source>
             <translation>Im Gesagten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>in what was said</source>
+            <translation>im Gesagten</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -3169,6 +3329,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Sie ist beschädigt und blieb, wo sie war. Eine andere wählen.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>It is in the library as it was then; there is nothing to restore.</source>
+            <translation>Sie ist in der Bibliothek, wie sie damals war; wiederherzustellen ist nichts.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>It is kept in the recordings' trash for seven days, and is then gone for good.</source>
             <translation>Sie bleibt sieben Tage im Papierkorb der Aufnahmen und ist dann endgültig weg.</translation>
@@ -3184,6 +3349,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Unklar, wer das sagt</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>it makes more text than this computer can hold.</source>
+            <translation>Sie erzeugt mehr Text, als dieser Computer fassen kann.</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>It may be muted on the device. The recording goes on.</source>
             <translation>Vielleicht ist es am Gerät stummgeschaltet. Die Aufnahme läuft weiter.</translation>
@@ -3194,14 +3364,43 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Sie bleibt, wie sie ist, und nichts davon wird gelöscht.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/caring/rescue.py"></location>
             <source>It was not changed. Update Hansard to open it, or save its texts from a copy.</source>
-            <translation>Sie wurde nicht geändert. Zum Öffnen Hansard aktualisieren oder ihre Texte aus einer Kopie sichern.</translation>
+            <translation type="vanished">Sie wurde nicht geändert. Zum Öffnen Hansard aktualisieren oder ihre Texte aus einer Kopie sichern.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>It was not changed. Update Hansard to work with it, or read it from a copy.</source>
+            <translation>Sie wurde nicht geändert. Hansard aktualisieren, um damit zu arbeiten, oder sie aus einer Kopie lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>It was restored from this state before and is in the list.</source>
+            <translation>Sie wurde aus diesem Stand schon wiederhergestellt und steht in der Liste.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>It was restored from this state before, and would come out of the trash.</source>
+            <translation>Sie wurde aus diesem Stand schon wiederhergestellt und käme aus dem Papierkorb zurück.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>It went on by itself, and everything is saved.</source>
             <translation>Sie lief von selbst weiter, und alles ist gesichert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>It would come back as a second meeting beside the one there is, which stays as it is.</source>
+            <translation>Sie käme als zweite Besprechung zurück, neben die vorhandene; diese bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>It would come back into the list.</source>
+            <translation>Sie käme zurück in die Liste.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>It would come out of the trash.</source>
+            <translation>Sie käme aus dem Papierkorb zurück.</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -3224,6 +3423,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Ihr Schlüssel liegt in einem anderen Schlüsselbund als dem jetzigen dieses Computers.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Its sound is missing now; its text would come back without it.</source>
+            <translation>Ihr Ton fehlt jetzt; ihr Text käme ohne ihn zurück.</translation>
+        </message>
+        <message>
             <location filename="../../app/export/templates/fields.py"></location>
             <source>Its text, if it has one</source>
             <translation>Der Text, falls vorhanden</translation>
@@ -3239,7 +3443,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Javanisch</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>Join</source>
             <translation>Verbinden</translation>
         </message>
@@ -3260,12 +3464,12 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/ui/joining/desk.py"></location>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>Join two recordings of one meeting</source>
             <translation>Zwei Aufnahmen einer Besprechung verbinden</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>Join with</source>
             <translation>Verbinden mit</translation>
         </message>
@@ -3423,6 +3627,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Khmer</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>Known from: {conditions}</source>
+            <translation>Bekannt über: {conditions}</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Korean</source>
             <translation>Koreanisch</translation>
@@ -3507,6 +3716,11 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Laying the sound of both side by side. Nothing changes until all of it is there.</source>
+            <translation>Der Ton beider wird nebeneinandergelegt. Nichts ändert sich, bevor alles da ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
             <source>Leave it</source>
             <translation>Nicht übernehmen</translation>
         </message>
@@ -3583,6 +3797,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Bibliotheksordner</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>Library, read-only</source>
+            <translation>Bibliothek, schreibgeschützt</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/caring/rescue.py"></location>
             <location filename="../../app/ui/vault/unlock.py"></location>
             <source>Library: {folder}</source>
@@ -3625,6 +3844,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Liste der Modelle</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
             <location filename="../../app/ui/voices/desk.py"></location>
             <source>Listen</source>
             <translation>Anhören</translation>
@@ -3669,6 +3889,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Live captions are a draft. Speaker names and the final text arrive after you stop.</source>
             <translation>Live-Untertitel sind ein Entwurf. Sprechernamen und endgültiger Text kommen nach dem Stoppen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <source>Locate the audio file</source>
+            <translation>Audiodatei suchen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meeting_page.py"></location>
+            <source>Locate…</source>
+            <translation>Suchen…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -3721,6 +3951,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Geräte werden gesucht…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
             <location filename="../../app/ui/caring/window.py"></location>
             <source>Looking into the backup</source>
             <translation>Sicherung wird durchgesehen</translation>
@@ -3987,6 +4218,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation type="vanished">Besprechungen im Papierkorb lassen sich wiederherstellen. Verworfene Aufnahmen bleiben sieben Tage und werden dann gelöscht.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <source>Meetings of the backup of {when}</source>
+            <translation>Besprechungen der Sicherung vom {when}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <source>Meetings of the backup, the newest first</source>
+            <translation>Besprechungen der Sicherung, die neueste zuerst</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/voices/heard_dialog.py"></location>
             <source>Meetings of {name}</source>
             <translation>Besprechungen von {name}</translation>
@@ -4005,6 +4246,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/arranging/retention_dialog.py"></location>
             <source>Meetings whose sound would be removed</source>
             <translation>Besprechungen, deren Ton entfernt würde</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>Meetings, the newest first</source>
+            <translation>Besprechungen, die neueste zuerst</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -4087,6 +4333,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
+            <location filename="../../app/ui/voices/words.py"></location>
             <source>microphone</source>
             <translation>Mikrofon</translation>
         </message>
@@ -4133,9 +4380,15 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Modelle…</translation>
         </message>
         <message>
+            <location filename="../../app/export/paragraphs.py"></location>
             <location filename="../../app/ui/notes_panel.py"></location>
             <source>Moment</source>
             <translation>Moment</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <source>Moment: {text}</source>
+            <translation>Moment: {text}</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4371,6 +4624,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Passende Namen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/attendee_field.py"></location>
+            <source>Names with commas, or pasted from a calendar</source>
+            <translation>Namen mit Kommas oder aus einem Kalender eingefügt</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Names you have given</source>
             <translation>Vergebene Namen</translation>
@@ -4389,6 +4647,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Ne&amp;xt unclear word</source>
             <translation>Nächstes &amp;unklares Wort</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>near</source>
+            <translation>nah</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/person_row.py"></location>
@@ -4485,6 +4748,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Neueste zuerst</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_view.py"></location>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <location filename="../../app/ui/job_board.py"></location>
             <source>Next</source>
@@ -4539,6 +4803,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/arranging/desk.py"></location>
             <source>No favourites.</source>
             <translation>Keine Favoriten.</translation>
+        </message>
+        <message>
+            <location filename="../../app/import_intents.py"></location>
+            <source>No file of this meeting is looked for elsewhere, so nothing was changed.</source>
+            <translation>Nichts wurde geändert; für diese Besprechung wird anderswo keine Datei gesucht.</translation>
         </message>
         <message>
             <location filename="../../app/ui/arranging/menus.py"></location>
@@ -4702,9 +4971,8 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Für diese Aufnahme war kein Fenster geöffnet.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
             <source>Nobody has the same name in both, so all speakers stay apart; merge them under Speakers.</source>
-            <translation>Niemand hat in beiden denselben Namen, daher bleiben alle Sprecher getrennt; unter „Sprecher“ lassen sie sich zusammenführen.</translation>
+            <translation type="vanished">Niemand hat in beiden denselben Namen, daher bleiben alle Sprecher getrennt; unter „Sprecher“ lassen sie sich zusammenführen.</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -4782,6 +5050,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Derzeit in keiner Besprechung</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Not in the library now</source>
+            <translation>Nicht mehr in der Bibliothek</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/voices/person_row.py"></location>
             <source>Not looked for</source>
             <translation>Wird nicht gesucht</translation>
@@ -4816,6 +5089,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Nicht gesichert. Neuer Versuch</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Not sure: this is the likeliest place. Listen; where it is right, the two take turns every two seconds, and nothing is said twice and nothing is missing.</source>
+            <translation>Nicht sicher: Das ist die wahrscheinlichste Stelle. Zum Prüfen anhören: Stimmt sie, wechseln sich die zwei alle zwei Sekunden ab, nichts ist doppelt zu hören und nichts fehlt.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/taking_over/preview.py"></location>
             <source>Not told apart</source>
             <translation>Nicht unterschieden</translation>
@@ -4842,9 +5120,19 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>nicht {name}</translation>
         </message>
         <message>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/searching/model.py"></location>
             <source>Note at {time} in “{title}”</source>
             <translation>Notiz bei {time} in „{title}“</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <source>Note: {text}</source>
+            <translation>Notiz: {text}</translation>
         </message>
         <message>
             <location filename="../../app/export/templates/example.py"></location>
@@ -4874,6 +5162,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>nichts</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_view.py"></location>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <source>Nothing found</source>
             <translation>Nichts gefunden</translation>
@@ -5019,6 +5308,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Now: {facts}</source>
+            <translation>Jetzt: {facts}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>Number {number} in the queue, about {time}.</source>
             <translation>Nummer {number} in der Warteschlange, etwa {time}.</translation>
@@ -5042,6 +5336,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/caring/words.py"></location>
             <source>Of a library that was damaged</source>
             <translation>Von einer beschädigten Bibliothek</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>of the newest {number} the best shown first</source>
+            <translation>von den neuesten {number} die besten zuerst</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/caring/rescue.py"></location>
@@ -5115,7 +5414,12 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Einer pro Zeile</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>One clock runs faster, by {time} s an hour; that is put right.</source>
+            <translation>Eine Uhr geht schneller, um {time} s pro Stunde; das wird ausgeglichen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>One directly after the other</source>
             <translation>Eine direkt nach der anderen</translation>
         </message>
@@ -5153,9 +5457,19 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Eine entsteht nach jeder Besprechung und stündlich, solange sich etwas ändert.</translation>
         </message>
         <message>
-            <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/meeting_making.py"></location>
             <source>One of the meetings was changed meanwhile; nothing was done. Try again.</source>
             <translation>Eine der Besprechungen wurde inzwischen geändert; nichts ist geschehen. Erneut versuchen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/same_time_intents.py"></location>
+            <source>One of these meetings has no sound to compare; set the time yourself.</source>
+            <translation>Eine dieser Besprechungen hat keinen Ton zum Vergleichen; die Zeit von Hand einstellen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/same_time_intents.py"></location>
+            <source>One of these recordings was paused in between, so the two do not run alongside; split it at the pause and join its parts.</source>
+            <translation>Eine dieser Aufnahmen war zwischendurch pausiert, daher laufen die zwei nicht nebeneinander; sie an der Pause teilen und ihre Teile verbinden.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
@@ -5164,6 +5478,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/same_time_intents.py"></location>
             <source>Only one of these meetings has been transcribed; transcribe the other one first.</source>
             <translation>Nur eine dieser Besprechungen ist transkribiert; zuerst die andere transkribieren.</translation>
         </message>
@@ -5208,6 +5523,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Nur dieser Sprecher</translation>
         </message>
         <message>
+            <location filename="../../app/ui/playing/volume.py"></location>
+            <source>Only track {number}</source>
+            <translation>Nur Spur {number}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/retention.py"></location>
             <source>Only where every speaker has a name</source>
             <translation>Nur wo jeder Sprecher einen Namen hat</translation>
@@ -5223,6 +5543,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Nur {name}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/playing/volume.py"></location>
+            <source>Only “{name}”</source>
+            <translation>Nur „{name}“</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/arranging/menus.py"></location>
             <location filename="../../app/ui/exports.py"></location>
             <location filename="../../app/ui/job_queue.py"></location>
@@ -5234,6 +5559,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/vault/unlock.py"></location>
             <source>Open</source>
             <translation>Öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Open read-only</source>
+            <translation>Schreibgeschützt öffnen</translation>
         </message>
         <message>
             <location filename="../../app/ui/caring/rescue.py"></location>
@@ -5482,6 +5812,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Person A, Person B</translation>
         </message>
         <message>
+            <location filename="../../app/export/pseudonyms/codes.py"></location>
+            <source>Person {letter}</source>
+            <translation>Person {letter}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Picture (*.png)</source>
             <translation>Bild (*.png)</translation>
@@ -5490,6 +5825,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>pill, floating, on top</source>
             <translation>schwebend, im Vordergrund, Anzeige</translation>
+        </message>
+        <message>
+            <location filename="../../app/same_time_intents.py"></location>
+            <source>Placed like this, the two were not recording at the same time; join them one after the other.</source>
+            <translation>So angeordnet liefen die zwei Aufnahmen nicht gleichzeitig; sie nacheinander verbinden.</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/preview.py"></location>
@@ -5610,6 +5950,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Vorschau der ersten Besprechung</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_view.py"></location>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <source>Previous</source>
             <translation>Vorherige</translation>
@@ -5732,6 +6073,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Letzten &amp;Untertitel vorlesen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>Reading a copy of the library; the library itself is not changed.</source>
+            <translation>Eine Kopie der Bibliothek wird gelesen; die Bibliothek selbst wird nicht geändert.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/key_list.py"></location>
             <source>Reading a transcript</source>
             <translation>Beim Lesen eines Transkripts</translation>
@@ -5850,8 +6196,6 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Jetzt aufnehmen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/arranging/places.py"></location>
-            <location filename="../../app/ui/details_panel.py"></location>
             <location filename="../../app/ui/searching/filters.py"></location>
             <source>Recorded</source>
             <translation>Aufgenommen</translation>
@@ -5860,6 +6204,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/searching/filters.py"></location>
             <source>Recorded and imported</source>
             <translation>Aufgenommen und importiert</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
+            <source>Recorded at the same time, on two devices</source>
+            <translation>Gleichzeitig aufgenommen, auf zwei Geräten</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
@@ -5908,6 +6257,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>Recording, {when}</source>
             <translation>Aufnahme, {when}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <source>Recordings</source>
+            <translation>Aufnahmen</translation>
         </message>
         <message>
             <location filename="../../app/ui/caring/rescue.py"></location>
@@ -6343,6 +6697,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <location filename="../../app/ui/caring/meetings.py"></location>
             <location filename="../../app/ui/caring/window.py"></location>
             <location filename="../../app/ui/history/window.py"></location>
             <location filename="../../app/ui/list_actions.py"></location>
@@ -6368,7 +6723,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/ui/caring/window.py"></location>
             <source>Restore the backup of {when}?</source>
-            <translation>Sicherung wiederherstellen ({when})?</translation>
+            <translation>Sicherung vom {when} wiederherstellen?</translation>
         </message>
         <message>
             <location filename="../../app/ui/caring/window.py"></location>
@@ -6386,6 +6741,15 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>{count} Absätze wiederherstellen</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <source>Restore {n} meetings</source>
+            <extracomment>One: Restore {n} meeting</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung wiederherstellen</numerusform>
+                <numerusform>{n} Besprechungen wiederherstellen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/ui/history/window.py"></location>
             <source>Restore {n} rows</source>
             <extracomment>One: Restore {n} row</extracomment>
@@ -6393,6 +6757,16 @@ Freie Software unter der MIT-Lizenz.</translation>
                 <numerusform>{n} Zeile wiederherstellen</numerusform>
                 <numerusform>{n} Zeilen wiederherstellen</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Restored before</source>
+            <translation>Schon wiederhergestellt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Restored before, in the trash now</source>
+            <translation>Schon wiederhergestellt, jetzt im Papierkorb</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/care/restoring.py"></location>
@@ -6409,6 +6783,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Sicherung vom {when} wiederhergestellt.</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
             <location filename="../../app/ui/list_actions.py"></location>
             <source>Restored {n} meetings.</source>
             <extracomment>One: Restored {n} meeting.</extracomment>
@@ -6435,6 +6810,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/caring/rescue.py"></location>
             <source>Restoring; this may take a minute.</source>
             <translation>Wird wiederhergestellt; das kann eine Minute dauern.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <source>Restoring; what there is stays as it is.</source>
+            <translation>Wird wiederhergestellt; Vorhandenes bleibt, wie es ist.</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/listing.py"></location>
@@ -6543,6 +6923,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Beispielvorlage sichern…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>Save as files…</source>
+            <translation>Als Dateien sichern…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/joining/desk.py"></location>
             <location filename="../../app/ui/joining/dialogs.py"></location>
             <source>Save as Hansard file</source>
@@ -6621,6 +7006,15 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>
                 <numerusform>{n} Besprechung als Hansard-Datei sichern</numerusform>
                 <numerusform>{n} Besprechungen als Hansard-Datei sichern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>Save {n} meetings as files…</source>
+            <extracomment>One: Save {n} meeting as a file…</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung als Datei sichern…</numerusform>
+                <numerusform>{n} Besprechungen als Dateien sichern…</numerusform>
             </translation>
         </message>
         <message>
@@ -6733,6 +7127,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Aufnahme wird gesichert…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/caring/rescue.py"></location>
             <source>Saving the texts</source>
             <translation>Texte werden gesichert</translation>
@@ -6806,7 +7201,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Einstellung suchen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>Second</source>
             <translation>Zweite</translation>
         </message>
@@ -6826,6 +7221,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/exporting/kinds.py"></location>
             <source>seconds</source>
             <translation>Sekunden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Seconds by which the second began after the first, below zero for before it</source>
+            <translation>Sekunden, um die die zweite nach der ersten begann, unter null für davor</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/person_row.py"></location>
@@ -6881,6 +7281,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/languages.py"></location>
             <source>Serbian</source>
             <translation>Serbisch</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Set by hand. Listen to hear whether it is right.</source>
+            <translation>Von Hand eingestellt. Zum Prüfen anhören.</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -6951,6 +7356,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Show all</source>
             <translation>Alle anzeigen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/keeper.py"></location>
+            <source>Show backups</source>
+            <translation>Sicherungen anzeigen</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -7133,6 +7543,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>einzelne Tasten, Barrierefreiheit, WCAG</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Single meetings…</source>
+            <translation>Einzelne Besprechungen…</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Sinhala</source>
             <translation>Singhalesisch</translation>
@@ -7232,6 +7647,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>some of the audio on the disk was not as it was written</source>
             <translation>ein Teil des Audios auf der Festplatte war nicht so, wie es geschrieben wurde</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/who.py"></location>
+            <source>Somebody else</source>
+            <translation>Jemand anderes</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/desk.py"></location>
@@ -7356,6 +7776,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Redebeiträge (.rttm)</translation>
         </message>
         <message>
+            <location filename="../../app/export/labels.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <location filename="../../app/ui/speakers/name_edit.py"></location>
             <location filename="../../app/ui/speakers/parts.py"></location>
@@ -7402,6 +7823,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Speakers are counted automatically.</source>
             <translation>Die Sprecher werden automatisch gezählt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Speakers now: {names}</source>
+            <translation>Sprecher jetzt: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Speakers then: {names}</source>
+            <translation>Sprecher damals: {names}</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -7518,6 +7949,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Tabelle (.csv)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>srt, vtt, subtitles, import, automatic</source>
+            <translation>srt, vtt, Untertitel, Import, automatisch</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Start of the transcript</source>
             <translation>Anfang des Transkripts</translation>
@@ -7559,6 +7995,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/joining/alongside.py"></location>
             <location filename="../../app/ui/joining/working.py"></location>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Stop</source>
@@ -7642,6 +8079,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/bundle_intents.py"></location>
             <location filename="../../app/splicing.py"></location>
+            <location filename="../../app/syncing.py"></location>
             <source>Stopped; nothing was changed.</source>
             <translation>Gestoppt; nichts wurde geändert.</translation>
         </message>
@@ -7675,6 +8113,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/exporting/kinds.py"></location>
             <source>Subtitles</source>
             <translation>Untertitel</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Subtitles and transcripts of other programs that appear there become meetings as they are. One that has the name of a sound beside it belongs to that sound, which is not transcribed then.</source>
+            <translation>Untertitel und Transkripte anderer Programme, die dort erscheinen, werden unverändert zu Besprechungen. Heißt eine solche Datei wie eine Audiodatei daneben, gehört sie zu dieser, und die Audiodatei wird dann nicht transkribiert.</translation>
         </message>
         <message>
             <location filename="../../app/export/ass.py"></location>
@@ -7852,6 +8295,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Noch einmal übernehmen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Take in transcripts from watched folders too</source>
+            <translation>Auch Transkripte aus überwachten Ordnern übernehmen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>take meeting off the favourites</source>
             <translation>Besprechung aus den Favoriten entfernen</translation>
@@ -7942,6 +8390,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Redezeitstatistik…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/who.py"></location>
+            <source>talks at the same time</source>
+            <translation>spricht zur gleichen Zeit</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Tamil</source>
             <translation>Tamil</translation>
@@ -8022,7 +8475,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Textgröße</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>Text, corrections, notes and sound of both are kept. The two go to the trash; Undo brings them back.</source>
             <translation>Text, Korrekturen, Notizen und Ton beider bleiben erhalten. Die zwei kommen in den Papierkorb; „Rückgängig“ holt sie zurück.</translation>
         </message>
@@ -8212,9 +8665,8 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Die Verbindung zu {host} brach ab. {goes_on}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/unsaved.py"></location>
             <source>The copy could not be written: {why}.</source>
-            <translation>Die Kopie konnte nicht geschrieben werden: {why}.</translation>
+            <translation type="vanished">Die Kopie konnte nicht geschrieben werden: {why}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/caring/rescue.py"></location>
@@ -8258,7 +8710,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Die Besprechungen sind unverändert. Der Datenträger gab nicht zurück, was auf ihn geschrieben wurde; einen anderen Ordner wählen.</translation>
         </message>
         <message>
-            <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/meeting_making.py"></location>
             <location filename="../../app/splicing.py"></location>
             <source>The disk did not give back what was written to it; nothing was changed.</source>
             <translation>Die Festplatte gab nicht zurück, was auf sie geschrieben wurde; nichts wurde geändert.</translation>
@@ -8323,6 +8775,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/export_dialog.py"></location>
             <source>The export stopped; nothing was written.</source>
             <translation>Der Export wurde abgebrochen; nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>the field {field} would fetch something from elsewhere; take it out.</source>
+            <translation>Das Feld {field} würde etwas von anderswo holen; das Feld entfernen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -8631,7 +9088,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <location filename="../../app/export/templates/fields.py"></location>
             <source>The name, or Speaker 3</source>
-            <translation>Der Name, sonst Speaker 3</translation>
+            <translation>Der Name, sonst Sprecher 3</translation>
         </message>
         <message>
             <location filename="../../app/exporting/naming.py"></location>
@@ -8652,6 +9109,15 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/vault/desk.py"></location>
             <source>The new recovery code opens the library; the old one opens nothing any more.</source>
             <translation>Der neue Wiederherstellungscode öffnet die Bibliothek; der alte öffnet nichts mehr.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/keeper.py"></location>
+            <source>The newest {n} changes are missing: the file that held them is damaged or gone. What is left of it is kept; a backup may have more.</source>
+            <extracomment>One: The newest {n} change is missing: the file that held it is damaged or gone. What is left of it is kept; a backup may have more.</extracomment>
+            <translation>
+                <numerusform>{n} Änderung fehlt, die neueste: Die Datei, in der sie stand, ist beschädigt oder weg. Was davon übrig ist, bleibt erhalten; eine Sicherung enthält vielleicht mehr.</numerusform>
+                <numerusform>Die neuesten {n} Änderungen fehlen: Die Datei, in der sie standen, ist beschädigt oder weg. Was davon übrig ist, bleibt erhalten; eine Sicherung enthält vielleicht mehr.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -8678,12 +9144,12 @@ Freie Software unter der MIT-Lizenz.</translation>
             </translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>The other recording</source>
             <translation>Die andere Aufnahme</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>The other way round</source>
             <translation>Reihenfolge umkehren</translation>
         </message>
@@ -8879,6 +9345,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Der Wiederherstellungscode, noch einmal eingetippt</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>The same as now</source>
+            <translation>Unverändert</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/who.py"></location>
+            <source>the same name</source>
+            <translation>gleicher Name</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>The same words over and over</source>
             <translation>Immer wieder dieselben Wörter</translation>
@@ -8887,6 +9363,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/care/report.py"></location>
             <source>The search index was damaged and has been made anew.</source>
             <translation>Der Suchindex war beschädigt und wurde neu erstellt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>The second began after the first by</source>
+            <translation>Die zweite begann später als die erste um</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>The second has nothing that the first lacks, so only its sound comes along.</source>
+            <translation>Die zweite enthält nichts, was der ersten fehlt; nur ihr Ton kommt hinzu.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_choice.py"></location>
@@ -8936,11 +9422,13 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/splicing.py"></location>
+            <location filename="../../app/syncing.py"></location>
             <source>The sound of a meeting is damaged; nothing was changed.</source>
             <translation>Der Ton einer Besprechung ist beschädigt; nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../app/splicing.py"></location>
+            <location filename="../../app/syncing.py"></location>
             <source>The sound of a meeting is not there or cannot be read; nothing was changed.</source>
             <translation>Der Ton einer Besprechung fehlt oder kann nicht gelesen werden; nichts wurde geändert.</translation>
         </message>
@@ -8973,6 +9461,15 @@ Freie Software unter der MIT-Lizenz.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>The sound of {n} meetings is missing.</source>
+            <extracomment>One: The sound of {n} meeting is missing.</extracomment>
+            <translation>
+                <numerusform>Der Ton von {n} Besprechung fehlt.</numerusform>
+                <numerusform>Der Ton von {n} Besprechungen fehlt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/ui/arranging/caretaker.py"></location>
             <source>The sound of {n} meetings was removed, as you wished.</source>
             <extracomment>One: The sound of {n} meeting was removed, as you wished.</extracomment>
@@ -8980,6 +9477,11 @@ Freie Software unter der MIT-Lizenz.</translation>
                 <numerusform>Der Ton von {n} Besprechung wurde wie gewünscht entfernt.</numerusform>
                 <numerusform>Der Ton von {n} Besprechungen wurde wie gewünscht entfernt.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_making.py"></location>
+            <source>The sound of “{title}” is not there to be joined or split; have the library checked, or transcribe the meeting again, first.</source>
+            <translation>Der Ton von „{title}“ fehlt zum Verbinden oder Teilen; zuerst die Bibliothek prüfen lassen oder die Besprechung neu transkribieren.</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -9149,6 +9651,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation type="vanished">Der Text läuft mit dem Ton mit (F)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
+            <source>The text of the first stays with all its corrections, and the sound of both is kept. The two go to the trash; Undo brings them back.</source>
+            <translation>Der Text der ersten bleibt mit allen Korrekturen, und der Ton beider bleibt erhalten. Die zwei kommen in den Papierkorb; „Rückgängig“ holt sie zurück.</translation>
+        </message>
+        <message>
             <location filename="../../app/care/report.py"></location>
             <source>The text of “{title}” is not what was saved.</source>
             <translation>Der Text von „{title}“ ist nicht so, wie er gesichert wurde.</translation>
@@ -9157,6 +9664,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/care/report.py"></location>
             <source>The text of “{title}” was damaged and has been made anew.</source>
             <translation>Der Text von „{title}“ war beschädigt und wurde neu erstellt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <source>The text reads now as it did then.</source>
+            <translation>Der Text lautet jetzt wie damals.</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
@@ -9192,6 +9704,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>The transcript scrolls along while playing, until you scroll away.</source>
             <translation>Das Transkript läuft beim Abspielen mit, bis Sie davon wegblättern.</translation>
+        </message>
+        <message>
+            <location filename="../../app/syncing.py"></location>
+            <source>The two recordings could not be compared; set the time yourself.</source>
+            <translation>Die zwei Aufnahmen konnten nicht verglichen werden; die Zeit von Hand einstellen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/desk.py"></location>
@@ -9275,6 +9792,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Dann wird diese Besprechung Teil der gespeicherten Stimme.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Then: {facts}</source>
+            <translation>Damals: {facts}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>There are no interrupted recordings.</source>
             <translation>Es gibt keine unterbrochenen Aufnahmen.</translation>
@@ -9356,6 +9878,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Für diese Datei ist kein Platz mehr; nichts ging verloren. Platz schaffen und erneut versuchen.</translation>
         </message>
         <message>
+            <location filename="../../app/backup_intents.py"></location>
+            <source>There is no such meeting in this backup; choose another backup.</source>
+            <translation>Diese Besprechung gibt es in dieser Sicherung nicht; eine andere Sicherung wählen.</translation>
+        </message>
+        <message>
             <location filename="../../app/errors.py"></location>
             <source>There is no such meeting; 'hansard list' shows what there is.</source>
             <translation>Diese Besprechung gibt es nicht; 'hansard list' zeigt, was es gibt.</translation>
@@ -9386,12 +9913,18 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Es gibt nichts, wovon aufgenommen werden könnte. Ein Mikrofon anschließen.</translation>
         </message>
         <message>
+            <location filename="../../app/syncing.py"></location>
+            <source>There is too little sound in one of these recordings to compare them by; set the time yourself.</source>
+            <translation>Eine dieser Aufnahmen hat zu wenig Ton für einen Vergleich; die Zeit von Hand einstellen.</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>There was not enough memory to go on; what was finished is kept. Close other programs and try again.</source>
             <translation>Der Arbeitsspeicher reichte nicht, um weiterzumachen; was fertig war, bleibt erhalten. Andere Programme schließen und erneut versuchen.</translation>
         </message>
         <message>
             <location filename="../../app/splicing.py"></location>
+            <location filename="../../app/syncing.py"></location>
             <source>There was too little memory for this; nothing was changed.</source>
             <translation>Der Arbeitsspeicher reichte dafür nicht; nichts wurde geändert.</translation>
         </message>
@@ -9413,8 +9946,12 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/meeting_intents.py"></location>
+            <source>These were recorded at the same time, so neither comes after the other; join them as recordings of two devices.</source>
+            <translation>Diese wurden gleichzeitig aufgenommen, keine folgt also auf die andere; sie als Aufnahmen von zwei Geräten verbinden.</translation>
+        </message>
+        <message>
             <source>These were recorded at the same time, so neither comes after the other; they stay two meetings.</source>
-            <translation>Diese Besprechungen wurden gleichzeitig aufgenommen, keine kommt nach der anderen; sie bleiben zwei Besprechungen.</translation>
+            <translation type="vanished">Diese Besprechungen wurden gleichzeitig aufgenommen, keine kommt nach der anderen; sie bleiben zwei Besprechungen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
@@ -9452,11 +9989,13 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Dieser und die folgenden bis zum nächsten Wechsel</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
             <location filename="../../app/ui/caring/window.py"></location>
             <source>This backup cannot be read.</source>
             <translation>Diese Sicherung kann nicht gelesen werden.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
             <location filename="../../app/ui/caring/words.py"></location>
             <source>This backup holds no meetings.</source>
             <translation>Diese Sicherung enthält keine Besprechungen.</translation>
@@ -9478,6 +10017,11 @@ Freie Software unter der MIT-Lizenz.</translation>
                 <numerusform>Diese Sicherung enthält {n} Besprechung, vom {first} bis zum {last}.</numerusform>
                 <numerusform>Diese Sicherung enthält {n} Besprechungen, vom {first} bis zum {last}.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>This cannot be played here.</source>
+            <translation>Das lässt sich hier nicht abspielen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/list_actions.py"></location>
@@ -9550,6 +10094,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Diese Datei stammt von einer neueren Version von Hansard; zum Öffnen Hansard aktualisieren.</translation>
         </message>
         <message>
+            <location filename="../../app/watching.py"></location>
+            <source>This folder belongs to Hansard's own library, whose recordings are meetings already; choose another one.</source>
+            <translation>Dieser Ordner gehört zu Hansards eigener Bibliothek, deren Aufnahmen schon Besprechungen sind; einen anderen wählen.</translation>
+        </message>
+        <message>
             <location filename="../../app/erasing.py"></location>
             <source>This folder is not where Hansard keeps recordings; it was left as it is.</source>
             <translation>In diesem Ordner bewahrt Hansard keine Aufnahmen auf; er bleibt, wie er war.</translation>
@@ -9568,6 +10117,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/sentences.py"></location>
             <source>This is a playlist or a script that points to other files; choose the recording itself.</source>
             <translation>Das ist eine Wiedergabeliste oder ein Skript, das auf andere Dateien verweist; die Aufnahme selbst wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/import_intents.py"></location>
+            <source>This is another recording than the one of this meeting, so nothing was changed.</source>
+            <translation>Nichts wurde geändert; das ist eine andere Aufnahme als die dieser Besprechung.</translation>
         </message>
         <message>
             <location filename="../../app/bundle/__init__.py"></location>
@@ -9674,6 +10228,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Diese Bibliothek stammt von einer neueren Version von Hansard; zum Öffnen Hansard aktualisieren.</translation>
         </message>
         <message>
+            <location filename="../../app/care/reading_copy.py"></location>
+            <source>This meeting cannot be read by this version; nothing was changed.</source>
+            <translation>Diese Version kann diese Besprechung nicht lesen; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/bringing_back.py"></location>
+            <source>This meeting cannot be read in this backup; nothing was changed. Choose another backup.</source>
+            <translation>Nichts wurde geändert; diese Besprechung kann in dieser Sicherung nicht gelesen werden. Eine andere Sicherung wählen.</translation>
+        </message>
+        <message>
             <location filename="../../app/exporting/making.py"></location>
             <location filename="../../app/ui/export_dialog.py"></location>
             <source>This meeting has no sound to export.</source>
@@ -9686,6 +10250,8 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
+            <location filename="../../app/ui/playing/soundless.py"></location>
+            <location filename="../../app/ui/searching/opening.py"></location>
             <source>This meeting has no sound.</source>
             <translation>Diese Besprechung hat keinen Ton.</translation>
         </message>
@@ -9695,7 +10261,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Diese Besprechung hat noch keinen Text; sie zuerst transkribieren.</translation>
         </message>
         <message>
-            <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/meeting_making.py"></location>
             <source>This meeting has not been transcribed; do that first.</source>
             <translation>Diese Besprechung ist nicht transkribiert; das zuerst tun.</translation>
         </message>
@@ -9719,12 +10285,12 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation type="vanished">Diese Besprechung bleibt im Papierkorb, bis sie wiederhergestellt wird.</translation>
         </message>
         <message>
-            <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/meeting_making.py"></location>
             <source>This meeting is in the trash; restore it first.</source>
             <translation>Diese Besprechung ist im Papierkorb; sie zuerst wiederherstellen.</translation>
         </message>
         <message>
-            <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/meeting_making.py"></location>
             <source>This meeting is still being transcribed; wait until that is done, or stop it.</source>
             <translation>Diese Besprechung wird noch transkribiert; warten, bis das fertig ist, oder es stoppen.</translation>
         </message>
@@ -9832,6 +10398,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>title and date, which are estimates</source>
             <translation>Titel und Datum, beide geschätzt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Title now: {title}</source>
+            <translation>Titel jetzt: {title}</translation>
         </message>
         <message>
             <source>Title of the meeting</source>
@@ -9984,6 +10555,8 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Wird transkribiert, {percent}</translation>
         </message>
         <message>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <location filename="../../app/ui/caring/reading_view.py"></location>
             <location filename="../../app/ui/transcript/view.py"></location>
             <source>Transcript</source>
             <translation>Transkript</translation>
@@ -10118,6 +10691,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message>
             <location filename="../../app/ui/arranging/desk.py"></location>
+            <location filename="../../app/ui/caring/meetings.py"></location>
             <location filename="../../app/ui/job_board.py"></location>
             <location filename="../../app/ui/joining/desk.py"></location>
             <location filename="../../app/ui/joining/watching.py"></location>
@@ -10140,6 +10714,9 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Unbekanntes Gerät</translation>
         </message>
         <message>
+            <location filename="../../app/export/labels.py"></location>
+            <location filename="../../app/ui/caring/reading_view.py"></location>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/history/comparison.py"></location>
             <location filename="../../app/ui/transcript/model.py"></location>
             <source>Unknown speaker</source>
@@ -10499,6 +11076,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>Suchbereich</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/caring/rescue.py"></location>
             <source>Where to put the texts</source>
             <translation>Ordner für die Texte</translation>
@@ -10532,6 +11110,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/exporting/hiding_section.py"></location>
             <source>Who is who is written to “{name}”, apart.</source>
             <translation>Wer wer ist, steht getrennt davon in „{name}“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/who.py"></location>
+            <source>Who is {name} of the second recording?</source>
+            <translation>Wer ist {name} aus der zweiten Aufnahme?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/who.py"></location>
+            <source>Who of the second is who of the first?</source>
+            <translation>Wer aus der zweiten ist wer aus der ersten?</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
@@ -10583,7 +11171,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation type="vanished">Damit kann die andere Bibliothek die Stimmen neu unterscheiden. Es beschreibt Körpermerkmale: Die Personen vorher fragen.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>With the {time} that really lay between them, as silence</source>
             <translation>Mit den {time}, die wirklich dazwischen lagen, als Stille</translation>
         </message>
@@ -10912,12 +11500,14 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>{host} hat dieses Modell nicht mehr. Vielleicht hilft es, Hansard zu aktualisieren.</translation>
         </message>
         <message>
+            <location filename="../../app/export/clock.py"></location>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <source>{hours} h</source>
             <translation>{hours} h</translation>
         </message>
         <message>
+            <location filename="../../app/export/clock.py"></location>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <source>{hours} h {minutes} min</source>
@@ -10969,6 +11559,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>{key} geht zum nächsten Wort, das falsch sein könnte; {right} bestätigt es.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>{kind} file</source>
+            <translation>{kind}-Datei</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>{language} is more than this model knows</source>
             <translation>Dieses Modell kennt {language} nicht</translation>
@@ -11018,6 +11613,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>{menu}, ein</translation>
         </message>
         <message>
+            <location filename="../../app/export/clock.py"></location>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <source>{minutes} min</source>
@@ -11210,6 +11806,24 @@ Freie Software unter der MIT-Lizenz.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} are shown too briefly</source>
+            <extracomment>One: {n} is shown too briefly</extracomment>
+            <translation>
+                <numerusform>{n} ist zu kurz zu sehen</numerusform>
+                <numerusform>{n} sind zu kurz zu sehen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} are shown too long</source>
+            <extracomment>One: {n} is shown too long</extracomment>
+            <translation>
+                <numerusform>{n} ist zu lange zu sehen</numerusform>
+                <numerusform>{n} sind zu lange zu sehen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
             <source>{n} are too fast to read in the time they are shown</source>
             <extracomment>One: {n} is too fast to read in the time it is shown</extracomment>
             <translation>
@@ -11224,6 +11838,15 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>
                 <numerusform>{n} Sicherung der Texte</numerusform>
                 <numerusform>{n} Sicherungen der Texte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} begin later than they are spoken</source>
+            <extracomment>One: {n} begins later than it is spoken</extracomment>
+            <translation>
+                <numerusform>{n} beginnt später als das Gesprochene</numerusform>
+                <numerusform>{n} beginnen später als das Gesprochene</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11305,6 +11928,24 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>
                 <numerusform>{n} Ordner</numerusform>
                 <numerusform>{n} Ordner</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} gaps are too short</source>
+            <extracomment>One: {n} gap is too short</extracomment>
+            <translation>
+                <numerusform>{n} Abstand ist zu kurz</numerusform>
+                <numerusform>{n} Abstände sind zu kurz</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} have too many lines</source>
+            <extracomment>One: {n} has too many lines</extracomment>
+            <translation>
+                <numerusform>{n} hat zu viele Zeilen</numerusform>
+                <numerusform>{n} haben zu viele Zeilen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11392,6 +12033,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>{n} meetings cannot be read in this backup.</source>
+            <extracomment>One: {n} meeting cannot be read in this backup.</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung kann in dieser Sicherung nicht gelesen werden.</numerusform>
+                <numerusform>{n} Besprechungen können in dieser Sicherung nicht gelesen werden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/caring/rescue.py"></location>
             <source>{n} meetings could not be read.</source>
             <extracomment>One: {n} meeting could not be read.</extracomment>
@@ -11446,6 +12097,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/caring/rescue.py"></location>
             <source>{n} meetings were written.</source>
             <extracomment>One: {n} meeting was written.</extracomment>
@@ -11479,6 +12131,15 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>
                 <numerusform>{n} Besprechung verschwände aus der Liste:</numerusform>
                 <numerusform>{n} Besprechungen verschwänden aus der Liste:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>{n} meetings, read from a copy. The library itself is not changed.</source>
+            <extracomment>One: {n} meeting, read from a copy. The library itself is not changed.</extracomment>
+            <translation>
+                <numerusform>{n} Besprechung, aus einer Kopie gelesen. Die Bibliothek selbst wird nicht geändert.</numerusform>
+                <numerusform>{n} Besprechungen, aus einer Kopie gelesen. Die Bibliothek selbst wird nicht geändert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11521,6 +12182,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
             <location filename="../../app/ui/taking_over/preview.py"></location>
             <source>{n} paragraphs</source>
             <extracomment>One: {n} paragraph</extracomment>
@@ -11545,6 +12207,15 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>
                 <numerusform>{n} Absatz geht an {name}.</numerusform>
                 <numerusform>{n} Absätze gehen an {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>{n} paragraphs of the second fill gaps of the first.</source>
+            <extracomment>One: {n} paragraph of the second fills a gap of the first.</extracomment>
+            <translation>
+                <numerusform>{n} Absatz der zweiten füllt eine Lücke der ersten.</numerusform>
+                <numerusform>{n} Absätze der zweiten füllen Lücken der ersten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11638,6 +12309,15 @@ Freie Software unter der MIT-Lizenz.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>{n} say what the first has and are left out.</source>
+            <extracomment>One: {n} says what the first has and is left out.</extracomment>
+            <translation>
+                <numerusform>{n} Absatz enthält, was die erste schon hat, und entfällt.</numerusform>
+                <numerusform>{n} Absätze enthalten, was die erste schon hat, und entfallen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/recorder_sentences.py"></location>
             <source>{n} seconds</source>
             <extracomment>One: {n} second</extracomment>
@@ -11674,6 +12354,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/export/paragraphs.py"></location>
             <location filename="../../app/ui/header.py"></location>
             <source>{n} speakers</source>
             <extracomment>One: {n} speaker</extracomment>
@@ -11751,6 +12432,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>{offer} {key} drücken.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>{paragraphs}, last changed {when}</source>
+            <translation>{paragraphs}, zuletzt geändert: {when}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <location filename="../../app/ui/speech/strip.py"></location>
             <location filename="../../app/ui/statistics/words.py"></location>
@@ -11787,6 +12473,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../app/export/clock.py"></location>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <source>{seconds} s</source>
@@ -11801,6 +12488,7 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/about_text.py"></location>
             <location filename="../../app/ui/files.py"></location>
+            <location filename="../../app/ui/joining/alongside.py"></location>
             <location filename="../../app/ui/joining/desk.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
@@ -11850,6 +12538,16 @@ Freie Software unter der MIT-Lizenz.</translation>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>{size} to go</source>
             <translation>noch {size}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>{source}, far away</source>
+            <translation>{source}, entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>{source}, near</source>
+            <translation>{source}, nah</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -11947,6 +12645,11 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>{time}, {kind}. Damals: {words}</translation>
         </message>
         <message>
+            <location filename="../../app/backup_intents.py"></location>
+            <source>{title} (as of {when})</source>
+            <translation>{title} (Stand: {when})</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>{title} (not downloaded)</source>
@@ -12011,12 +12714,12 @@ Freie Software unter der MIT-Lizenz.</translation>
             <translation>{title}, {line}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>{title}, {when}</source>
             <translation>{title}, {when}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>{title}, {when}, {length}</source>
             <translation>{title}, {when}, {length}</translation>
         </message>
@@ -12033,6 +12736,11 @@ Freie Software unter der MIT-Lizenz.</translation>
         <message>
             <source>{total}+ matches</source>
             <translation type="vanished">{total}+ Treffer</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>{total}+ matches, of the newest {number} the best shown first</source>
+            <translation>Über {total} Treffer, von den neuesten {number} die besten zuerst</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/page.py"></location>
@@ -12114,6 +12822,16 @@ Das Fenster schließt sich, wenn alles gesichert ist.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../app/store/originals.py"></location>
+            <source>“{name}” belongs to your library and is not replaced; choose another name.</source>
+            <translation>„{name}“ gehört zur Bibliothek und wird nicht ersetzt; einen anderen Namen wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/watching.py"></location>
+            <source>“{name}” came after its sound, which was taken in by itself; import it by hand to have its text too.</source>
+            <translation>„{name}“ kam nach dem zugehörigen Ton, der schon allein übernommen wurde; die Datei von Hand importieren, um auch ihren Text zu haben.</translation>
+        </message>
+        <message>
             <location filename="../../app/bundle/reading.py"></location>
             <location filename="../../app/intake.py"></location>
             <source>“{name}” cannot be opened.</source>
@@ -12189,6 +12907,11 @@ Das Fenster schließt sich, wenn alles gesichert ist.</translation>
             <location filename="../../app/exporting/keys.py"></location>
             <source>“{name}” is there already and is not a key; choose another name for the key.</source>
             <translation>„{name}“ gibt es schon, und es ist keine Zuordnungsliste; einen anderen Namen für die Liste wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <source>“{name}” is this meeting's file. It is read there from now on.</source>
+            <translation>„{name}“ ist die Datei dieser Besprechung. Sie wird ab jetzt von dort gelesen.</translation>
         </message>
         <message>
             <location filename="../../app/export/templates/filling.py"></location>

@@ -4,6 +4,7 @@
     <context>
         <name>Hansard</name>
         <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
             <location filename="../../app/ui/settings_window/fields.py"></location>
             <source> s</source>
             <translation> s</translation>
@@ -327,6 +328,11 @@
             <translation>[grabación en pausa en {time}]</translation>
         </message>
         <message>
+            <location filename="../../app/export/pseudonyms/hiding.py"></location>
+            <source>[redacted]</source>
+            <translation>[oculto]</translation>
+        </message>
+        <message>
             <location filename="../../app/store/backups.py"></location>
             <source>A backup of the library could not be made, so nothing was changed.</source>
             <translation>No se ha cambiado nada, porque no se pudo hacer una copia de seguridad de la biblioteca.</translation>
@@ -421,6 +427,11 @@
             <translation>Falta una parte de Hansard</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>A part of its sound is missing now.</source>
+            <translation>Ahora falta una parte de su sonido.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>a part of the audio was gone from the disk</source>
             <translation>una parte del audio ya no estaba en el disco</translation>
@@ -507,8 +518,12 @@
         </message>
         <message>
             <location filename="../../app/vaulting.py"></location>
+            <source>A transcription or a recording is under way; turn encryption on or off when it is finished. Nothing was changed.</source>
+            <translation>No se ha cambiado nada. Hay una transcripción o una grabación en curso; active o desactive el cifrado cuando termine.</translation>
+        </message>
+        <message>
             <source>A transcription or a recording is under way; turn the vault on or off when it is finished. Nothing was changed.</source>
-            <translation>No se ha cambiado nada. Hay una transcripción o una grabación en curso; active o desactive la bóveda cuando termine.</translation>
+            <translation type="vanished">No se ha cambiado nada. Hay una transcripción o una grabación en curso; active o desactive la bóveda cuando termine.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/questions.py"></location>
@@ -518,6 +533,11 @@ Hansard only suggests names; you decide each time. A voice can be forgotten when
             <translation>Una huella de voz es una descripción de cómo suena alguien. Se queda en este ordenador. Pregunte antes a la persona.
 
 Hansard solo sugiere nombres; la decisión es suya cada vez. Una voz se puede olvidar en cualquier momento.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/who.py"></location>
+            <source>a voice that is known</source>
+            <translation>una voz conocida</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
@@ -911,6 +931,18 @@ Hansard solo sugiere nombres; la decisión es suya cada vez. Una voz se puede ol
             <translation>ATLAS.ti (.txt)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/attendee_field.py"></location>
+            <location filename="../../app/ui/recording/preflight.py"></location>
+            <location filename="../../app/ui/run_options.py"></location>
+            <source>Attendees</source>
+            <translation>Asistentes</translation>
+        </message>
+        <message>
+            <location filename="../../app/people/attendees.py"></location>
+            <source>Attendees: {names}</source>
+            <translation>Asistentes: {names}</translation>
+        </message>
+        <message>
             <location filename="../../app/export/audacity.py"></location>
             <source>Audacity labels (.txt)</source>
             <translation>Etiquetas de Audacity (.txt)</translation>
@@ -962,12 +994,18 @@ Hansard solo sugiere nombres; la decisión es suya cada vez. Una voz se puede ol
             <translation>Fuentes de audio</translation>
         </message>
         <message>
+            <location filename="../../app/ui/attendee_field.py"></location>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <location filename="../../app/ui/speaker_count.py"></location>
             <source>Automatic</source>
             <translation>Automático</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/attendee_field.py"></location>
+            <source>Automatic, at most {number}</source>
+            <translation>Automático, {number} como máximo</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -1017,6 +1055,11 @@ Hansard solo sugiere nombres; la decisión es suya cada vez. Una voz se puede ol
             <translation>Copias de seguridad</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Backups and former files of the library still hold a copy of the texts until newer ones take their place, by {day}.</source>
+            <translation>Las copias de seguridad y los archivos anteriores de la biblioteca conservan una copia de los textos hasta que otros más recientes los sustituyan, como tarde el {day}.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/vault/setup.py"></location>
             <source>Backups made before</source>
             <translation>Copias de seguridad anteriores</translation>
@@ -1032,9 +1075,8 @@ Hansard solo sugiere nombres; la decisión es suya cada vez. Una voz se puede ol
             <translation>Copias de seguridad de los textos</translation>
         </message>
         <message>
-            <location filename="../../app/ui/arranging/questions.py"></location>
             <source>Backups of the texts still hold a copy until newer ones take their place, by {day}.</source>
-            <translation>Las copias de seguridad de los textos conservan una copia hasta que otras más recientes las sustituyan, como tarde el {day}.</translation>
+            <translation type="vanished">Las copias de seguridad de los textos conservan una copia hasta que otras más recientes las sustituyan, como tarde el {day}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/caring/window.py"></location>
@@ -1175,6 +1217,11 @@ Hansard solo sugiere nombres; la decisión es suya cada vez. Una voz se puede ol
             <translation>Bosnio</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Both recorded for {time}.</source>
+            <translation>Ambas grabaron a la vez durante {time}.</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Breton</source>
             <translation>Bretón</translation>
@@ -1209,7 +1256,7 @@ Hansard solo sugiere nombres; la decisión es suya cada vez. Una voz se puede ol
             <location filename="../../app/ui/caring/question.py"></location>
             <location filename="../../app/ui/export_dialog.py"></location>
             <location filename="../../app/ui/exporting/layout.py"></location>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/asking.py"></location>
             <location filename="../../app/ui/recording/questions.py"></location>
             <location filename="../../app/ui/review/preview.py"></location>
             <location filename="../../app/ui/run_options.py"></location>
@@ -1290,6 +1337,11 @@ Hansard solo sugiere nombres; la decisión es suya cada vez. Una voz se puede ol
             <location filename="../../app/ui/review/changing.py"></location>
             <source>Change “{words}” everywhere</source>
             <translation>Cambiar «{words}» en todas partes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Changed since</source>
+            <translation>Cambiada desde entonces</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/review/changing.py"></location>
@@ -1437,6 +1489,7 @@ Hansard solo sugiere nombres; la decisión es suya cada vez. Una voz se puede ol
         </message>
         <message>
             <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/same_time_intents.py"></location>
             <source>Choose two different meetings.</source>
             <translation>Elija dos reuniones distintas.</translation>
         </message>
@@ -1466,6 +1519,8 @@ Hansard solo sugiere nombres; la decisión es suya cada vez. Una voz se puede ol
             <translation>Haga clic en una palabra para oírla. Haga doble clic o pulse {key} para corregirla.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/caring/window.py"></location>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <location filename="../../app/ui/history/window.py"></location>
@@ -1517,9 +1572,24 @@ Hansard solo sugiere nombres; la decisión es suya cada vez. Una voz se puede ol
             <translation>Comandos encontrados</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Comparing the sound of both</source>
+            <translation>Comparando el sonido de ambas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Comparing the sound of both…</source>
+            <translation>Comparando el sonido de ambas…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/history/window.py"></location>
             <source>Comparing…</source>
             <translation>Comparando…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>computer sound</source>
+            <translation>sonido del ordenador</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -1605,6 +1675,10 @@ Hansard solo sugiere nombres; la decisión es suya cada vez. Una voz se puede ol
             <translation>Copiar</translation>
         </message>
         <message>
+            <source>Copy &amp;without names</source>
+            <translation type="vanished">Copiar sin no&amp;mbres</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/about.py"></location>
             <source>Copy diagnostics</source>
             <translation>Copiar diagnóstico</translation>
@@ -1633,6 +1707,12 @@ Hansard solo sugiere nombres; la decisión es suya cada vez. Una voz se puede ol
             <location filename="../../app/ui/keymap.py"></location>
             <source>Copy with names and &amp;times</source>
             <translation>Copiar con nombres &amp;y tiempos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <location filename="../../app/ui/transcript/selection_bar.py"></location>
+            <source>Copy without names</source>
+            <translation>Copiar sin nombres</translation>
         </message>
         <message>
             <location filename="../../app/ui/about_text.py"></location>
@@ -1705,6 +1785,11 @@ Hansard solo sugiere nombres; la decisión es suya cada vez. Una voz se puede ol
             <translation>d 'de' MMMM 'de' yyyy</translation>
         </message>
         <message>
+            <location filename="../../app/wording.py"></location>
+            <source>d MMMM yyyy, HH:mm</source>
+            <translation>d 'de' MMMM 'de' yyyy, HH:mm</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>Damaged</source>
             <translation>Daños</translation>
@@ -1734,6 +1819,16 @@ Hansard solo sugiere nombres; la decisión es suya cada vez. Una voz se puede ol
             <location filename="../../app/ui/searching/chips.py"></location>
             <source>Date</source>
             <translation>Fecha</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/details_panel.py"></location>
+            <source>Date imported</source>
+            <translation>Importada</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/details_panel.py"></location>
+            <source>Date recorded</source>
+            <translation>Grabada</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -1928,6 +2023,11 @@ Hansard solo sugiere nombres; la decisión es suya cada vez. Una voz se puede ol
             <location filename="../../app/ui/keymap.py"></location>
             <source>Done; the text is kept</source>
             <translation>Terminar; el texto se conserva</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/tips.py"></location>
+            <source>Double-click a word, or press {key}, to correct it.</source>
+            <translation>Haga doble clic en una palabra o pulse {key} para corregirla.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meaning/desk.py"></location>
@@ -2282,6 +2382,11 @@ Hansard solo sugiere nombres; la decisión es suya cada vez. Una voz se puede ol
             <translation>S&amp;eguir las palabras</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>far away</source>
+            <translation>lejos</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Faroese</source>
             <translation>Feroés</translation>
@@ -2359,6 +2464,13 @@ Hansard solo sugiere nombres; la decisión es suya cada vez. Una voz se puede ol
             <translation>Buscar un formato</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>Find a meeting</source>
+            <translation>Buscar una reunión</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/reading_view.py"></location>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <location filename="../../app/ui/header.py"></location>
             <source>Find in this transcript</source>
@@ -2410,7 +2522,7 @@ Hansard solo sugiere nombres; la decisión es suya cada vez. Una voz se puede ol
             <translation>Finés</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>First</source>
             <translation>Primero</translation>
         </message>
@@ -2485,9 +2597,15 @@ Hansard solo sugiere nombres; la decisión es suya cada vez. Una voz se puede ol
             <translation>Olvidar la voz…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/exporting/format_list.py"></location>
             <source>Format</source>
             <translation>Formato</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/storage.py"></location>
+            <source>Former files of the library</source>
+            <translation>Archivos anteriores de la biblioteca</translation>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
@@ -2502,6 +2620,11 @@ Hansard solo sugiere nombres; la decisión es suya cada vez. Una voz se puede ol
                 <numerusform>Avanzar {n} segundo</numerusform>
                 <numerusform>Avanzar {n} segundos</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Found from the sound of both.</source>
+            <translation>Encontrado por el sonido de ambas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -2807,6 +2930,11 @@ Software libre con licencia MIT.</translation>
             <translation>Hawaiano</translation>
         </message>
         <message>
+            <location filename="../../app/ui/playing/volume.py"></location>
+            <source>Hear all tracks</source>
+            <translation>Escuchar todas las pistas</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Hear “{title}”</source>
             <translation>Escuchar «{title}»</translation>
@@ -2977,11 +3105,14 @@ Software libre con licencia MIT.</translation>
             <translation>importar, original, referencia</translation>
         </message>
         <message>
-            <location filename="../../app/ui/arranging/places.py"></location>
-            <location filename="../../app/ui/details_panel.py"></location>
             <location filename="../../app/ui/searching/filters.py"></location>
             <source>Imported</source>
-            <translation>Importación</translation>
+            <translation>Importadas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>imported file</source>
+            <translation>archivo importado</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/phrases.py"></location>
@@ -2998,6 +3129,11 @@ Software libre con licencia MIT.</translation>
             <translation>«{title}» se ha importado ({program}).</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <source>Imports</source>
+            <translation>Importaciones</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Import…</source>
             <translation>Importar…</translation>
@@ -3008,9 +3144,8 @@ Software libre con licencia MIT.</translation>
             <translation>En un archivo aparte</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
             <source>In both: {names}. They become one person each; all others stay apart and can be merged under Speakers.</source>
-            <translation>En ambas: {names}. Cada nombre pasa a ser una sola persona; los demás siguen separados y se pueden fusionar en «Hablantes».</translation>
+            <translation type="vanished">En ambas: {names}. Cada nombre pasa a ser una sola persona; los demás siguen separados y se pueden fusionar en «Hablantes».</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/filters.py"></location>
@@ -3019,8 +3154,18 @@ Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/filters.py"></location>
+            <source>in names</source>
+            <translation>en los nombres</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
             <source>In notes</source>
             <translation>En las notas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>in notes</source>
+            <translation>en las notas</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/painting.py"></location>
@@ -3048,14 +3193,29 @@ Software libre con licencia MIT.</translation>
             <translation>En la papelera</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>In the trash now</source>
+            <translation>Ahora en la papelera</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/searching/filters.py"></location>
             <source>In titles</source>
             <translation>En los títulos</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/filters.py"></location>
+            <source>in titles</source>
+            <translation>en los títulos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
             <source>In what was said</source>
             <translation>En lo que se dijo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>in what was said</source>
+            <translation>en lo que se dijo</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -3169,6 +3329,11 @@ Software libre con licencia MIT.</translation>
             <translation>Está dañada y se ha dejado donde estaba. Elija otra.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>It is in the library as it was then; there is nothing to restore.</source>
+            <translation>Está en la biblioteca tal como estaba entonces; no hay nada que restaurar.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>It is kept in the recordings' trash for seven days, and is then gone for good.</source>
             <translation>Se conserva siete días en la papelera de las grabaciones y después desaparece para siempre.</translation>
@@ -3184,6 +3349,11 @@ Software libre con licencia MIT.</translation>
             <translation>No está claro quién lo dice</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>it makes more text than this computer can hold.</source>
+            <translation>genera más texto del que cabe en este ordenador.</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>It may be muted on the device. The recording goes on.</source>
             <translation>Puede que esté silenciado en el dispositivo. La grabación continúa.</translation>
@@ -3194,14 +3364,43 @@ Software libre con licencia MIT.</translation>
             <translation>Se ha dejado como estaba y no se ha eliminado nada.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/caring/rescue.py"></location>
             <source>It was not changed. Update Hansard to open it, or save its texts from a copy.</source>
-            <translation>No ha cambiado. Actualice Hansard para abrirla o guarde sus textos desde una copia.</translation>
+            <translation type="vanished">No ha cambiado. Actualice Hansard para abrirla o guarde sus textos desde una copia.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>It was not changed. Update Hansard to work with it, or read it from a copy.</source>
+            <translation>No se ha cambiado. Actualice Hansard para trabajar con ella o léala desde una copia.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>It was restored from this state before and is in the list.</source>
+            <translation>Ya se restauró desde este estado y está en la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>It was restored from this state before, and would come out of the trash.</source>
+            <translation>Ya se restauró desde este estado y saldría de la papelera.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>It went on by itself, and everything is saved.</source>
             <translation>Continuó por sí sola y todo está guardado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>It would come back as a second meeting beside the one there is, which stays as it is.</source>
+            <translation>Volvería como una segunda reunión junto a la que hay, que se queda como está.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>It would come back into the list.</source>
+            <translation>Volvería a la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>It would come out of the trash.</source>
+            <translation>Saldría de la papelera.</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -3224,6 +3423,11 @@ Software libre con licencia MIT.</translation>
             <translation>Su clave está en otro llavero, no en el que tiene ahora este ordenador.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Its sound is missing now; its text would come back without it.</source>
+            <translation>Ahora falta su sonido; su texto volvería sin él.</translation>
+        </message>
+        <message>
             <location filename="../../app/export/templates/fields.py"></location>
             <source>Its text, if it has one</source>
             <translation>Su texto, si lo tiene</translation>
@@ -3239,7 +3443,7 @@ Software libre con licencia MIT.</translation>
             <translation>Javanés</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>Join</source>
             <translation>Unir</translation>
         </message>
@@ -3260,12 +3464,12 @@ Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/joining/desk.py"></location>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>Join two recordings of one meeting</source>
             <translation>Unir dos grabaciones de una reunión</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>Join with</source>
             <translation>Unir con</translation>
         </message>
@@ -3423,6 +3627,11 @@ Software libre con licencia MIT.</translation>
             <translation>Jemer</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>Known from: {conditions}</source>
+            <translation>Se conoce de: {conditions}</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Korean</source>
             <translation>Coreano</translation>
@@ -3507,6 +3716,11 @@ Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Laying the sound of both side by side. Nothing changes until all of it is there.</source>
+            <translation>Poniendo el sonido de ambas en paralelo. Nada cambia hasta que esté todo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
             <source>Leave it</source>
             <translation>Dejarlo</translation>
         </message>
@@ -3583,6 +3797,11 @@ Software libre con licencia MIT.</translation>
             <translation>Carpeta de la biblioteca</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>Library, read-only</source>
+            <translation>Biblioteca, solo lectura</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/caring/rescue.py"></location>
             <location filename="../../app/ui/vault/unlock.py"></location>
             <source>Library: {folder}</source>
@@ -3625,6 +3844,7 @@ Software libre con licencia MIT.</translation>
             <translation>Lista de modelos</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
             <location filename="../../app/ui/voices/desk.py"></location>
             <source>Listen</source>
             <translation>Escuchar</translation>
@@ -3669,6 +3889,16 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Live captions are a draft. Speaker names and the final text arrive after you stop.</source>
             <translation>Los subtítulos en directo son un borrador. Los nombres de los hablantes y el texto definitivo llegan al detener.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <source>Locate the audio file</source>
+            <translation>Localizar el archivo de audio</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meeting_page.py"></location>
+            <source>Locate…</source>
+            <translation>Localizar…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -3721,6 +3951,7 @@ Software libre con licencia MIT.</translation>
             <translation>Buscando dispositivos…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
             <location filename="../../app/ui/caring/window.py"></location>
             <source>Looking into the backup</source>
             <translation>Examinando la copia de seguridad</translation>
@@ -3987,6 +4218,16 @@ Software libre con licencia MIT.</translation>
             <translation type="vanished">Las reuniones de la papelera se pueden restaurar. Las grabaciones descartadas se quedan siete días y después se eliminan.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <source>Meetings of the backup of {when}</source>
+            <translation>Reuniones de la copia de seguridad del {when}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <source>Meetings of the backup, the newest first</source>
+            <translation>Reuniones de la copia de seguridad, de la más reciente a la más antigua</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/voices/heard_dialog.py"></location>
             <source>Meetings of {name}</source>
             <translation>Reuniones de {name}</translation>
@@ -4005,6 +4246,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/arranging/retention_dialog.py"></location>
             <source>Meetings whose sound would be removed</source>
             <translation>Reuniones cuyo sonido se quitaría</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>Meetings, the newest first</source>
+            <translation>Reuniones, de la más reciente a la más antigua</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -4087,6 +4333,7 @@ Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
+            <location filename="../../app/ui/voices/words.py"></location>
             <source>microphone</source>
             <translation>micrófono</translation>
         </message>
@@ -4133,9 +4380,15 @@ Software libre con licencia MIT.</translation>
             <translation>Modelos…</translation>
         </message>
         <message>
+            <location filename="../../app/export/paragraphs.py"></location>
             <location filename="../../app/ui/notes_panel.py"></location>
             <source>Moment</source>
             <translation>Momento</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <source>Moment: {text}</source>
+            <translation>Momento: {text}</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4371,6 +4624,11 @@ Software libre con licencia MIT.</translation>
             <translation>Nombres que encajan</translation>
         </message>
         <message>
+            <location filename="../../app/ui/attendee_field.py"></location>
+            <source>Names with commas, or pasted from a calendar</source>
+            <translation>Nombres separados por comas o pegados de un calendario</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Names you have given</source>
             <translation>Nombres asignados</translation>
@@ -4389,6 +4647,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Ne&amp;xt unclear word</source>
             <translation>Palabra dudosa siguien&amp;te</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>near</source>
+            <translation>cerca</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/person_row.py"></location>
@@ -4485,6 +4748,7 @@ Software libre con licencia MIT.</translation>
             <translation>Primero las más recientes</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_view.py"></location>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <location filename="../../app/ui/job_board.py"></location>
             <source>Next</source>
@@ -4539,6 +4803,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/arranging/desk.py"></location>
             <source>No favourites.</source>
             <translation>No hay favoritos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/import_intents.py"></location>
+            <source>No file of this meeting is looked for elsewhere, so nothing was changed.</source>
+            <translation>No se ha cambiado nada, porque no se busca ningún archivo de esta reunión en otro sitio.</translation>
         </message>
         <message>
             <location filename="../../app/ui/arranging/menus.py"></location>
@@ -4702,9 +4971,8 @@ Software libre con licencia MIT.</translation>
             <translation>No había ninguna ventana abierta para esta grabación.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
             <source>Nobody has the same name in both, so all speakers stay apart; merge them under Speakers.</source>
-            <translation>Nadie tiene el mismo nombre en ambas, así que todos los hablantes siguen separados; se pueden fusionar en «Hablantes».</translation>
+            <translation type="vanished">Nadie tiene el mismo nombre en ambas, así que todos los hablantes siguen separados; se pueden fusionar en «Hablantes».</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -4782,6 +5050,11 @@ Software libre con licencia MIT.</translation>
             <translation>Ahora en ninguna reunión</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Not in the library now</source>
+            <translation>Ahora no está en la biblioteca</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/voices/person_row.py"></location>
             <source>Not looked for</source>
             <translation>No se busca</translation>
@@ -4816,6 +5089,11 @@ Software libre con licencia MIT.</translation>
             <translation>Sin guardar. Reintentando</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Not sure: this is the likeliest place. Listen; where it is right, the two take turns every two seconds, and nothing is said twice and nothing is missing.</source>
+            <translation>No es seguro: este es el lugar más probable. Escúchelo; si es el correcto, las dos se alternan cada dos segundos y nada se dice dos veces ni falta nada.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/taking_over/preview.py"></location>
             <source>Not told apart</source>
             <translation>Sin distinguir</translation>
@@ -4842,9 +5120,19 @@ Software libre con licencia MIT.</translation>
             <translation>sin {name}</translation>
         </message>
         <message>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/searching/model.py"></location>
             <source>Note at {time} in “{title}”</source>
             <translation>Nota en {time} en «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <source>Note: {text}</source>
+            <translation>Nota: {text}</translation>
         </message>
         <message>
             <location filename="../../app/export/templates/example.py"></location>
@@ -4874,6 +5162,7 @@ Software libre con licencia MIT.</translation>
             <translation>nada</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_view.py"></location>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <source>Nothing found</source>
             <translation>No se encontró nada</translation>
@@ -5019,6 +5308,11 @@ Software libre con licencia MIT.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Now: {facts}</source>
+            <translation>Ahora: {facts}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>Number {number} in the queue, about {time}.</source>
             <translation>Puesto {number} en la cola, aprox. {time}.</translation>
@@ -5042,6 +5336,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/caring/words.py"></location>
             <source>Of a library that was damaged</source>
             <translation>De una biblioteca dañada</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>of the newest {number} the best shown first</source>
+            <translation>de las {number} más recientes se muestran primero las mejores</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/caring/rescue.py"></location>
@@ -5115,7 +5414,12 @@ Software libre con licencia MIT.</translation>
             <translation>Uno por línea</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>One clock runs faster, by {time} s an hour; that is put right.</source>
+            <translation>Uno de los relojes adelanta {time} s por hora; eso se corrige.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>One directly after the other</source>
             <translation>Una justo después de la otra</translation>
         </message>
@@ -5153,9 +5457,19 @@ Software libre con licencia MIT.</translation>
             <translation>Se hace una después de cada reunión y cada hora mientras algo cambia.</translation>
         </message>
         <message>
-            <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/meeting_making.py"></location>
             <source>One of the meetings was changed meanwhile; nothing was done. Try again.</source>
             <translation>No se ha hecho nada; una de las reuniones cambió entretanto. Inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/same_time_intents.py"></location>
+            <source>One of these meetings has no sound to compare; set the time yourself.</source>
+            <translation>Una de estas reuniones no tiene sonido que comparar; indique el tiempo a mano.</translation>
+        </message>
+        <message>
+            <location filename="../../app/same_time_intents.py"></location>
+            <source>One of these recordings was paused in between, so the two do not run alongside; split it at the pause and join its parts.</source>
+            <translation>Una de estas grabaciones se pausó a la mitad, así que las dos no van a la par; divídala en la pausa y una sus partes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
@@ -5164,6 +5478,7 @@ Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/same_time_intents.py"></location>
             <source>Only one of these meetings has been transcribed; transcribe the other one first.</source>
             <translation>Solo una de estas reuniones está transcrita; transcriba antes la otra.</translation>
         </message>
@@ -5208,6 +5523,11 @@ Software libre con licencia MIT.</translation>
             <translation>Solo este hablante</translation>
         </message>
         <message>
+            <location filename="../../app/ui/playing/volume.py"></location>
+            <source>Only track {number}</source>
+            <translation>Solo la pista {number}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/retention.py"></location>
             <source>Only where every speaker has a name</source>
             <translation>Solo si todos los hablantes tienen nombre</translation>
@@ -5223,6 +5543,11 @@ Software libre con licencia MIT.</translation>
             <translation>Solo {name}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/playing/volume.py"></location>
+            <source>Only “{name}”</source>
+            <translation>Solo «{name}»</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/arranging/menus.py"></location>
             <location filename="../../app/ui/exports.py"></location>
             <location filename="../../app/ui/job_queue.py"></location>
@@ -5234,6 +5559,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/vault/unlock.py"></location>
             <source>Open</source>
             <translation>Abrir</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Open read-only</source>
+            <translation>Abrir en solo lectura</translation>
         </message>
         <message>
             <location filename="../../app/ui/caring/rescue.py"></location>
@@ -5482,6 +5812,11 @@ Software libre con licencia MIT.</translation>
             <translation>Person A, Person B</translation>
         </message>
         <message>
+            <location filename="../../app/export/pseudonyms/codes.py"></location>
+            <source>Person {letter}</source>
+            <translation>Persona {letter}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Picture (*.png)</source>
             <translation>Imagen (*.png)</translation>
@@ -5490,6 +5825,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>pill, floating, on top</source>
             <translation>píldora, flotante, encima</translation>
+        </message>
+        <message>
+            <location filename="../../app/same_time_intents.py"></location>
+            <source>Placed like this, the two were not recording at the same time; join them one after the other.</source>
+            <translation>Colocadas así, las dos no grababan al mismo tiempo; únalas una tras otra.</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/preview.py"></location>
@@ -5610,6 +5950,7 @@ Software libre con licencia MIT.</translation>
             <translation>Vista previa de la primera</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_view.py"></location>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <source>Previous</source>
             <translation>Anterior</translation>
@@ -5732,6 +6073,11 @@ Software libre con licencia MIT.</translation>
             <translation>&amp;Leer en voz alta el último subtítulo</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>Reading a copy of the library; the library itself is not changed.</source>
+            <translation>Leyendo una copia de la biblioteca; la biblioteca en sí no se cambia.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/key_list.py"></location>
             <source>Reading a transcript</source>
             <translation>Al leer una transcripción</translation>
@@ -5850,16 +6196,19 @@ Software libre con licencia MIT.</translation>
             <translation>Grabar ahora</translation>
         </message>
         <message>
-            <location filename="../../app/ui/arranging/places.py"></location>
-            <location filename="../../app/ui/details_panel.py"></location>
             <location filename="../../app/ui/searching/filters.py"></location>
             <source>Recorded</source>
-            <translation>Grabación</translation>
+            <translation>Grabadas</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/filters.py"></location>
             <source>Recorded and imported</source>
             <translation>Grabadas e importadas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
+            <source>Recorded at the same time, on two devices</source>
+            <translation>Grabadas al mismo tiempo, en dos dispositivos</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
@@ -5908,6 +6257,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>Recording, {when}</source>
             <translation>Grabación, {when}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <source>Recordings</source>
+            <translation>Grabaciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/caring/rescue.py"></location>
@@ -6343,6 +6697,7 @@ Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <location filename="../../app/ui/caring/meetings.py"></location>
             <location filename="../../app/ui/caring/window.py"></location>
             <location filename="../../app/ui/history/window.py"></location>
             <location filename="../../app/ui/list_actions.py"></location>
@@ -6368,7 +6723,7 @@ Software libre con licencia MIT.</translation>
         <message>
             <location filename="../../app/ui/caring/window.py"></location>
             <source>Restore the backup of {when}?</source>
-            <translation>¿Restaurar la copia de seguridad ({when})?</translation>
+            <translation>¿Restaurar la copia de seguridad del {when}?</translation>
         </message>
         <message>
             <location filename="../../app/ui/caring/window.py"></location>
@@ -6386,6 +6741,15 @@ Software libre con licencia MIT.</translation>
             <translation>restaurar {count} párrafos</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <source>Restore {n} meetings</source>
+            <extracomment>One: Restore {n} meeting</extracomment>
+            <translation>
+                <numerusform>Restaurar {n} reunión</numerusform>
+                <numerusform>Restaurar {n} reuniones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/ui/history/window.py"></location>
             <source>Restore {n} rows</source>
             <extracomment>One: Restore {n} row</extracomment>
@@ -6393,6 +6757,16 @@ Software libre con licencia MIT.</translation>
                 <numerusform>Restaurar {n} fila</numerusform>
                 <numerusform>Restaurar {n} filas</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Restored before</source>
+            <translation>Ya restaurada</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Restored before, in the trash now</source>
+            <translation>Ya restaurada, ahora en la papelera</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/care/restoring.py"></location>
@@ -6409,6 +6783,7 @@ Software libre con licencia MIT.</translation>
             <translation>Se restauró la copia de seguridad del {when}.</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
             <location filename="../../app/ui/list_actions.py"></location>
             <source>Restored {n} meetings.</source>
             <extracomment>One: Restored {n} meeting.</extracomment>
@@ -6435,6 +6810,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/caring/rescue.py"></location>
             <source>Restoring; this may take a minute.</source>
             <translation>Restaurando; puede tardar un minuto.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <source>Restoring; what there is stays as it is.</source>
+            <translation>Restaurando; lo que ya hay se queda como está.</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/listing.py"></location>
@@ -6543,6 +6923,11 @@ Software libre con licencia MIT.</translation>
             <translation>Guardar una plantilla de ejemplo…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>Save as files…</source>
+            <translation>Guardar como archivos…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/joining/desk.py"></location>
             <location filename="../../app/ui/joining/dialogs.py"></location>
             <source>Save as Hansard file</source>
@@ -6621,6 +7006,15 @@ Software libre con licencia MIT.</translation>
             <translation>
                 <numerusform>Guardar {n} reunión como archivo de Hansard</numerusform>
                 <numerusform>Guardar {n} reuniones como archivo de Hansard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>Save {n} meetings as files…</source>
+            <extracomment>One: Save {n} meeting as a file…</extracomment>
+            <translation>
+                <numerusform>Guardar {n} reunión como archivo…</numerusform>
+                <numerusform>Guardar {n} reuniones como archivos…</numerusform>
             </translation>
         </message>
         <message>
@@ -6733,6 +7127,7 @@ Software libre con licencia MIT.</translation>
             <translation>Guardando la grabación…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/caring/rescue.py"></location>
             <source>Saving the texts</source>
             <translation>Guardando los textos</translation>
@@ -6806,7 +7201,7 @@ Software libre con licencia MIT.</translation>
             <translation>Buscar en los ajustes</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>Second</source>
             <translation>Segunda</translation>
         </message>
@@ -6826,6 +7221,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/exporting/kinds.py"></location>
             <source>seconds</source>
             <translation>segundos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Seconds by which the second began after the first, below zero for before it</source>
+            <translation>Segundos que la segunda empezó después de la primera; por debajo de cero, antes</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/person_row.py"></location>
@@ -6881,6 +7281,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/languages.py"></location>
             <source>Serbian</source>
             <translation>Serbio</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Set by hand. Listen to hear whether it is right.</source>
+            <translation>Indicado a mano. Escuche para oír si es correcto.</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -6951,6 +7356,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Show all</source>
             <translation>Mostrar todas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/keeper.py"></location>
+            <source>Show backups</source>
+            <translation>Mostrar copias de seguridad</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -7133,6 +7543,11 @@ Software libre con licencia MIT.</translation>
             <translation>teclas sueltas, accesibilidad, WCAG</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Single meetings…</source>
+            <translation>Reuniones sueltas…</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Sinhala</source>
             <translation>Cingalés</translation>
@@ -7232,6 +7647,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>some of the audio on the disk was not as it was written</source>
             <translation>parte del audio en el disco no era como se escribió</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/who.py"></location>
+            <source>Somebody else</source>
+            <translation>Otra persona</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/desk.py"></location>
@@ -7356,6 +7776,7 @@ Software libre con licencia MIT.</translation>
             <translation>Turnos de los hablantes (.rttm)</translation>
         </message>
         <message>
+            <location filename="../../app/export/labels.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <location filename="../../app/ui/speakers/name_edit.py"></location>
             <location filename="../../app/ui/speakers/parts.py"></location>
@@ -7402,6 +7823,16 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Speakers are counted automatically.</source>
             <translation>Los hablantes se cuentan automáticamente.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Speakers now: {names}</source>
+            <translation>Hablantes ahora: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Speakers then: {names}</source>
+            <translation>Hablantes entonces: {names}</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -7518,6 +7949,11 @@ Software libre con licencia MIT.</translation>
             <translation>Hoja de cálculo (.csv)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>srt, vtt, subtitles, import, automatic</source>
+            <translation>srt, vtt, subtítulos, importar, automático</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Start of the transcript</source>
             <translation>Inicio de la transcripción</translation>
@@ -7559,6 +7995,7 @@ Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/joining/alongside.py"></location>
             <location filename="../../app/ui/joining/working.py"></location>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Stop</source>
@@ -7642,6 +8079,7 @@ Software libre con licencia MIT.</translation>
         <message>
             <location filename="../../app/bundle_intents.py"></location>
             <location filename="../../app/splicing.py"></location>
+            <location filename="../../app/syncing.py"></location>
             <source>Stopped; nothing was changed.</source>
             <translation>Detenido; no se ha cambiado nada.</translation>
         </message>
@@ -7675,6 +8113,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/exporting/kinds.py"></location>
             <source>Subtitles</source>
             <translation>Subtítulos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Subtitles and transcripts of other programs that appear there become meetings as they are. One that has the name of a sound beside it belongs to that sound, which is not transcribed then.</source>
+            <translation>Los subtítulos y las transcripciones de otros programas que aparecen ahí se convierten en reuniones tal como están. Si uno se llama como un sonido que está a su lado, pertenece a ese sonido, que entonces no se transcribe.</translation>
         </message>
         <message>
             <location filename="../../app/export/ass.py"></location>
@@ -7852,6 +8295,11 @@ Software libre con licencia MIT.</translation>
             <translation>Incorporar de nuevo</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Take in transcripts from watched folders too</source>
+            <translation>Incorporar también las transcripciones de carpetas vigiladas</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>take meeting off the favourites</source>
             <translation>quitar reunión de favoritos</translation>
@@ -7942,6 +8390,11 @@ Software libre con licencia MIT.</translation>
             <translation>Estadísticas de tiempo de palabra…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/who.py"></location>
+            <source>talks at the same time</source>
+            <translation>habla al mismo tiempo</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Tamil</source>
             <translation>Tamil</translation>
@@ -8022,7 +8475,7 @@ Software libre con licencia MIT.</translation>
             <translation>Tamaño del texto</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>Text, corrections, notes and sound of both are kept. The two go to the trash; Undo brings them back.</source>
             <translation>Se conservan el texto, las correcciones, las notas y el sonido de ambas. Las dos van a la papelera; Deshacer las recupera.</translation>
         </message>
@@ -8212,9 +8665,8 @@ Software libre con licencia MIT.</translation>
             <translation>Se cortó la conexión con {host}. {goes_on}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/unsaved.py"></location>
             <source>The copy could not be written: {why}.</source>
-            <translation>No se pudo escribir la copia: {why}.</translation>
+            <translation type="vanished">No se pudo escribir la copia: {why}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/caring/rescue.py"></location>
@@ -8258,7 +8710,7 @@ Software libre con licencia MIT.</translation>
             <translation>Sus reuniones no han cambiado. El disco no devolvió lo que se escribió en él; elija otra carpeta.</translation>
         </message>
         <message>
-            <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/meeting_making.py"></location>
             <location filename="../../app/splicing.py"></location>
             <source>The disk did not give back what was written to it; nothing was changed.</source>
             <translation>No se ha cambiado nada; el disco no devolvió lo que se escribió en él.</translation>
@@ -8323,6 +8775,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/export_dialog.py"></location>
             <source>The export stopped; nothing was written.</source>
             <translation>La exportación se detuvo; no se ha escrito nada.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>the field {field} would fetch something from elsewhere; take it out.</source>
+            <translation>el campo {field} traería algo de otro sitio; quítelo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -8649,6 +9106,15 @@ Software libre con licencia MIT.</translation>
             <source>The new recovery code opens the library; the old one opens nothing any more.</source>
             <translation>El código de recuperación nuevo abre la biblioteca; el anterior ya no abre nada.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/keeper.py"></location>
+            <source>The newest {n} changes are missing: the file that held them is damaged or gone. What is left of it is kept; a backup may have more.</source>
+            <extracomment>One: The newest {n} change is missing: the file that held it is damaged or gone. What is left of it is kept; a backup may have more.</extracomment>
+            <translation>
+                <numerusform>Falta el cambio más reciente ({n}): el archivo que lo contenía está dañado o ya no está. Lo que queda de él se conserva; puede que una copia de seguridad tenga más.</numerusform>
+                <numerusform>Faltan los {n} cambios más recientes: el archivo que los contenía está dañado o ya no está. Lo que queda de él se conserva; puede que una copia de seguridad tenga más.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>The next recording starts with these at once; one that is gone gives way to the default.</source>
@@ -8674,12 +9140,12 @@ Software libre con licencia MIT.</translation>
             </translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>The other recording</source>
             <translation>La otra grabación</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>The other way round</source>
             <translation>En el orden inverso</translation>
         </message>
@@ -8875,6 +9341,16 @@ Software libre con licencia MIT.</translation>
             <translation>El código de recuperación, escrito de nuevo</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>The same as now</source>
+            <translation>Igual que ahora</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/who.py"></location>
+            <source>the same name</source>
+            <translation>el mismo nombre</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>The same words over and over</source>
             <translation>Las mismas palabras una y otra vez</translation>
@@ -8883,6 +9359,16 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/care/report.py"></location>
             <source>The search index was damaged and has been made anew.</source>
             <translation>El índice de búsqueda estaba dañado y se ha creado de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>The second began after the first by</source>
+            <translation>Retraso de la segunda respecto a la primera</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>The second has nothing that the first lacks, so only its sound comes along.</source>
+            <translation>La segunda no tiene nada que le falte a la primera, así que solo se añade su sonido.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_choice.py"></location>
@@ -8932,11 +9418,13 @@ Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../app/splicing.py"></location>
+            <location filename="../../app/syncing.py"></location>
             <source>The sound of a meeting is damaged; nothing was changed.</source>
             <translation>No se ha cambiado nada; el sonido de una reunión está dañado.</translation>
         </message>
         <message>
             <location filename="../../app/splicing.py"></location>
+            <location filename="../../app/syncing.py"></location>
             <source>The sound of a meeting is not there or cannot be read; nothing was changed.</source>
             <translation>No se ha cambiado nada; el sonido de una reunión no está o no se puede leer.</translation>
         </message>
@@ -8969,6 +9457,15 @@ Software libre con licencia MIT.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>The sound of {n} meetings is missing.</source>
+            <extracomment>One: The sound of {n} meeting is missing.</extracomment>
+            <translation>
+                <numerusform>Falta el sonido de {n} reunión.</numerusform>
+                <numerusform>Falta el sonido de {n} reuniones.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/ui/arranging/caretaker.py"></location>
             <source>The sound of {n} meetings was removed, as you wished.</source>
             <extracomment>One: The sound of {n} meeting was removed, as you wished.</extracomment>
@@ -8976,6 +9473,11 @@ Software libre con licencia MIT.</translation>
                 <numerusform>Como se indicó, se quitó el sonido de {n} reunión.</numerusform>
                 <numerusform>Como se indicó, se quitó el sonido de {n} reuniones.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_making.py"></location>
+            <source>The sound of “{title}” is not there to be joined or split; have the library checked, or transcribe the meeting again, first.</source>
+            <translation>El sonido de «{title}» no está disponible para unirlo o dividirlo; antes compruebe la biblioteca o transcriba de nuevo la reunión.</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -9145,6 +9647,11 @@ Software libre con licencia MIT.</translation>
             <translation type="vanished">El texto sigue al sonido (F)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
+            <source>The text of the first stays with all its corrections, and the sound of both is kept. The two go to the trash; Undo brings them back.</source>
+            <translation>El texto de la primera se queda con todas sus correcciones y se conserva el sonido de ambas. Las dos van a la papelera; Deshacer las recupera.</translation>
+        </message>
+        <message>
             <location filename="../../app/care/report.py"></location>
             <source>The text of “{title}” is not what was saved.</source>
             <translation>El texto de «{title}» no es el que se guardó.</translation>
@@ -9153,6 +9660,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/care/report.py"></location>
             <source>The text of “{title}” was damaged and has been made anew.</source>
             <translation>El texto de «{title}» estaba dañado y se ha creado de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <source>The text reads now as it did then.</source>
+            <translation>El texto dice ahora lo mismo que entonces.</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
@@ -9188,6 +9700,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>The transcript scrolls along while playing, until you scroll away.</source>
             <translation>La transcripción se desplaza durante la reproducción, hasta que se desplace a mano.</translation>
+        </message>
+        <message>
+            <location filename="../../app/syncing.py"></location>
+            <source>The two recordings could not be compared; set the time yourself.</source>
+            <translation>No se pudieron comparar las dos grabaciones; indique el tiempo a mano.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/desk.py"></location>
@@ -9271,6 +9788,11 @@ Software libre con licencia MIT.</translation>
             <translation>Así esta reunión pasa a formar parte de la voz guardada.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Then: {facts}</source>
+            <translation>Entonces: {facts}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>There are no interrupted recordings.</source>
             <translation>No hay grabaciones interrumpidas.</translation>
@@ -9352,6 +9874,11 @@ Software libre con licencia MIT.</translation>
             <translation>No se ha perdido nada, pero no queda espacio para este archivo. Libere espacio e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../app/backup_intents.py"></location>
+            <source>There is no such meeting in this backup; choose another backup.</source>
+            <translation>Esa reunión no está en esta copia de seguridad; elija otra copia.</translation>
+        </message>
+        <message>
             <location filename="../../app/errors.py"></location>
             <source>There is no such meeting; 'hansard list' shows what there is.</source>
             <translation>No existe esa reunión; 'hansard list' muestra las que hay.</translation>
@@ -9382,12 +9909,18 @@ Software libre con licencia MIT.</translation>
             <translation>No hay nada desde donde grabar. Conecte un micrófono.</translation>
         </message>
         <message>
+            <location filename="../../app/syncing.py"></location>
+            <source>There is too little sound in one of these recordings to compare them by; set the time yourself.</source>
+            <translation>Una de estas grabaciones tiene muy poco sonido para compararlas; indique el tiempo a mano.</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>There was not enough memory to go on; what was finished is kept. Close other programs and try again.</source>
             <translation>Lo terminado se conserva; no hubo memoria suficiente para continuar. Cierre otros programas e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../app/splicing.py"></location>
+            <location filename="../../app/syncing.py"></location>
             <source>There was too little memory for this; nothing was changed.</source>
             <translation>No se ha cambiado nada; no hubo memoria suficiente.</translation>
         </message>
@@ -9409,8 +9942,12 @@ Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../app/meeting_intents.py"></location>
+            <source>These were recorded at the same time, so neither comes after the other; join them as recordings of two devices.</source>
+            <translation>Estas reuniones se grabaron al mismo tiempo, así que ninguna va después de la otra; únalas como grabaciones de dos dispositivos.</translation>
+        </message>
+        <message>
             <source>These were recorded at the same time, so neither comes after the other; they stay two meetings.</source>
-            <translation>Estas reuniones se grabaron al mismo tiempo, así que ninguna va después de la otra; siguen siendo dos.</translation>
+            <translation type="vanished">Estas reuniones se grabaron al mismo tiempo, así que ninguna va después de la otra; siguen siendo dos.</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
@@ -9448,11 +9985,13 @@ Software libre con licencia MIT.</translation>
             <translation>Este y los siguientes hasta el próximo cambio</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
             <location filename="../../app/ui/caring/window.py"></location>
             <source>This backup cannot be read.</source>
             <translation>Esta copia de seguridad no se puede leer.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
             <location filename="../../app/ui/caring/words.py"></location>
             <source>This backup holds no meetings.</source>
             <translation>Esta copia de seguridad no contiene reuniones.</translation>
@@ -9474,6 +10013,11 @@ Software libre con licencia MIT.</translation>
                 <numerusform>Esta copia de seguridad contiene {n} reunión, del {first} al {last}.</numerusform>
                 <numerusform>Esta copia de seguridad contiene {n} reuniones, del {first} al {last}.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>This cannot be played here.</source>
+            <translation>Esto no se puede reproducir aquí.</translation>
         </message>
         <message>
             <location filename="../../app/ui/list_actions.py"></location>
@@ -9546,6 +10090,11 @@ Software libre con licencia MIT.</translation>
             <translation>Este archivo se creó con una versión más reciente de Hansard; actualice Hansard para abrirlo.</translation>
         </message>
         <message>
+            <location filename="../../app/watching.py"></location>
+            <source>This folder belongs to Hansard's own library, whose recordings are meetings already; choose another one.</source>
+            <translation>Esta carpeta pertenece a la propia biblioteca de Hansard, cuyas grabaciones ya son reuniones; elija otra.</translation>
+        </message>
+        <message>
             <location filename="../../app/erasing.py"></location>
             <source>This folder is not where Hansard keeps recordings; it was left as it is.</source>
             <translation>Esta carpeta no es donde Hansard guarda las grabaciones; se ha dejado como estaba.</translation>
@@ -9564,6 +10113,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/sentences.py"></location>
             <source>This is a playlist or a script that points to other files; choose the recording itself.</source>
             <translation>Esto es una lista de reproducción o un script que apunta a otros archivos; elija la grabación misma.</translation>
+        </message>
+        <message>
+            <location filename="../../app/import_intents.py"></location>
+            <source>This is another recording than the one of this meeting, so nothing was changed.</source>
+            <translation>No se ha cambiado nada, porque esta grabación no es la de esta reunión.</translation>
         </message>
         <message>
             <location filename="../../app/bundle/__init__.py"></location>
@@ -9670,6 +10224,16 @@ Software libre con licencia MIT.</translation>
             <translation>Esta biblioteca se creó con una versión más reciente de Hansard; actualice Hansard para abrirla.</translation>
         </message>
         <message>
+            <location filename="../../app/care/reading_copy.py"></location>
+            <source>This meeting cannot be read by this version; nothing was changed.</source>
+            <translation>No se ha cambiado nada; esta versión no puede leer esta reunión.</translation>
+        </message>
+        <message>
+            <location filename="../../app/bringing_back.py"></location>
+            <source>This meeting cannot be read in this backup; nothing was changed. Choose another backup.</source>
+            <translation>No se ha cambiado nada; esta reunión no se puede leer en esta copia de seguridad. Elija otra copia.</translation>
+        </message>
+        <message>
             <location filename="../../app/exporting/making.py"></location>
             <location filename="../../app/ui/export_dialog.py"></location>
             <source>This meeting has no sound to export.</source>
@@ -9682,6 +10246,8 @@ Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
+            <location filename="../../app/ui/playing/soundless.py"></location>
+            <location filename="../../app/ui/searching/opening.py"></location>
             <source>This meeting has no sound.</source>
             <translation>Esta reunión no tiene sonido.</translation>
         </message>
@@ -9691,7 +10257,7 @@ Software libre con licencia MIT.</translation>
             <translation>Esta reunión todavía no tiene texto; transcríbala primero.</translation>
         </message>
         <message>
-            <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/meeting_making.py"></location>
             <source>This meeting has not been transcribed; do that first.</source>
             <translation>Esta reunión no está transcrita; transcríbala primero.</translation>
         </message>
@@ -9715,12 +10281,12 @@ Software libre con licencia MIT.</translation>
             <translation type="vanished">Esta reunión está en la papelera hasta que la restaure.</translation>
         </message>
         <message>
-            <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/meeting_making.py"></location>
             <source>This meeting is in the trash; restore it first.</source>
             <translation>Esta reunión está en la papelera; restáurela primero.</translation>
         </message>
         <message>
-            <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/meeting_making.py"></location>
             <source>This meeting is still being transcribed; wait until that is done, or stop it.</source>
             <translation>Esta reunión aún se está transcribiendo; espere a que termine o deténgala.</translation>
         </message>
@@ -9828,6 +10394,11 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>title and date, which are estimates</source>
             <translation>título y fecha, que son aproximados</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Title now: {title}</source>
+            <translation>Título ahora: {title}</translation>
         </message>
         <message>
             <source>Title of the meeting</source>
@@ -9980,6 +10551,8 @@ Software libre con licencia MIT.</translation>
             <translation>Transcribiendo {percent}</translation>
         </message>
         <message>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <location filename="../../app/ui/caring/reading_view.py"></location>
             <location filename="../../app/ui/transcript/view.py"></location>
             <source>Transcript</source>
             <translation>Transcripción</translation>
@@ -10114,6 +10687,7 @@ Software libre con licencia MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/arranging/desk.py"></location>
+            <location filename="../../app/ui/caring/meetings.py"></location>
             <location filename="../../app/ui/job_board.py"></location>
             <location filename="../../app/ui/joining/desk.py"></location>
             <location filename="../../app/ui/joining/watching.py"></location>
@@ -10136,6 +10710,9 @@ Software libre con licencia MIT.</translation>
             <translation>Dispositivo desconocido</translation>
         </message>
         <message>
+            <location filename="../../app/export/labels.py"></location>
+            <location filename="../../app/ui/caring/reading_view.py"></location>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/history/comparison.py"></location>
             <location filename="../../app/ui/transcript/model.py"></location>
             <source>Unknown speaker</source>
@@ -10495,6 +11072,7 @@ Software libre con licencia MIT.</translation>
             <translation>Dónde buscar</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/caring/rescue.py"></location>
             <source>Where to put the texts</source>
             <translation>Dónde poner los textos</translation>
@@ -10528,6 +11106,16 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/exporting/hiding_section.py"></location>
             <source>Who is who is written to “{name}”, apart.</source>
             <translation>Quién es quién se escribe aparte, en «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/who.py"></location>
+            <source>Who is {name} of the second recording?</source>
+            <translation>¿Quién es {name} de la segunda grabación?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/who.py"></location>
+            <source>Who of the second is who of the first?</source>
+            <translation>¿Quién de la segunda es quién de la primera?</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
@@ -10579,7 +11167,7 @@ Software libre con licencia MIT.</translation>
             <translation type="vanished">Con ello, la otra biblioteca puede volver a distinguir las voces. Es una descripción de rasgos físicos de las personas: pregúnteles antes.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>With the {time} that really lay between them, as silence</source>
             <translation>Con el silencio que hubo realmente entre ellas: {time}</translation>
         </message>
@@ -10908,12 +11496,14 @@ Software libre con licencia MIT.</translation>
             <translation>{host} ya no tiene este modelo. Actualizar Hansard puede ayudar.</translation>
         </message>
         <message>
+            <location filename="../../app/export/clock.py"></location>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <source>{hours} h</source>
             <translation>{hours} h</translation>
         </message>
         <message>
+            <location filename="../../app/export/clock.py"></location>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <source>{hours} h {minutes} min</source>
@@ -10965,6 +11555,11 @@ Software libre con licencia MIT.</translation>
             <translation>{key} va a la siguiente palabra que puede estar mal; {right} indica que es correcta.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>{kind} file</source>
+            <translation>archivo {kind}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>{language} is more than this model knows</source>
             <translation>Este modelo no conoce este idioma: {language}</translation>
@@ -11014,6 +11609,7 @@ Software libre con licencia MIT.</translation>
             <translation>{menu}, activado</translation>
         </message>
         <message>
+            <location filename="../../app/export/clock.py"></location>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <source>{minutes} min</source>
@@ -11210,6 +11806,24 @@ Software libre con licencia MIT.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} are shown too briefly</source>
+            <extracomment>One: {n} is shown too briefly</extracomment>
+            <translation>
+                <numerusform>{n} se muestra muy poco tiempo</numerusform>
+                <numerusform>{n} se muestran muy poco tiempo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} are shown too long</source>
+            <extracomment>One: {n} is shown too long</extracomment>
+            <translation>
+                <numerusform>{n} se muestra demasiado tiempo</numerusform>
+                <numerusform>{n} se muestran demasiado tiempo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
             <source>{n} are too fast to read in the time they are shown</source>
             <extracomment>One: {n} is too fast to read in the time it is shown</extracomment>
             <translation>
@@ -11224,6 +11838,15 @@ Software libre con licencia MIT.</translation>
             <translation>
                 <numerusform>{n} copia de seguridad de los textos</numerusform>
                 <numerusform>{n} copias de seguridad de los textos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} begin later than they are spoken</source>
+            <extracomment>One: {n} begins later than it is spoken</extracomment>
+            <translation>
+                <numerusform>{n} empieza después de lo que se dice</numerusform>
+                <numerusform>{n} empiezan después de lo que se dice</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11305,6 +11928,24 @@ Software libre con licencia MIT.</translation>
             <translation>
                 <numerusform>{n} carpeta</numerusform>
                 <numerusform>{n} carpetas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} gaps are too short</source>
+            <extracomment>One: {n} gap is too short</extracomment>
+            <translation>
+                <numerusform>{n} separación demasiado corta</numerusform>
+                <numerusform>{n} separaciones demasiado cortas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} have too many lines</source>
+            <extracomment>One: {n} has too many lines</extracomment>
+            <translation>
+                <numerusform>{n} tiene demasiadas líneas</numerusform>
+                <numerusform>{n} tienen demasiadas líneas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11392,6 +12033,16 @@ Software libre con licencia MIT.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>{n} meetings cannot be read in this backup.</source>
+            <extracomment>One: {n} meeting cannot be read in this backup.</extracomment>
+            <translation>
+                <numerusform>{n} reunión no se puede leer en esta copia de seguridad.</numerusform>
+                <numerusform>{n} reuniones no se pueden leer en esta copia de seguridad.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/caring/rescue.py"></location>
             <source>{n} meetings could not be read.</source>
             <extracomment>One: {n} meeting could not be read.</extracomment>
@@ -11446,6 +12097,7 @@ Software libre con licencia MIT.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/caring/rescue.py"></location>
             <source>{n} meetings were written.</source>
             <extracomment>One: {n} meeting was written.</extracomment>
@@ -11479,6 +12131,15 @@ Software libre con licencia MIT.</translation>
             <translation>
                 <numerusform>{n} reunión saldría de la lista:</numerusform>
                 <numerusform>{n} reuniones saldrían de la lista:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>{n} meetings, read from a copy. The library itself is not changed.</source>
+            <extracomment>One: {n} meeting, read from a copy. The library itself is not changed.</extracomment>
+            <translation>
+                <numerusform>{n} reunión, leída de una copia. La biblioteca en sí no se cambia.</numerusform>
+                <numerusform>{n} reuniones, leídas de una copia. La biblioteca en sí no se cambia.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11521,6 +12182,7 @@ Software libre con licencia MIT.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
             <location filename="../../app/ui/taking_over/preview.py"></location>
             <source>{n} paragraphs</source>
             <extracomment>One: {n} paragraph</extracomment>
@@ -11545,6 +12207,15 @@ Software libre con licencia MIT.</translation>
             <translation>
                 <numerusform>{n} párrafo pasa a {name}.</numerusform>
                 <numerusform>{n} párrafos pasan a {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>{n} paragraphs of the second fill gaps of the first.</source>
+            <extracomment>One: {n} paragraph of the second fills a gap of the first.</extracomment>
+            <translation>
+                <numerusform>{n} párrafo de la segunda llena un hueco de la primera.</numerusform>
+                <numerusform>{n} párrafos de la segunda llenan huecos de la primera.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11638,6 +12309,15 @@ Software libre con licencia MIT.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>{n} say what the first has and are left out.</source>
+            <extracomment>One: {n} says what the first has and is left out.</extracomment>
+            <translation>
+                <numerusform>{n} dice lo que ya está en la primera y se omite.</numerusform>
+                <numerusform>{n} dicen lo que ya está en la primera y se omiten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/recorder_sentences.py"></location>
             <source>{n} seconds</source>
             <extracomment>One: {n} second</extracomment>
@@ -11674,6 +12354,7 @@ Software libre con licencia MIT.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/export/paragraphs.py"></location>
             <location filename="../../app/ui/header.py"></location>
             <source>{n} speakers</source>
             <extracomment>One: {n} speaker</extracomment>
@@ -11751,6 +12432,11 @@ Software libre con licencia MIT.</translation>
             <translation>{offer} Pulse {key}.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>{paragraphs}, last changed {when}</source>
+            <translation>{paragraphs}, último cambio: {when}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <location filename="../../app/ui/speech/strip.py"></location>
             <location filename="../../app/ui/statistics/words.py"></location>
@@ -11787,6 +12473,7 @@ Software libre con licencia MIT.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../app/export/clock.py"></location>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <source>{seconds} s</source>
@@ -11801,6 +12488,7 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/about_text.py"></location>
             <location filename="../../app/ui/files.py"></location>
+            <location filename="../../app/ui/joining/alongside.py"></location>
             <location filename="../../app/ui/joining/desk.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
@@ -11850,6 +12538,16 @@ Software libre con licencia MIT.</translation>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>{size} to go</source>
             <translation>faltan {size}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>{source}, far away</source>
+            <translation>{source}, lejos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>{source}, near</source>
+            <translation>{source}, cerca</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -11947,6 +12645,11 @@ Software libre con licencia MIT.</translation>
             <translation>{time}, {kind}. Antes: {words}</translation>
         </message>
         <message>
+            <location filename="../../app/backup_intents.py"></location>
+            <source>{title} (as of {when})</source>
+            <translation>{title} (estado del {when})</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>{title} (not downloaded)</source>
@@ -12011,12 +12714,12 @@ Software libre con licencia MIT.</translation>
             <translation>{title}, {line}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>{title}, {when}</source>
             <translation>{title}, {when}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>{title}, {when}, {length}</source>
             <translation>{title}, {when}, {length}</translation>
         </message>
@@ -12033,6 +12736,11 @@ Software libre con licencia MIT.</translation>
         <message>
             <source>{total}+ matches</source>
             <translation type="vanished">{total}+ coincidencias</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>{total}+ matches, of the newest {number} the best shown first</source>
+            <translation>Más de {total} coincidencias; de las {number} más recientes se muestran primero las mejores</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/page.py"></location>
@@ -12114,6 +12822,16 @@ La ventana se cierra cuando todo esté guardado.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../app/store/originals.py"></location>
+            <source>“{name}” belongs to your library and is not replaced; choose another name.</source>
+            <translation>«{name}» pertenece a su biblioteca y no se sustituye; elija otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../app/watching.py"></location>
+            <source>“{name}” came after its sound, which was taken in by itself; import it by hand to have its text too.</source>
+            <translation>«{name}» llegó después de su sonido, que ya se incorporó solo; impórtelo a mano para tener también su texto.</translation>
+        </message>
+        <message>
             <location filename="../../app/bundle/reading.py"></location>
             <location filename="../../app/intake.py"></location>
             <source>“{name}” cannot be opened.</source>
@@ -12189,6 +12907,11 @@ La ventana se cierra cuando todo esté guardado.</translation>
             <location filename="../../app/exporting/keys.py"></location>
             <source>“{name}” is there already and is not a key; choose another name for the key.</source>
             <translation>«{name}» ya existe y no es una lista de equivalencias; elija otro nombre para la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <source>“{name}” is this meeting's file. It is read there from now on.</source>
+            <translation>«{name}» es el archivo de esta reunión. A partir de ahora se lee ahí.</translation>
         </message>
         <message>
             <location filename="../../app/export/templates/filling.py"></location>

@@ -4,6 +4,7 @@
     <context>
         <name>Hansard</name>
         <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
             <location filename="../../app/ui/settings_window/fields.py"></location>
             <source> s</source>
             <translation> s</translation>
@@ -327,6 +328,11 @@
             <translation>[enregistrement en pause à {time}]</translation>
         </message>
         <message>
+            <location filename="../../app/export/pseudonyms/hiding.py"></location>
+            <source>[redacted]</source>
+            <translation>[masqué]</translation>
+        </message>
+        <message>
             <location filename="../../app/store/backups.py"></location>
             <source>A backup of the library could not be made, so nothing was changed.</source>
             <translation>La bibliothèque n’a pas pu être sauvegardée, rien n’a donc été modifié.</translation>
@@ -421,6 +427,11 @@
             <translation>Il manque une partie de Hansard</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>A part of its sound is missing now.</source>
+            <translation>Une partie de son audio manque maintenant.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>a part of the audio was gone from the disk</source>
             <translation>une partie de l’audio avait disparu du disque</translation>
@@ -507,8 +518,12 @@
         </message>
         <message>
             <location filename="../../app/vaulting.py"></location>
+            <source>A transcription or a recording is under way; turn encryption on or off when it is finished. Nothing was changed.</source>
+            <translation>Une transcription ou un enregistrement est en cours ; activez ou désactivez le chiffrement une fois terminé. Rien n’a été modifié.</translation>
+        </message>
+        <message>
             <source>A transcription or a recording is under way; turn the vault on or off when it is finished. Nothing was changed.</source>
-            <translation>Une transcription ou un enregistrement est en cours ; activez ou désactivez le coffre une fois terminé. Rien n’a été modifié.</translation>
+            <translation type="vanished">Une transcription ou un enregistrement est en cours ; activez ou désactivez le coffre une fois terminé. Rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/questions.py"></location>
@@ -518,6 +533,11 @@ Hansard only suggests names; you decide each time. A voice can be forgotten when
             <translation>Une empreinte vocale décrit la façon dont une voix sonne. Elle reste sur cet ordinateur. Demandez d’abord à la personne.
 
 Hansard ne fait que suggérer des noms ; vous décidez à chaque fois. Une voix peut être oubliée à tout moment.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/who.py"></location>
+            <source>a voice that is known</source>
+            <translation>une voix connue</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
@@ -911,6 +931,18 @@ Hansard ne fait que suggérer des noms ; vous décidez à chaque fois. Une voi
             <translation>ATLAS.ti (.txt)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/attendee_field.py"></location>
+            <location filename="../../app/ui/recording/preflight.py"></location>
+            <location filename="../../app/ui/run_options.py"></location>
+            <source>Attendees</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <location filename="../../app/people/attendees.py"></location>
+            <source>Attendees: {names}</source>
+            <translation>Participants : {names}</translation>
+        </message>
+        <message>
             <location filename="../../app/export/audacity.py"></location>
             <source>Audacity labels (.txt)</source>
             <translation>Marqueurs Audacity (.txt)</translation>
@@ -962,12 +994,18 @@ Hansard ne fait que suggérer des noms ; vous décidez à chaque fois. Une voi
             <translation>Sources audio</translation>
         </message>
         <message>
+            <location filename="../../app/ui/attendee_field.py"></location>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <location filename="../../app/ui/speaker_count.py"></location>
             <source>Automatic</source>
             <translation>Automatique</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/attendee_field.py"></location>
+            <source>Automatic, at most {number}</source>
+            <translation>Automatique, {number} au plus</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -1017,6 +1055,11 @@ Hansard ne fait que suggérer des noms ; vous décidez à chaque fois. Une voi
             <translation>Sauvegardes</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Backups and former files of the library still hold a copy of the texts until newer ones take their place, by {day}.</source>
+            <translation>Les sauvegardes et les anciens fichiers de la bibliothèque gardent une copie des textes jusqu’à ce que de plus récents les remplacent, au plus tard le {day}.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/vault/setup.py"></location>
             <source>Backups made before</source>
             <translation>Sauvegardes faites avant</translation>
@@ -1032,9 +1075,8 @@ Hansard ne fait que suggérer des noms ; vous décidez à chaque fois. Une voi
             <translation>Sauvegardes des textes</translation>
         </message>
         <message>
-            <location filename="../../app/ui/arranging/questions.py"></location>
             <source>Backups of the texts still hold a copy until newer ones take their place, by {day}.</source>
-            <translation>Les sauvegardes des textes en gardent une copie jusqu’à ce que de plus récentes les remplacent, au plus tard le {day}.</translation>
+            <translation type="vanished">Les sauvegardes des textes en gardent une copie jusqu’à ce que de plus récentes les remplacent, au plus tard le {day}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/caring/window.py"></location>
@@ -1175,6 +1217,11 @@ Hansard ne fait que suggérer des noms ; vous décidez à chaque fois. Une voi
             <translation>Bosniaque</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Both recorded for {time}.</source>
+            <translation>Les deux ont enregistré en même temps pendant {time}.</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Breton</source>
             <translation>Breton</translation>
@@ -1209,7 +1256,7 @@ Hansard ne fait que suggérer des noms ; vous décidez à chaque fois. Une voi
             <location filename="../../app/ui/caring/question.py"></location>
             <location filename="../../app/ui/export_dialog.py"></location>
             <location filename="../../app/ui/exporting/layout.py"></location>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/asking.py"></location>
             <location filename="../../app/ui/recording/questions.py"></location>
             <location filename="../../app/ui/review/preview.py"></location>
             <location filename="../../app/ui/run_options.py"></location>
@@ -1290,6 +1337,11 @@ Hansard ne fait que suggérer des noms ; vous décidez à chaque fois. Une voi
             <location filename="../../app/ui/review/changing.py"></location>
             <source>Change “{words}” everywhere</source>
             <translation>Changer « {words} » partout</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Changed since</source>
+            <translation>Modifiée depuis</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/review/changing.py"></location>
@@ -1437,6 +1489,7 @@ Hansard ne fait que suggérer des noms ; vous décidez à chaque fois. Une voi
         </message>
         <message>
             <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/same_time_intents.py"></location>
             <source>Choose two different meetings.</source>
             <translation>Choisissez deux réunions différentes.</translation>
         </message>
@@ -1466,6 +1519,8 @@ Hansard ne fait que suggérer des noms ; vous décidez à chaque fois. Une voi
             <translation>Cliquez sur un mot pour l’entendre. Double-cliquez dessus, ou appuyez sur {key}, pour le corriger.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/caring/window.py"></location>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <location filename="../../app/ui/history/window.py"></location>
@@ -1517,9 +1572,24 @@ Hansard ne fait que suggérer des noms ; vous décidez à chaque fois. Une voi
             <translation>Commandes trouvées</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Comparing the sound of both</source>
+            <translation>Comparaison du son des deux</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Comparing the sound of both…</source>
+            <translation>Comparaison du son des deux…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/history/window.py"></location>
             <source>Comparing…</source>
             <translation>Comparaison…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>computer sound</source>
+            <translation>audio système</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -1605,6 +1675,10 @@ Hansard ne fait que suggérer des noms ; vous décidez à chaque fois. Une voi
             <translation>Copier</translation>
         </message>
         <message>
+            <source>Copy &amp;without names</source>
+            <translation type="vanished">Copi&amp;er sans les noms</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/about.py"></location>
             <source>Copy diagnostics</source>
             <translation>Copier le diagnostic</translation>
@@ -1633,6 +1707,12 @@ Hansard ne fait que suggérer des noms ; vous décidez à chaque fois. Une voi
             <location filename="../../app/ui/keymap.py"></location>
             <source>Copy with names and &amp;times</source>
             <translation>Copier avec les n&amp;oms et les temps</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <location filename="../../app/ui/transcript/selection_bar.py"></location>
+            <source>Copy without names</source>
+            <translation>Copier sans les noms</translation>
         </message>
         <message>
             <location filename="../../app/ui/about_text.py"></location>
@@ -1705,6 +1785,11 @@ Hansard ne fait que suggérer des noms ; vous décidez à chaque fois. Une voi
             <translation>d MMMM yyyy</translation>
         </message>
         <message>
+            <location filename="../../app/wording.py"></location>
+            <source>d MMMM yyyy, HH:mm</source>
+            <translation>d MMMM yyyy, HH:mm</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>Damaged</source>
             <translation>Endommagé</translation>
@@ -1734,6 +1819,16 @@ Hansard ne fait que suggérer des noms ; vous décidez à chaque fois. Une voi
             <location filename="../../app/ui/searching/chips.py"></location>
             <source>Date</source>
             <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/details_panel.py"></location>
+            <source>Date imported</source>
+            <translation>Importée</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/details_panel.py"></location>
+            <source>Date recorded</source>
+            <translation>Enregistrée</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -1928,6 +2023,11 @@ Hansard ne fait que suggérer des noms ; vous décidez à chaque fois. Une voi
             <location filename="../../app/ui/keymap.py"></location>
             <source>Done; the text is kept</source>
             <translation>Terminé ; le texte est conservé</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/tips.py"></location>
+            <source>Double-click a word, or press {key}, to correct it.</source>
+            <translation>Double-cliquez sur un mot, ou appuyez sur {key}, pour le corriger.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meaning/desk.py"></location>
@@ -2282,6 +2382,11 @@ Hansard ne fait que suggérer des noms ; vous décidez à chaque fois. Une voi
             <translation>S&amp;uivre les mots</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>far away</source>
+            <translation>de loin</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Faroese</source>
             <translation>Féroïen</translation>
@@ -2359,6 +2464,13 @@ Hansard ne fait que suggérer des noms ; vous décidez à chaque fois. Une voi
             <translation>Rechercher un format</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>Find a meeting</source>
+            <translation>Rechercher une réunion</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/reading_view.py"></location>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <location filename="../../app/ui/header.py"></location>
             <source>Find in this transcript</source>
@@ -2410,7 +2522,7 @@ Hansard ne fait que suggérer des noms ; vous décidez à chaque fois. Une voi
             <translation>Finnois</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>First</source>
             <translation>D’abord</translation>
         </message>
@@ -2485,9 +2597,15 @@ Hansard ne fait que suggérer des noms ; vous décidez à chaque fois. Une voi
             <translation>Oublier la voix…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/exporting/format_list.py"></location>
             <source>Format</source>
             <translation>Format</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/storage.py"></location>
+            <source>Former files of the library</source>
+            <translation>Anciens fichiers de la bibliothèque</translation>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
@@ -2502,6 +2620,11 @@ Hansard ne fait que suggérer des noms ; vous décidez à chaque fois. Une voi
                 <numerusform>Avancer de {n} seconde</numerusform>
                 <numerusform>Avancer de {n} secondes</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Found from the sound of both.</source>
+            <translation>Trouvé d’après le son des deux.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -2807,6 +2930,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Hawaïen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/playing/volume.py"></location>
+            <source>Hear all tracks</source>
+            <translation>Écouter toutes les pistes</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Hear “{title}”</source>
             <translation>Écouter « {title} »</translation>
@@ -2977,11 +3105,14 @@ Logiciel libre sous licence MIT.</translation>
             <translation>import, original, référence</translation>
         </message>
         <message>
-            <location filename="../../app/ui/arranging/places.py"></location>
-            <location filename="../../app/ui/details_panel.py"></location>
             <location filename="../../app/ui/searching/filters.py"></location>
             <source>Imported</source>
-            <translation>Importé</translation>
+            <translation>Importées</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>imported file</source>
+            <translation>fichier importé</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/phrases.py"></location>
@@ -2998,6 +3129,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>« {title} » importé ({program}).</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <source>Imports</source>
+            <translation>Importations</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Import…</source>
             <translation>Importer…</translation>
@@ -3008,9 +3144,8 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Dans un fichier à côté</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
             <source>In both: {names}. They become one person each; all others stay apart and can be merged under Speakers.</source>
-            <translation>Dans les deux : {names}. Chacun devient une seule personne ; tous les autres restent séparés et peuvent être fusionnés sous « Intervenants ».</translation>
+            <translation type="vanished">Dans les deux : {names}. Chacun devient une seule personne ; tous les autres restent séparés et peuvent être fusionnés sous « Intervenants ».</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/filters.py"></location>
@@ -3019,8 +3154,18 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/filters.py"></location>
+            <source>in names</source>
+            <translation>dans les noms</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
             <source>In notes</source>
             <translation>Dans les notes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>in notes</source>
+            <translation>dans les notes</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/painting.py"></location>
@@ -3048,14 +3193,29 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Dans la corbeille</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>In the trash now</source>
+            <translation>Maintenant dans la corbeille</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/searching/filters.py"></location>
             <source>In titles</source>
             <translation>Dans les titres</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/filters.py"></location>
+            <source>in titles</source>
+            <translation>dans les titres</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
             <source>In what was said</source>
             <translation>Dans ce qui a été dit</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>in what was said</source>
+            <translation>dans ce qui a été dit</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -3169,6 +3329,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Elle est endommagée et a été laissée où elle était. Choisissez-en une autre.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>It is in the library as it was then; there is nothing to restore.</source>
+            <translation>Elle est dans la bibliothèque telle qu’elle était alors ; il n’y a rien à restaurer.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>It is kept in the recordings' trash for seven days, and is then gone for good.</source>
             <translation>Il est conservé sept jours dans la corbeille des enregistrements, puis supprimé définitivement.</translation>
@@ -3184,6 +3349,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>On ne sait pas bien qui dit cela</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>it makes more text than this computer can hold.</source>
+            <translation>il produit plus de texte que cet ordinateur ne peut en contenir.</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>It may be muted on the device. The recording goes on.</source>
             <translation>Le son est peut-être coupé sur l’appareil. L’enregistrement continue.</translation>
@@ -3194,14 +3364,43 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Il est resté tel quel, et rien n’en est supprimé.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/caring/rescue.py"></location>
             <source>It was not changed. Update Hansard to open it, or save its texts from a copy.</source>
-            <translation>Elle n’a pas été modifiée. Mettez Hansard à jour pour l’ouvrir, ou enregistrez ses textes à partir d’une copie.</translation>
+            <translation type="vanished">Elle n’a pas été modifiée. Mettez Hansard à jour pour l’ouvrir, ou enregistrez ses textes à partir d’une copie.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>It was not changed. Update Hansard to work with it, or read it from a copy.</source>
+            <translation>Elle n’a pas été modifiée. Mettez Hansard à jour pour travailler avec elle, ou lisez-la dans une copie.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>It was restored from this state before and is in the list.</source>
+            <translation>Elle a déjà été restaurée à partir de cet état et figure dans la liste.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>It was restored from this state before, and would come out of the trash.</source>
+            <translation>Elle a déjà été restaurée à partir de cet état, et sortirait de la corbeille.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>It went on by itself, and everything is saved.</source>
             <translation>Il a continué seul, et tout est sauvegardé.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>It would come back as a second meeting beside the one there is, which stays as it is.</source>
+            <translation>Elle reviendrait comme une seconde réunion à côté de l’actuelle, qui reste telle quelle.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>It would come back into the list.</source>
+            <translation>Elle reviendrait dans la liste.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>It would come out of the trash.</source>
+            <translation>Elle sortirait de la corbeille.</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -3224,6 +3423,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Sa clé est dans un autre trousseau que celui de cet ordinateur aujourd’hui.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Its sound is missing now; its text would come back without it.</source>
+            <translation>Son audio manque maintenant ; son texte reviendrait sans lui.</translation>
+        </message>
+        <message>
             <location filename="../../app/export/templates/fields.py"></location>
             <source>Its text, if it has one</source>
             <translation>Son texte, s’il en a un</translation>
@@ -3239,7 +3443,7 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Javanais</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>Join</source>
             <translation>Joindre</translation>
         </message>
@@ -3260,12 +3464,12 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/joining/desk.py"></location>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>Join two recordings of one meeting</source>
             <translation>Joindre deux enregistrements d’une réunion</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>Join with</source>
             <translation>Joindre à</translation>
         </message>
@@ -3423,6 +3627,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Khmer</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>Known from: {conditions}</source>
+            <translation>Connue par : {conditions}</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Korean</source>
             <translation>Coréen</translation>
@@ -3507,6 +3716,11 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Laying the sound of both side by side. Nothing changes until all of it is there.</source>
+            <translation>Les deux sons sont mis côte à côte. Rien ne change avant que tout soit là.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
             <source>Leave it</source>
             <translation>Ne pas intégrer</translation>
         </message>
@@ -3583,6 +3797,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Dossier de la bibliothèque</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>Library, read-only</source>
+            <translation>Bibliothèque, lecture seule</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/caring/rescue.py"></location>
             <location filename="../../app/ui/vault/unlock.py"></location>
             <source>Library: {folder}</source>
@@ -3625,6 +3844,7 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Liste des modèles</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
             <location filename="../../app/ui/voices/desk.py"></location>
             <source>Listen</source>
             <translation>Écouter</translation>
@@ -3669,6 +3889,16 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Live captions are a draft. Speaker names and the final text arrive after you stop.</source>
             <translation>Les sous-titres en direct sont un brouillon. Les noms des intervenants et le texte final arrivent après l’arrêt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <source>Locate the audio file</source>
+            <translation>Localiser le fichier audio</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meeting_page.py"></location>
+            <source>Locate…</source>
+            <translation>Localiser…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -3721,6 +3951,7 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Recherche des appareils…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
             <location filename="../../app/ui/caring/window.py"></location>
             <source>Looking into the backup</source>
             <translation>Examen de la sauvegarde</translation>
@@ -3987,6 +4218,16 @@ Logiciel libre sous licence MIT.</translation>
             <translation type="vanished">Les réunions dans la corbeille peuvent être restaurées. Les enregistrements abandonnés restent sept jours, puis sont supprimés.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <source>Meetings of the backup of {when}</source>
+            <translation>Réunions de la sauvegarde du {when}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <source>Meetings of the backup, the newest first</source>
+            <translation>Réunions de la sauvegarde, la plus récente en premier</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/voices/heard_dialog.py"></location>
             <source>Meetings of {name}</source>
             <translation>Réunions de {name}</translation>
@@ -4005,6 +4246,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/arranging/retention_dialog.py"></location>
             <source>Meetings whose sound would be removed</source>
             <translation>Réunions dont le son serait supprimé</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>Meetings, the newest first</source>
+            <translation>Réunions, la plus récente en premier</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -4087,6 +4333,7 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
+            <location filename="../../app/ui/voices/words.py"></location>
             <source>microphone</source>
             <translation>le microphone</translation>
         </message>
@@ -4133,9 +4380,15 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Modèles…</translation>
         </message>
         <message>
+            <location filename="../../app/export/paragraphs.py"></location>
             <location filename="../../app/ui/notes_panel.py"></location>
             <source>Moment</source>
             <translation>Moment</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <source>Moment: {text}</source>
+            <translation>Moment : {text}</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4371,6 +4624,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Noms qui conviennent</translation>
         </message>
         <message>
+            <location filename="../../app/ui/attendee_field.py"></location>
+            <source>Names with commas, or pasted from a calendar</source>
+            <translation>Noms séparés par des virgules, ou collés depuis un agenda</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Names you have given</source>
             <translation>Noms que vous avez donnés</translation>
@@ -4389,6 +4647,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Ne&amp;xt unclear word</source>
             <translation>Mot incertain suiva&amp;nt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>near</source>
+            <translation>de près</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/person_row.py"></location>
@@ -4485,6 +4748,7 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Les plus récentes d’abord</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_view.py"></location>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <location filename="../../app/ui/job_board.py"></location>
             <source>Next</source>
@@ -4539,6 +4803,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/arranging/desk.py"></location>
             <source>No favourites.</source>
             <translation>Aucun favori.</translation>
+        </message>
+        <message>
+            <location filename="../../app/import_intents.py"></location>
+            <source>No file of this meeting is looked for elsewhere, so nothing was changed.</source>
+            <translation>Aucun fichier de cette réunion n’est à chercher ailleurs, rien n’a donc été modifié.</translation>
         </message>
         <message>
             <location filename="../../app/ui/arranging/menus.py"></location>
@@ -4702,9 +4971,8 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Aucune fenêtre n’était ouverte pour cet enregistrement.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
             <source>Nobody has the same name in both, so all speakers stay apart; merge them under Speakers.</source>
-            <translation>Personne n’a le même nom dans les deux, tous les intervenants restent donc séparés ; fusionnez-les sous « Intervenants ».</translation>
+            <translation type="vanished">Personne n’a le même nom dans les deux, tous les intervenants restent donc séparés ; fusionnez-les sous « Intervenants ».</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -4782,6 +5050,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Dans aucune réunion pour l’instant</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Not in the library now</source>
+            <translation>Absente de la bibliothèque</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/voices/person_row.py"></location>
             <source>Not looked for</source>
             <translation>Pas recherchée</translation>
@@ -4816,6 +5089,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Non enregistré. Nouvel essai</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Not sure: this is the likeliest place. Listen; where it is right, the two take turns every two seconds, and nothing is said twice and nothing is missing.</source>
+            <translation>Pas certain : c’est la position la plus probable. Écoutez : les deux alternent toutes les deux secondes ; si la position est juste, rien n’est dit deux fois et rien ne manque.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/taking_over/preview.py"></location>
             <source>Not told apart</source>
             <translation>Non distingués</translation>
@@ -4842,9 +5120,19 @@ Logiciel libre sous licence MIT.</translation>
             <translation>pas {name}</translation>
         </message>
         <message>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/searching/model.py"></location>
             <source>Note at {time} in “{title}”</source>
             <translation>Note à {time} dans « {title} »</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <source>Note: {text}</source>
+            <translation>Note : {text}</translation>
         </message>
         <message>
             <location filename="../../app/export/templates/example.py"></location>
@@ -4874,6 +5162,7 @@ Logiciel libre sous licence MIT.</translation>
             <translation>rien</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_view.py"></location>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <source>Nothing found</source>
             <translation>Aucun résultat</translation>
@@ -5019,6 +5308,11 @@ Logiciel libre sous licence MIT.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Now: {facts}</source>
+            <translation>Maintenant : {facts}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>Number {number} in the queue, about {time}.</source>
             <translation>Numéro {number} dans la file d’attente, environ {time}.</translation>
@@ -5042,6 +5336,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/caring/words.py"></location>
             <source>Of a library that was damaged</source>
             <translation>D’une bibliothèque endommagée</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>of the newest {number} the best shown first</source>
+            <translation>parmi les {number} plus récents, les meilleurs d’abord</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/caring/rescue.py"></location>
@@ -5115,7 +5414,12 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Un par ligne</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>One clock runs faster, by {time} s an hour; that is put right.</source>
+            <translation>Une des horloges avance de {time} s par heure ; c’est corrigé.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>One directly after the other</source>
             <translation>L’un directement après l’autre</translation>
         </message>
@@ -5153,9 +5457,19 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Il s’en fait une après chaque réunion, et toutes les heures tant que quelque chose change.</translation>
         </message>
         <message>
-            <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/meeting_making.py"></location>
             <source>One of the meetings was changed meanwhile; nothing was done. Try again.</source>
             <translation>L’une des réunions a changé entre-temps ; rien n’a été fait. Réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../app/same_time_intents.py"></location>
+            <source>One of these meetings has no sound to compare; set the time yourself.</source>
+            <translation>Une de ces réunions n’a pas de son à comparer ; réglez vous-même le décalage.</translation>
+        </message>
+        <message>
+            <location filename="../../app/same_time_intents.py"></location>
+            <source>One of these recordings was paused in between, so the two do not run alongside; split it at the pause and join its parts.</source>
+            <translation>Un de ces enregistrements a été mis en pause, les deux ne vont donc pas de pair ; divisez-le à la pause et joignez ses parties.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
@@ -5164,6 +5478,7 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/same_time_intents.py"></location>
             <source>Only one of these meetings has been transcribed; transcribe the other one first.</source>
             <translation>Une seule de ces réunions est transcrite ; transcrivez d’abord l’autre.</translation>
         </message>
@@ -5208,6 +5523,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Seulement cet intervenant</translation>
         </message>
         <message>
+            <location filename="../../app/ui/playing/volume.py"></location>
+            <source>Only track {number}</source>
+            <translation>Seulement la piste {number}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/retention.py"></location>
             <source>Only where every speaker has a name</source>
             <translation>Seulement si chaque intervenant a un nom</translation>
@@ -5223,6 +5543,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Seulement {name}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/playing/volume.py"></location>
+            <source>Only “{name}”</source>
+            <translation>Seulement « {name} »</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/arranging/menus.py"></location>
             <location filename="../../app/ui/exports.py"></location>
             <location filename="../../app/ui/job_queue.py"></location>
@@ -5234,6 +5559,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/vault/unlock.py"></location>
             <source>Open</source>
             <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Open read-only</source>
+            <translation>Ouvrir en lecture seule</translation>
         </message>
         <message>
             <location filename="../../app/ui/caring/rescue.py"></location>
@@ -5482,6 +5812,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Person A, Person B</translation>
         </message>
         <message>
+            <location filename="../../app/export/pseudonyms/codes.py"></location>
+            <source>Person {letter}</source>
+            <translation>Personne {letter}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Picture (*.png)</source>
             <translation>Image (*.png)</translation>
@@ -5490,6 +5825,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>pill, floating, on top</source>
             <translation>pastille, flottant, premier plan</translation>
+        </message>
+        <message>
+            <location filename="../../app/same_time_intents.py"></location>
+            <source>Placed like this, the two were not recording at the same time; join them one after the other.</source>
+            <translation>Ainsi placés, les deux n’enregistraient pas en même temps ; joignez-les l’un après l’autre.</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/preview.py"></location>
@@ -5610,6 +5950,7 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Aperçu de la première réunion</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_view.py"></location>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <source>Previous</source>
             <translation>Précédent</translation>
@@ -5732,6 +6073,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Lire à haute voix le dernier s&amp;ous-titre</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>Reading a copy of the library; the library itself is not changed.</source>
+            <translation>Lecture d’une copie de la bibliothèque ; la bibliothèque elle-même n’est pas modifiée.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/key_list.py"></location>
             <source>Reading a transcript</source>
             <translation>Lecture d’une transcription</translation>
@@ -5850,16 +6196,19 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Enregistrer maintenant</translation>
         </message>
         <message>
-            <location filename="../../app/ui/arranging/places.py"></location>
-            <location filename="../../app/ui/details_panel.py"></location>
             <location filename="../../app/ui/searching/filters.py"></location>
             <source>Recorded</source>
-            <translation>Enregistré</translation>
+            <translation>Enregistrées</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/filters.py"></location>
             <source>Recorded and imported</source>
             <translation>Enregistrées et importées</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
+            <source>Recorded at the same time, on two devices</source>
+            <translation>Enregistrés en même temps, sur deux appareils</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
@@ -5908,6 +6257,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>Recording, {when}</source>
             <translation>Enregistrement, {when}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <source>Recordings</source>
+            <translation>Enregistrements</translation>
         </message>
         <message>
             <location filename="../../app/ui/caring/rescue.py"></location>
@@ -6343,6 +6697,7 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <location filename="../../app/ui/caring/meetings.py"></location>
             <location filename="../../app/ui/caring/window.py"></location>
             <location filename="../../app/ui/history/window.py"></location>
             <location filename="../../app/ui/list_actions.py"></location>
@@ -6368,7 +6723,7 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/caring/window.py"></location>
             <source>Restore the backup of {when}?</source>
-            <translation>Restaurer la sauvegarde ({when}) ?</translation>
+            <translation>Restaurer la sauvegarde du {when} ?</translation>
         </message>
         <message>
             <location filename="../../app/ui/caring/window.py"></location>
@@ -6386,6 +6741,15 @@ Logiciel libre sous licence MIT.</translation>
             <translation>restauration de {count} paragraphes</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <source>Restore {n} meetings</source>
+            <extracomment>One: Restore {n} meeting</extracomment>
+            <translation>
+                <numerusform>Restaurer {n} réunion</numerusform>
+                <numerusform>Restaurer {n} réunions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/ui/history/window.py"></location>
             <source>Restore {n} rows</source>
             <extracomment>One: Restore {n} row</extracomment>
@@ -6393,6 +6757,16 @@ Logiciel libre sous licence MIT.</translation>
                 <numerusform>Restaurer {n} ligne</numerusform>
                 <numerusform>Restaurer {n} lignes</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Restored before</source>
+            <translation>Déjà restaurée</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Restored before, in the trash now</source>
+            <translation>Déjà restaurée, maintenant dans la corbeille</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/care/restoring.py"></location>
@@ -6409,6 +6783,7 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Sauvegarde du {when} restaurée.</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
             <location filename="../../app/ui/list_actions.py"></location>
             <source>Restored {n} meetings.</source>
             <extracomment>One: Restored {n} meeting.</extracomment>
@@ -6435,6 +6810,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/caring/rescue.py"></location>
             <source>Restoring; this may take a minute.</source>
             <translation>Restauration ; cela peut prendre une minute.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <source>Restoring; what there is stays as it is.</source>
+            <translation>Restauration ; ce qui existe reste tel quel.</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/listing.py"></location>
@@ -6543,6 +6923,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Enregistrer un modèle d’exemple…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>Save as files…</source>
+            <translation>Enregistrer dans des fichiers…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/joining/desk.py"></location>
             <location filename="../../app/ui/joining/dialogs.py"></location>
             <source>Save as Hansard file</source>
@@ -6621,6 +7006,15 @@ Logiciel libre sous licence MIT.</translation>
             <translation>
                 <numerusform>Enregistrer {n} réunion en fichier Hansard</numerusform>
                 <numerusform>Enregistrer {n} réunions en fichier Hansard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>Save {n} meetings as files…</source>
+            <extracomment>One: Save {n} meeting as a file…</extracomment>
+            <translation>
+                <numerusform>Enregistrer {n} réunion dans un fichier…</numerusform>
+                <numerusform>Enregistrer {n} réunions dans des fichiers…</numerusform>
             </translation>
         </message>
         <message>
@@ -6733,6 +7127,7 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Sauvegarde de l’enregistrement…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/caring/rescue.py"></location>
             <source>Saving the texts</source>
             <translation>Enregistrement des textes</translation>
@@ -6806,7 +7201,7 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Rechercher un paramètre</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>Second</source>
             <translation>Deuxième</translation>
         </message>
@@ -6826,6 +7221,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/exporting/kinds.py"></location>
             <source>seconds</source>
             <translation>secondes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Seconds by which the second began after the first, below zero for before it</source>
+            <translation>Retard du second sur le premier en secondes, négatif si le second a commencé avant</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/person_row.py"></location>
@@ -6881,6 +7281,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/languages.py"></location>
             <source>Serbian</source>
             <translation>Serbe</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Set by hand. Listen to hear whether it is right.</source>
+            <translation>Réglé à la main. Écoutez pour vérifier que c’est juste.</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -6951,6 +7356,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Show all</source>
             <translation>Tout afficher</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/keeper.py"></location>
+            <source>Show backups</source>
+            <translation>Afficher les sauvegardes</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -7133,6 +7543,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>touches seules, accessibilité, WCAG</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Single meetings…</source>
+            <translation>Certaines réunions…</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Sinhala</source>
             <translation>Cingalais</translation>
@@ -7232,6 +7647,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>some of the audio on the disk was not as it was written</source>
             <translation>une partie de l’audio sur le disque n’était pas telle qu’elle avait été écrite</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/who.py"></location>
+            <source>Somebody else</source>
+            <translation>Quelqu’un d’autre</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/desk.py"></location>
@@ -7356,6 +7776,7 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Tours de parole (.rttm)</translation>
         </message>
         <message>
+            <location filename="../../app/export/labels.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <location filename="../../app/ui/speakers/name_edit.py"></location>
             <location filename="../../app/ui/speakers/parts.py"></location>
@@ -7402,6 +7823,16 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Speakers are counted automatically.</source>
             <translation>Les intervenants sont comptés automatiquement.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Speakers now: {names}</source>
+            <translation>Intervenants maintenant : {names}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Speakers then: {names}</source>
+            <translation>Intervenants avant : {names}</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -7518,6 +7949,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Tableur (.csv)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>srt, vtt, subtitles, import, automatic</source>
+            <translation>srt, vtt, sous-titres, import, automatique</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Start of the transcript</source>
             <translation>Début de la transcription</translation>
@@ -7559,6 +7995,7 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/joining/alongside.py"></location>
             <location filename="../../app/ui/joining/working.py"></location>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Stop</source>
@@ -7642,6 +8079,7 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/bundle_intents.py"></location>
             <location filename="../../app/splicing.py"></location>
+            <location filename="../../app/syncing.py"></location>
             <source>Stopped; nothing was changed.</source>
             <translation>Arrêté ; rien n’a été modifié.</translation>
         </message>
@@ -7675,6 +8113,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/exporting/kinds.py"></location>
             <source>Subtitles</source>
             <translation>Sous-titres</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Subtitles and transcripts of other programs that appear there become meetings as they are. One that has the name of a sound beside it belongs to that sound, which is not transcribed then.</source>
+            <translation>Les sous-titres et les transcriptions d’autres programmes qui y apparaissent deviennent des réunions, tels quels. Un fichier qui porte le même nom qu’un fichier audio à côté appartient à cet audio, qui n’est alors pas transcrit.</translation>
         </message>
         <message>
             <location filename="../../app/export/ass.py"></location>
@@ -7852,6 +8295,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Intégrer à nouveau</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Take in transcripts from watched folders too</source>
+            <translation>Intégrer aussi les transcriptions des dossiers surveillés</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>take meeting off the favourites</source>
             <translation>retrait de la réunion des favoris</translation>
@@ -7942,6 +8390,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Statistiques du temps de parole…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/who.py"></location>
+            <source>talks at the same time</source>
+            <translation>parle en même temps</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Tamil</source>
             <translation>Tamoul</translation>
@@ -8022,7 +8475,7 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Taille du texte</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>Text, corrections, notes and sound of both are kept. The two go to the trash; Undo brings them back.</source>
             <translation>Le texte, les corrections, les notes et le son des deux sont conservés. Les deux vont à la corbeille ; « Annuler » les ramène.</translation>
         </message>
@@ -8212,9 +8665,8 @@ Logiciel libre sous licence MIT.</translation>
             <translation>La connexion à {host} a été interrompue. {goes_on}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/unsaved.py"></location>
             <source>The copy could not be written: {why}.</source>
-            <translation>La copie n’a pas pu être écrite : {why}.</translation>
+            <translation type="vanished">La copie n’a pas pu être écrite : {why}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/caring/rescue.py"></location>
@@ -8258,7 +8710,7 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Vos réunions sont inchangées. Le disque n’a pas rendu ce qui y était écrit ; choisissez un autre dossier.</translation>
         </message>
         <message>
-            <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/meeting_making.py"></location>
             <location filename="../../app/splicing.py"></location>
             <source>The disk did not give back what was written to it; nothing was changed.</source>
             <translation>Le disque n’a pas rendu ce qui y était écrit ; rien n’a été modifié.</translation>
@@ -8323,6 +8775,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/export_dialog.py"></location>
             <source>The export stopped; nothing was written.</source>
             <translation>L’export s’est arrêté ; rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>the field {field} would fetch something from elsewhere; take it out.</source>
+            <translation>le champ {field} irait chercher un contenu ailleurs ; retirez-le.</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -8631,7 +9088,7 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/export/templates/fields.py"></location>
             <source>The name, or Speaker 3</source>
-            <translation>Le nom, sinon Speaker 3</translation>
+            <translation>Le nom, sinon Intervenant 3</translation>
         </message>
         <message>
             <location filename="../../app/exporting/naming.py"></location>
@@ -8652,6 +9109,15 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/vault/desk.py"></location>
             <source>The new recovery code opens the library; the old one opens nothing any more.</source>
             <translation>Le nouveau code de récupération ouvre la bibliothèque ; l’ancien n’ouvre plus rien.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/keeper.py"></location>
+            <source>The newest {n} changes are missing: the file that held them is damaged or gone. What is left of it is kept; a backup may have more.</source>
+            <extracomment>One: The newest {n} change is missing: the file that held it is damaged or gone. What is left of it is kept; a backup may have more.</extracomment>
+            <translation>
+                <numerusform>{n} modification récente manque : le fichier qui la contenait est endommagé ou a disparu. Ce qu’il en reste est conservé ; une sauvegarde peut en contenir davantage.</numerusform>
+                <numerusform>Les {n} modifications les plus récentes manquent : le fichier qui les contenait est endommagé ou a disparu. Ce qu’il en reste est conservé ; une sauvegarde peut en contenir davantage.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -8678,12 +9144,12 @@ Logiciel libre sous licence MIT.</translation>
             </translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>The other recording</source>
             <translation>L’autre enregistrement</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>The other way round</source>
             <translation>Inverser l’ordre</translation>
         </message>
@@ -8879,6 +9345,16 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Le code de récupération, saisi à nouveau</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>The same as now</source>
+            <translation>Identique à l’état actuel</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/who.py"></location>
+            <source>the same name</source>
+            <translation>le même nom</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>The same words over and over</source>
             <translation>Les mêmes mots en boucle</translation>
@@ -8887,6 +9363,16 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/care/report.py"></location>
             <source>The search index was damaged and has been made anew.</source>
             <translation>L’index de recherche était endommagé et a été refait.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>The second began after the first by</source>
+            <translation>Retard du second sur le premier</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>The second has nothing that the first lacks, so only its sound comes along.</source>
+            <translation>Le second n’a rien qui manque au premier, seul son audio est donc repris.</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_choice.py"></location>
@@ -8936,11 +9422,13 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/splicing.py"></location>
+            <location filename="../../app/syncing.py"></location>
             <source>The sound of a meeting is damaged; nothing was changed.</source>
             <translation>Le son d’une réunion est endommagé ; rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="../../app/splicing.py"></location>
+            <location filename="../../app/syncing.py"></location>
             <source>The sound of a meeting is not there or cannot be read; nothing was changed.</source>
             <translation>Le son d’une réunion manque ou est illisible ; rien n’a été modifié.</translation>
         </message>
@@ -8973,6 +9461,15 @@ Logiciel libre sous licence MIT.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>The sound of {n} meetings is missing.</source>
+            <extracomment>One: The sound of {n} meeting is missing.</extracomment>
+            <translation>
+                <numerusform>Le son de {n} réunion manque.</numerusform>
+                <numerusform>Le son de {n} réunions manque.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/ui/arranging/caretaker.py"></location>
             <source>The sound of {n} meetings was removed, as you wished.</source>
             <extracomment>One: The sound of {n} meeting was removed, as you wished.</extracomment>
@@ -8980,6 +9477,11 @@ Logiciel libre sous licence MIT.</translation>
                 <numerusform>Le son de {n} réunion a été supprimé, comme vous le souhaitiez.</numerusform>
                 <numerusform>Le son de {n} réunions a été supprimé, comme vous le souhaitiez.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_making.py"></location>
+            <source>The sound of “{title}” is not there to be joined or split; have the library checked, or transcribe the meeting again, first.</source>
+            <translation>Le son de « {title} » manque pour joindre ou diviser ; faites d’abord vérifier la bibliothèque, ou transcrivez à nouveau la réunion.</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -9149,6 +9651,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation type="vanished">Le texte suit le son (F)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
+            <source>The text of the first stays with all its corrections, and the sound of both is kept. The two go to the trash; Undo brings them back.</source>
+            <translation>Le texte du premier reste avec toutes ses corrections, et le son des deux est conservé. Les deux vont à la corbeille ; « Annuler » les ramène.</translation>
+        </message>
+        <message>
             <location filename="../../app/care/report.py"></location>
             <source>The text of “{title}” is not what was saved.</source>
             <translation>Le texte de « {title} » n’est plus tel qu’il a été enregistré.</translation>
@@ -9157,6 +9664,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/care/report.py"></location>
             <source>The text of “{title}” was damaged and has been made anew.</source>
             <translation>Le texte de « {title} » était endommagé et a été refait.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <source>The text reads now as it did then.</source>
+            <translation>Le texte est le même qu’avant.</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
@@ -9192,6 +9704,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>The transcript scrolls along while playing, until you scroll away.</source>
             <translation>La transcription défile pendant la lecture, jusqu’à ce que vous la fassiez défiler vous-même.</translation>
+        </message>
+        <message>
+            <location filename="../../app/syncing.py"></location>
+            <source>The two recordings could not be compared; set the time yourself.</source>
+            <translation>Les deux enregistrements n’ont pas pu être comparés ; réglez vous-même le décalage.</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/desk.py"></location>
@@ -9275,6 +9792,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Cette réunion fait alors partie de la voix enregistrée.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Then: {facts}</source>
+            <translation>Avant : {facts}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>There are no interrupted recordings.</source>
             <translation>Il n’y a aucun enregistrement interrompu.</translation>
@@ -9356,6 +9878,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Il n’y a plus de place pour ce fichier ; rien n’est perdu. Libérez de l’espace et réessayez.</translation>
         </message>
         <message>
+            <location filename="../../app/backup_intents.py"></location>
+            <source>There is no such meeting in this backup; choose another backup.</source>
+            <translation>Cette réunion n’est pas dans cette sauvegarde ; choisissez une autre sauvegarde.</translation>
+        </message>
+        <message>
             <location filename="../../app/errors.py"></location>
             <source>There is no such meeting; 'hansard list' shows what there is.</source>
             <translation>Cette réunion n’existe pas ; 'hansard list' affiche celles qui existent.</translation>
@@ -9386,12 +9913,18 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Il n’y a aucune source à enregistrer. Branchez un microphone.</translation>
         </message>
         <message>
+            <location filename="../../app/syncing.py"></location>
+            <source>There is too little sound in one of these recordings to compare them by; set the time yourself.</source>
+            <translation>Un de ces enregistrements contient trop peu de son pour les comparer ; réglez vous-même le décalage.</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>There was not enough memory to go on; what was finished is kept. Close other programs and try again.</source>
             <translation>La mémoire ne suffit pas pour continuer ; ce qui était terminé est conservé. Fermez d’autres programmes et réessayez.</translation>
         </message>
         <message>
             <location filename="../../app/splicing.py"></location>
+            <location filename="../../app/syncing.py"></location>
             <source>There was too little memory for this; nothing was changed.</source>
             <translation>La mémoire n’a pas suffi ; rien n’a été modifié.</translation>
         </message>
@@ -9413,8 +9946,12 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/meeting_intents.py"></location>
+            <source>These were recorded at the same time, so neither comes after the other; join them as recordings of two devices.</source>
+            <translation>Ces réunions ont été enregistrées en même temps, aucune ne suit donc l’autre ; joignez-les comme enregistrements de deux appareils.</translation>
+        </message>
+        <message>
             <source>These were recorded at the same time, so neither comes after the other; they stay two meetings.</source>
-            <translation>Ces réunions ont été enregistrées en même temps, aucune ne suit l’autre ; elles restent deux réunions.</translation>
+            <translation type="vanished">Ces réunions ont été enregistrées en même temps, aucune ne suit l’autre ; elles restent deux réunions.</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
@@ -9452,11 +9989,13 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Celui-ci et les suivants jusqu’au prochain changement</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
             <location filename="../../app/ui/caring/window.py"></location>
             <source>This backup cannot be read.</source>
             <translation>Cette sauvegarde est illisible.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
             <location filename="../../app/ui/caring/words.py"></location>
             <source>This backup holds no meetings.</source>
             <translation>Cette sauvegarde ne contient aucune réunion.</translation>
@@ -9478,6 +10017,11 @@ Logiciel libre sous licence MIT.</translation>
                 <numerusform>Cette sauvegarde contient {n} réunion, du {first} au {last}.</numerusform>
                 <numerusform>Cette sauvegarde contient {n} réunions, du {first} au {last}.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>This cannot be played here.</source>
+            <translation>La lecture n’est pas possible ici.</translation>
         </message>
         <message>
             <location filename="../../app/ui/list_actions.py"></location>
@@ -9550,6 +10094,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Ce fichier a été créé par une version plus récente de Hansard ; mettez Hansard à jour pour l’ouvrir.</translation>
         </message>
         <message>
+            <location filename="../../app/watching.py"></location>
+            <source>This folder belongs to Hansard's own library, whose recordings are meetings already; choose another one.</source>
+            <translation>Ce dossier fait partie de la bibliothèque de Hansard, dont les enregistrements sont déjà des réunions ; choisissez-en un autre.</translation>
+        </message>
+        <message>
             <location filename="../../app/erasing.py"></location>
             <source>This folder is not where Hansard keeps recordings; it was left as it is.</source>
             <translation>Ce dossier n’est pas celui où Hansard garde les enregistrements ; il est resté tel quel.</translation>
@@ -9568,6 +10117,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/sentences.py"></location>
             <source>This is a playlist or a script that points to other files; choose the recording itself.</source>
             <translation>C’est une liste de lecture ou un script qui renvoie à d’autres fichiers ; choisissez l’enregistrement lui-même.</translation>
+        </message>
+        <message>
+            <location filename="../../app/import_intents.py"></location>
+            <source>This is another recording than the one of this meeting, so nothing was changed.</source>
+            <translation>Ce n’est pas l’enregistrement de cette réunion, rien n’a donc été modifié.</translation>
         </message>
         <message>
             <location filename="../../app/bundle/__init__.py"></location>
@@ -9674,6 +10228,16 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Cette bibliothèque a été créée par une version plus récente de Hansard ; mettez Hansard à jour pour l’ouvrir.</translation>
         </message>
         <message>
+            <location filename="../../app/care/reading_copy.py"></location>
+            <source>This meeting cannot be read by this version; nothing was changed.</source>
+            <translation>Cette version ne peut pas lire cette réunion ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../app/bringing_back.py"></location>
+            <source>This meeting cannot be read in this backup; nothing was changed. Choose another backup.</source>
+            <translation>Cette réunion est illisible dans cette sauvegarde ; rien n’a été modifié. Choisissez une autre sauvegarde.</translation>
+        </message>
+        <message>
             <location filename="../../app/exporting/making.py"></location>
             <location filename="../../app/ui/export_dialog.py"></location>
             <source>This meeting has no sound to export.</source>
@@ -9686,6 +10250,8 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
+            <location filename="../../app/ui/playing/soundless.py"></location>
+            <location filename="../../app/ui/searching/opening.py"></location>
             <source>This meeting has no sound.</source>
             <translation>Cette réunion n’a pas de son.</translation>
         </message>
@@ -9695,7 +10261,7 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Cette réunion n’a pas encore de texte ; transcrivez-la d’abord.</translation>
         </message>
         <message>
-            <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/meeting_making.py"></location>
             <source>This meeting has not been transcribed; do that first.</source>
             <translation>Cette réunion n’est pas transcrite ; faites-le d’abord.</translation>
         </message>
@@ -9719,12 +10285,12 @@ Logiciel libre sous licence MIT.</translation>
             <translation type="vanished">Cette réunion est dans la corbeille jusqu’à ce que vous la restauriez.</translation>
         </message>
         <message>
-            <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/meeting_making.py"></location>
             <source>This meeting is in the trash; restore it first.</source>
             <translation>Cette réunion est dans la corbeille ; restaurez-la d’abord.</translation>
         </message>
         <message>
-            <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/meeting_making.py"></location>
             <source>This meeting is still being transcribed; wait until that is done, or stop it.</source>
             <translation>Cette réunion est encore en cours de transcription ; attendez la fin, ou arrêtez la transcription.</translation>
         </message>
@@ -9832,6 +10398,11 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>title and date, which are estimates</source>
             <translation>titre et date, qui sont estimés</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Title now: {title}</source>
+            <translation>Titre maintenant : {title}</translation>
         </message>
         <message>
             <source>Title of the meeting</source>
@@ -9984,6 +10555,8 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Transcription {percent}</translation>
         </message>
         <message>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <location filename="../../app/ui/caring/reading_view.py"></location>
             <location filename="../../app/ui/transcript/view.py"></location>
             <source>Transcript</source>
             <translation>Transcription</translation>
@@ -10118,6 +10691,7 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message>
             <location filename="../../app/ui/arranging/desk.py"></location>
+            <location filename="../../app/ui/caring/meetings.py"></location>
             <location filename="../../app/ui/job_board.py"></location>
             <location filename="../../app/ui/joining/desk.py"></location>
             <location filename="../../app/ui/joining/watching.py"></location>
@@ -10140,6 +10714,9 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Appareil inconnu</translation>
         </message>
         <message>
+            <location filename="../../app/export/labels.py"></location>
+            <location filename="../../app/ui/caring/reading_view.py"></location>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/history/comparison.py"></location>
             <location filename="../../app/ui/transcript/model.py"></location>
             <source>Unknown speaker</source>
@@ -10436,7 +11013,7 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>What tells speakers apart is kept with each meeting. Somebody is recognised in another meeting only where you turned that on in the list of voices, and only people you chose.</source>
-            <translation>Ce qui distingue les intervenants est conservé avec chaque réunion. Quelqu'un n'est reconnu dans une autre réunion que si vous l'avez activé dans la liste des voix, et seulement les personnes que vous avez choisies.</translation>
+            <translation>Ce qui distingue les intervenants est conservé avec chaque réunion. Quelqu’un n’est reconnu dans une autre réunion que si vous l’avez activé dans la liste des voix, et seulement les personnes que vous avez choisies.</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/trial.py"></location>
@@ -10499,6 +11076,7 @@ Logiciel libre sous licence MIT.</translation>
             <translation>Où chercher</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/caring/rescue.py"></location>
             <source>Where to put the texts</source>
             <translation>Dossier pour les textes</translation>
@@ -10532,6 +11110,16 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/exporting/hiding_section.py"></location>
             <source>Who is who is written to “{name}”, apart.</source>
             <translation>Qui est qui est écrit à part, dans « {name} ».</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/who.py"></location>
+            <source>Who is {name} of the second recording?</source>
+            <translation>Qui est {name} du second enregistrement ?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/who.py"></location>
+            <source>Who of the second is who of the first?</source>
+            <translation>Qui du second est qui dans le premier ?</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
@@ -10583,7 +11171,7 @@ Logiciel libre sous licence MIT.</translation>
             <translation type="vanished">L’autre bibliothèque peut ainsi distinguer à nouveau les voix. C’est une description du corps des personnes : demandez-leur d’abord.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>With the {time} that really lay between them, as silence</source>
             <translation>Avec le temps réellement écoulé entre les deux ({time}), en silence</translation>
         </message>
@@ -10912,12 +11500,14 @@ Logiciel libre sous licence MIT.</translation>
             <translation>{host} n’a plus ce modèle. Mettre Hansard à jour peut aider.</translation>
         </message>
         <message>
+            <location filename="../../app/export/clock.py"></location>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <source>{hours} h</source>
             <translation>{hours} h</translation>
         </message>
         <message>
+            <location filename="../../app/export/clock.py"></location>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <source>{hours} h {minutes} min</source>
@@ -10969,6 +11559,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>{key} va au prochain mot peut-être faux ; {right} dit qu’il est juste.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>{kind} file</source>
+            <translation>fichier {kind}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>{language} is more than this model knows</source>
             <translation>Langue inconnue de ce modèle : {language}</translation>
@@ -11018,6 +11613,7 @@ Logiciel libre sous licence MIT.</translation>
             <translation>{menu}, activé</translation>
         </message>
         <message>
+            <location filename="../../app/export/clock.py"></location>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <source>{minutes} min</source>
@@ -11210,6 +11806,24 @@ Logiciel libre sous licence MIT.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} are shown too briefly</source>
+            <extracomment>One: {n} is shown too briefly</extracomment>
+            <translation>
+                <numerusform>{n} affiché trop brièvement</numerusform>
+                <numerusform>{n} affichés trop brièvement</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} are shown too long</source>
+            <extracomment>One: {n} is shown too long</extracomment>
+            <translation>
+                <numerusform>{n} affiché trop longtemps</numerusform>
+                <numerusform>{n} affichés trop longtemps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
             <source>{n} are too fast to read in the time they are shown</source>
             <extracomment>One: {n} is too fast to read in the time it is shown</extracomment>
             <translation>
@@ -11224,6 +11838,15 @@ Logiciel libre sous licence MIT.</translation>
             <translation>
                 <numerusform>{n} sauvegarde des textes</numerusform>
                 <numerusform>{n} sauvegardes des textes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} begin later than they are spoken</source>
+            <extracomment>One: {n} begins later than it is spoken</extracomment>
+            <translation>
+                <numerusform>{n} commence après la parole</numerusform>
+                <numerusform>{n} commencent après la parole</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11305,6 +11928,24 @@ Logiciel libre sous licence MIT.</translation>
             <translation>
                 <numerusform>{n} dossier</numerusform>
                 <numerusform>{n} dossiers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} gaps are too short</source>
+            <extracomment>One: {n} gap is too short</extracomment>
+            <translation>
+                <numerusform>{n} intervalle trop court</numerusform>
+                <numerusform>{n} intervalles trop courts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} have too many lines</source>
+            <extracomment>One: {n} has too many lines</extracomment>
+            <translation>
+                <numerusform>{n} a trop de lignes</numerusform>
+                <numerusform>{n} ont trop de lignes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11392,6 +12033,16 @@ Logiciel libre sous licence MIT.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>{n} meetings cannot be read in this backup.</source>
+            <extracomment>One: {n} meeting cannot be read in this backup.</extracomment>
+            <translation>
+                <numerusform>{n} réunion est illisible dans cette sauvegarde.</numerusform>
+                <numerusform>{n} réunions sont illisibles dans cette sauvegarde.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/caring/rescue.py"></location>
             <source>{n} meetings could not be read.</source>
             <extracomment>One: {n} meeting could not be read.</extracomment>
@@ -11446,6 +12097,7 @@ Logiciel libre sous licence MIT.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/caring/rescue.py"></location>
             <source>{n} meetings were written.</source>
             <extracomment>One: {n} meeting was written.</extracomment>
@@ -11479,6 +12131,15 @@ Logiciel libre sous licence MIT.</translation>
             <translation>
                 <numerusform>{n} réunion disparaîtrait de la liste :</numerusform>
                 <numerusform>{n} réunions disparaîtraient de la liste :</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>{n} meetings, read from a copy. The library itself is not changed.</source>
+            <extracomment>One: {n} meeting, read from a copy. The library itself is not changed.</extracomment>
+            <translation>
+                <numerusform>{n} réunion, lue dans une copie. La bibliothèque elle-même n’est pas modifiée.</numerusform>
+                <numerusform>{n} réunions, lues dans une copie. La bibliothèque elle-même n’est pas modifiée.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11521,6 +12182,7 @@ Logiciel libre sous licence MIT.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
             <location filename="../../app/ui/taking_over/preview.py"></location>
             <source>{n} paragraphs</source>
             <extracomment>One: {n} paragraph</extracomment>
@@ -11545,6 +12207,15 @@ Logiciel libre sous licence MIT.</translation>
             <translation>
                 <numerusform>{n} paragraphe passe à {name}.</numerusform>
                 <numerusform>{n} paragraphes passent à {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>{n} paragraphs of the second fill gaps of the first.</source>
+            <extracomment>One: {n} paragraph of the second fills a gap of the first.</extracomment>
+            <translation>
+                <numerusform>{n} paragraphe du second comble un trou du premier.</numerusform>
+                <numerusform>{n} paragraphes du second comblent des trous du premier.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11638,6 +12309,15 @@ Logiciel libre sous licence MIT.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>{n} say what the first has and are left out.</source>
+            <extracomment>One: {n} says what the first has and is left out.</extracomment>
+            <translation>
+                <numerusform>{n} paragraphe redit ce que contient le premier enregistrement et est omis.</numerusform>
+                <numerusform>{n} paragraphes redisent ce que contient le premier enregistrement et sont omis.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/recorder_sentences.py"></location>
             <source>{n} seconds</source>
             <extracomment>One: {n} second</extracomment>
@@ -11674,6 +12354,7 @@ Logiciel libre sous licence MIT.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/export/paragraphs.py"></location>
             <location filename="../../app/ui/header.py"></location>
             <source>{n} speakers</source>
             <extracomment>One: {n} speaker</extracomment>
@@ -11751,6 +12432,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>{offer} Appuyez sur {key}.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>{paragraphs}, last changed {when}</source>
+            <translation>{paragraphs}, dernière modification : {when}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <location filename="../../app/ui/speech/strip.py"></location>
             <location filename="../../app/ui/statistics/words.py"></location>
@@ -11787,6 +12473,7 @@ Logiciel libre sous licence MIT.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../app/export/clock.py"></location>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <source>{seconds} s</source>
@@ -11801,6 +12488,7 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/about_text.py"></location>
             <location filename="../../app/ui/files.py"></location>
+            <location filename="../../app/ui/joining/alongside.py"></location>
             <location filename="../../app/ui/joining/desk.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
@@ -11850,6 +12538,16 @@ Logiciel libre sous licence MIT.</translation>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>{size} to go</source>
             <translation>encore {size}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>{source}, far away</source>
+            <translation>{source}, de loin</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>{source}, near</source>
+            <translation>{source}, de près</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -11947,6 +12645,11 @@ Logiciel libre sous licence MIT.</translation>
             <translation>{time}, {kind}. Avant : {words}</translation>
         </message>
         <message>
+            <location filename="../../app/backup_intents.py"></location>
+            <source>{title} (as of {when})</source>
+            <translation>{title} (état du {when})</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>{title} (not downloaded)</source>
@@ -12011,12 +12714,12 @@ Logiciel libre sous licence MIT.</translation>
             <translation>{title}, {line}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>{title}, {when}</source>
             <translation>{title}, {when}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>{title}, {when}, {length}</source>
             <translation>{title}, {when}, {length}</translation>
         </message>
@@ -12033,6 +12736,11 @@ Logiciel libre sous licence MIT.</translation>
         <message>
             <source>{total}+ matches</source>
             <translation type="vanished">plus de {total} résultats</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>{total}+ matches, of the newest {number} the best shown first</source>
+            <translation>Plus de {total} résultats ; parmi les {number} plus récents, les meilleurs d’abord</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/page.py"></location>
@@ -12114,6 +12822,16 @@ La fenêtre se ferme quand tout est enregistré.</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../app/store/originals.py"></location>
+            <source>“{name}” belongs to your library and is not replaced; choose another name.</source>
+            <translation>« {name} » appartient à votre bibliothèque et n’est pas remplacé ; choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../app/watching.py"></location>
+            <source>“{name}” came after its sound, which was taken in by itself; import it by hand to have its text too.</source>
+            <translation>« {name} » est arrivé après son fichier audio, qui a été intégré seul ; importez-le à la main pour avoir aussi son texte.</translation>
+        </message>
+        <message>
             <location filename="../../app/bundle/reading.py"></location>
             <location filename="../../app/intake.py"></location>
             <source>“{name}” cannot be opened.</source>
@@ -12189,6 +12907,11 @@ La fenêtre se ferme quand tout est enregistré.</translation>
             <location filename="../../app/exporting/keys.py"></location>
             <source>“{name}” is there already and is not a key; choose another name for the key.</source>
             <translation>« {name} » existe déjà et n’est pas une table de correspondance ; choisissez un autre nom pour la table.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <source>“{name}” is this meeting's file. It is read there from now on.</source>
+            <translation>« {name} » est le fichier de cette réunion. Il y est désormais lu.</translation>
         </message>
         <message>
             <location filename="../../app/export/templates/filling.py"></location>

@@ -4,6 +4,7 @@
     <context>
         <name>Hansard</name>
         <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
             <location filename="../../app/ui/settings_window/fields.py"></location>
             <source> s</source>
             <translation> 秒</translation>
@@ -327,6 +328,11 @@
             <translation>[录音在 {time} 暂停]</translation>
         </message>
         <message>
+            <location filename="../../app/export/pseudonyms/hiding.py"></location>
+            <source>[redacted]</source>
+            <translation>[已隐去]</translation>
+        </message>
+        <message>
             <location filename="../../app/store/backups.py"></location>
             <source>A backup of the library could not be made, so nothing was changed.</source>
             <translation>无法备份资料库，因此没有作任何改动。</translation>
@@ -421,6 +427,11 @@
             <translation>缺少 Hansard 的一个组件</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>A part of its sound is missing now.</source>
+            <translation>现在缺少它的一部分声音。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>a part of the audio was gone from the disk</source>
             <translation>部分音频已从磁盘上消失</translation>
@@ -507,8 +518,12 @@
         </message>
         <message>
             <location filename="../../app/vaulting.py"></location>
+            <source>A transcription or a recording is under way; turn encryption on or off when it is finished. Nothing was changed.</source>
+            <translation>没有作任何改动。正在转写或录音；完成后再开启或关闭加密。</translation>
+        </message>
+        <message>
             <source>A transcription or a recording is under way; turn the vault on or off when it is finished. Nothing was changed.</source>
-            <translation>没有作任何改动。正在转写或录音；完成后再开启或关闭保险库。</translation>
+            <translation type="vanished">没有作任何改动。正在转写或录音；完成后再开启或关闭保险库。</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/questions.py"></location>
@@ -518,6 +533,11 @@ Hansard only suggests names; you decide each time. A voice can be forgotten when
             <translation>声纹是对一个人声音特点的描述。它保存在这台电脑上。先征求本人同意。
 
 Hansard 只建议姓名，每次都由使用者决定。声音随时可以忘记。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/who.py"></location>
+            <source>a voice that is known</source>
+            <translation>已知的声音</translation>
         </message>
         <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
@@ -908,6 +928,18 @@ Hansard 只建议姓名，每次都由使用者决定。声音随时可以忘记
             <translation>ATLAS.ti (.txt)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/attendee_field.py"></location>
+            <location filename="../../app/ui/recording/preflight.py"></location>
+            <location filename="../../app/ui/run_options.py"></location>
+            <source>Attendees</source>
+            <translation>与会者</translation>
+        </message>
+        <message>
+            <location filename="../../app/people/attendees.py"></location>
+            <source>Attendees: {names}</source>
+            <translation>与会者：{names}</translation>
+        </message>
+        <message>
             <location filename="../../app/export/audacity.py"></location>
             <source>Audacity labels (.txt)</source>
             <translation>Audacity 标签 (.txt)</translation>
@@ -959,12 +991,18 @@ Hansard 只建议姓名，每次都由使用者决定。声音随时可以忘记
             <translation>音频来源</translation>
         </message>
         <message>
+            <location filename="../../app/ui/attendee_field.py"></location>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <location filename="../../app/ui/speaker_count.py"></location>
             <source>Automatic</source>
             <translation>自动</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/attendee_field.py"></location>
+            <source>Automatic, at most {number}</source>
+            <translation>自动，最多 {number} 人</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -1013,6 +1051,11 @@ Hansard 只建议姓名，每次都由使用者决定。声音随时可以忘记
             <translation>备份</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/questions.py"></location>
+            <source>Backups and former files of the library still hold a copy of the texts until newer ones take their place, by {day}.</source>
+            <translation>备份和资料库的旧文件中仍有一份文字副本，最迟到{day}会被更新的取代。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/vault/setup.py"></location>
             <source>Backups made before</source>
             <translation>以前的备份</translation>
@@ -1028,9 +1071,8 @@ Hansard 只建议姓名，每次都由使用者决定。声音随时可以忘记
             <translation>文字的备份</translation>
         </message>
         <message>
-            <location filename="../../app/ui/arranging/questions.py"></location>
             <source>Backups of the texts still hold a copy until newer ones take their place, by {day}.</source>
-            <translation>文字的备份中仍有一份副本，最迟到{day}会被更新的备份取代。</translation>
+            <translation type="vanished">文字的备份中仍有一份副本，最迟到{day}会被更新的备份取代。</translation>
         </message>
         <message>
             <location filename="../../app/ui/caring/window.py"></location>
@@ -1171,6 +1213,11 @@ Hansard 只建议姓名，每次都由使用者决定。声音随时可以忘记
             <translation>波斯尼亚语</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Both recorded for {time}.</source>
+            <translation>两者同时录音 {time}。</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Breton</source>
             <translation>布列塔尼语</translation>
@@ -1205,7 +1252,7 @@ Hansard 只建议姓名，每次都由使用者决定。声音随时可以忘记
             <location filename="../../app/ui/caring/question.py"></location>
             <location filename="../../app/ui/export_dialog.py"></location>
             <location filename="../../app/ui/exporting/layout.py"></location>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/asking.py"></location>
             <location filename="../../app/ui/recording/questions.py"></location>
             <location filename="../../app/ui/review/preview.py"></location>
             <location filename="../../app/ui/run_options.py"></location>
@@ -1285,6 +1332,11 @@ Hansard 只建议姓名，每次都由使用者决定。声音随时可以忘记
             <location filename="../../app/ui/review/changing.py"></location>
             <source>Change “{words}” everywhere</source>
             <translation>统一更改“{words}”</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Changed since</source>
+            <translation>之后有更改</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/review/changing.py"></location>
@@ -1431,6 +1483,7 @@ Hansard 只建议姓名，每次都由使用者决定。声音随时可以忘记
         </message>
         <message>
             <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/same_time_intents.py"></location>
             <source>Choose two different meetings.</source>
             <translation>选择两个不同的会议。</translation>
         </message>
@@ -1460,6 +1513,8 @@ Hansard 只建议姓名，每次都由使用者决定。声音随时可以忘记
             <translation>点击一个词即可收听；双击它，或按 {key}，即可更正。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/caring/window.py"></location>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <location filename="../../app/ui/history/window.py"></location>
@@ -1511,9 +1566,24 @@ Hansard 只建议姓名，每次都由使用者决定。声音随时可以忘记
             <translation>找到的命令</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Comparing the sound of both</source>
+            <translation>正在比对两者的声音</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Comparing the sound of both…</source>
+            <translation>正在比对两者的声音…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/history/window.py"></location>
             <source>Comparing…</source>
             <translation>正在比较…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>computer sound</source>
+            <translation>电脑声音</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -1598,6 +1668,10 @@ Hansard 只建议姓名，每次都由使用者决定。声音随时可以忘记
             <translation>复制</translation>
         </message>
         <message>
+            <source>Copy &amp;without names</source>
+            <translation type="vanished">不含姓名复制(&amp;B)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/about.py"></location>
             <source>Copy diagnostics</source>
             <translation>复制诊断信息</translation>
@@ -1626,6 +1700,12 @@ Hansard 只建议姓名，每次都由使用者决定。声音随时可以忘记
             <location filename="../../app/ui/keymap.py"></location>
             <source>Copy with names and &amp;times</source>
             <translation>连同姓名和时间复制(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/keymap.py"></location>
+            <location filename="../../app/ui/transcript/selection_bar.py"></location>
+            <source>Copy without names</source>
+            <translation>不含姓名复制</translation>
         </message>
         <message>
             <location filename="../../app/ui/about_text.py"></location>
@@ -1698,6 +1778,11 @@ Hansard 只建议姓名，每次都由使用者决定。声音随时可以忘记
             <translation>yyyy年M月d日</translation>
         </message>
         <message>
+            <location filename="../../app/wording.py"></location>
+            <source>d MMMM yyyy, HH:mm</source>
+            <translation>yyyy年M月d日 HH:mm</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>Damaged</source>
             <translation>损坏</translation>
@@ -1727,6 +1812,16 @@ Hansard 只建议姓名，每次都由使用者决定。声音随时可以忘记
             <location filename="../../app/ui/searching/chips.py"></location>
             <source>Date</source>
             <translation>日期</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/details_panel.py"></location>
+            <source>Date imported</source>
+            <translation>导入时间</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/details_panel.py"></location>
+            <source>Date recorded</source>
+            <translation>录制时间</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -1918,6 +2013,11 @@ Hansard 只建议姓名，每次都由使用者决定。声音随时可以忘记
             <location filename="../../app/ui/keymap.py"></location>
             <source>Done; the text is kept</source>
             <translation>完成；文字已保留</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/tips.py"></location>
+            <source>Double-click a word, or press {key}, to correct it.</source>
+            <translation>双击一个词，或按 {key}，即可更正。</translation>
         </message>
         <message>
             <location filename="../../app/ui/meaning/desk.py"></location>
@@ -2267,6 +2367,11 @@ Hansard 只建议姓名，每次都由使用者决定。声音随时可以忘记
             <translation>跟随文字(&amp;O)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>far away</source>
+            <translation>远处</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Faroese</source>
             <translation>法罗语</translation>
@@ -2344,6 +2449,13 @@ Hansard 只建议姓名，每次都由使用者决定。声音随时可以忘记
             <translation>查找格式</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>Find a meeting</source>
+            <translation>查找会议</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/reading_view.py"></location>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <location filename="../../app/ui/header.py"></location>
             <source>Find in this transcript</source>
@@ -2395,7 +2507,7 @@ Hansard 只建议姓名，每次都由使用者决定。声音随时可以忘记
             <translation>芬兰语</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>First</source>
             <translation>先</translation>
         </message>
@@ -2470,9 +2582,15 @@ Hansard 只建议姓名，每次都由使用者决定。声音随时可以忘记
             <translation>忘记声音…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/exporting/format_list.py"></location>
             <source>Format</source>
             <translation>格式</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/storage.py"></location>
+            <source>Former files of the library</source>
+            <translation>资料库的旧文件</translation>
         </message>
         <message>
             <location filename="../../app/ui/player_bar.py"></location>
@@ -2486,6 +2604,11 @@ Hansard 只建议姓名，每次都由使用者决定。声音随时可以忘记
             <translation>
                 <numerusform>前进 {n} 秒</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Found from the sound of both.</source>
+            <translation>已根据两者的声音确定。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -2786,6 +2909,11 @@ Free software under the MIT licence.</source>
             <translation>夏威夷语</translation>
         </message>
         <message>
+            <location filename="../../app/ui/playing/volume.py"></location>
+            <source>Hear all tracks</source>
+            <translation>收听所有音轨</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery_card.py"></location>
             <source>Hear “{title}”</source>
             <translation>收听“{title}”</translation>
@@ -2956,11 +3084,14 @@ Free software under the MIT licence.</source>
             <translation>导入, 原文件, 引用</translation>
         </message>
         <message>
-            <location filename="../../app/ui/arranging/places.py"></location>
-            <location filename="../../app/ui/details_panel.py"></location>
             <location filename="../../app/ui/searching/filters.py"></location>
             <source>Imported</source>
             <translation>导入</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>imported file</source>
+            <translation>导入的文件</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/phrases.py"></location>
@@ -2976,6 +3107,11 @@ Free software under the MIT licence.</source>
             <translation>已导入“{title}”（{program}）。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <source>Imports</source>
+            <translation>导入的会议</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Import…</source>
             <translation>导入…</translation>
@@ -2986,9 +3122,8 @@ Free software under the MIT licence.</source>
             <translation>放在旁边的文件中</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
             <source>In both: {names}. They become one person each; all others stay apart and can be merged under Speakers.</source>
-            <translation>两者中都有：{names}。各视为同一人；其他人保持分开，可在“发言人”中合并。</translation>
+            <translation type="vanished">两者中都有：{names}。各视为同一人；其他人保持分开，可在“发言人”中合并。</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/filters.py"></location>
@@ -2997,7 +3132,17 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/ui/searching/filters.py"></location>
+            <source>in names</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
             <source>In notes</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>in notes</source>
             <translation>笔记</translation>
         </message>
         <message>
@@ -3026,13 +3171,28 @@ Free software under the MIT licence.</source>
             <translation>在回收站中</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>In the trash now</source>
+            <translation>现在在回收站中</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/searching/filters.py"></location>
             <source>In titles</source>
             <translation>标题</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/filters.py"></location>
+            <source>in titles</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
             <source>In what was said</source>
+            <translation>所说内容</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/filters.py"></location>
+            <source>in what was said</source>
             <translation>所说内容</translation>
         </message>
         <message>
@@ -3147,6 +3307,11 @@ Free software under the MIT licence.</source>
             <translation>备份已损坏，仍在原处。选择其他备份。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>It is in the library as it was then; there is nothing to restore.</source>
+            <translation>它在资料库中与当时相同；无需恢复。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
             <source>It is kept in the recordings' trash for seven days, and is then gone for good.</source>
             <translation>它在录音回收站中保留七天，之后彻底删除。</translation>
@@ -3162,6 +3327,11 @@ Free software under the MIT licence.</source>
             <translation>不清楚这是谁说的</translation>
         </message>
         <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>it makes more text than this computer can hold.</source>
+            <translation>它生成的文字超出这台电脑的容量。</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>It may be muted on the device. The recording goes on.</source>
             <translation>可能是设备上设了静音。录音继续进行。</translation>
@@ -3172,14 +3342,43 @@ Free software under the MIT licence.</source>
             <translation>录音保持原样，没有删除任何内容。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/caring/rescue.py"></location>
             <source>It was not changed. Update Hansard to open it, or save its texts from a copy.</source>
-            <translation>资料库没有改动。更新 Hansard 后打开它，或从副本中保存其文字。</translation>
+            <translation type="vanished">资料库没有改动。更新 Hansard 后打开它，或从副本中保存其文字。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>It was not changed. Update Hansard to work with it, or read it from a copy.</source>
+            <translation>资料库没有改动。更新 Hansard 后使用它，或从副本中读取。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>It was restored from this state before and is in the list.</source>
+            <translation>它以前已从这个版本恢复，现在在列表中。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>It was restored from this state before, and would come out of the trash.</source>
+            <translation>它以前已从这个版本恢复，现在会从回收站中取回。</translation>
         </message>
         <message>
             <location filename="../../app/recorder_sentences.py"></location>
             <source>It went on by itself, and everything is saved.</source>
             <translation>录音已自动继续，所有内容都已保存。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>It would come back as a second meeting beside the one there is, which stays as it is.</source>
+            <translation>它会恢复为另一个会议；现有的会议保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>It would come back into the list.</source>
+            <translation>它会回到列表中。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>It would come out of the trash.</source>
+            <translation>它会从回收站中取回。</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -3202,6 +3401,11 @@ Free software under the MIT licence.</source>
             <translation>其密钥在另一个钥匙串中，而不是这台电脑现在的钥匙串。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Its sound is missing now; its text would come back without it.</source>
+            <translation>它的声音现已缺失；只会恢复文字。</translation>
+        </message>
+        <message>
             <location filename="../../app/export/templates/fields.py"></location>
             <source>Its text, if it has one</source>
             <translation>其文字（如有）</translation>
@@ -3217,7 +3421,7 @@ Free software under the MIT licence.</source>
             <translation>爪哇语</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>Join</source>
             <translation>合并</translation>
         </message>
@@ -3238,12 +3442,12 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/ui/joining/desk.py"></location>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>Join two recordings of one meeting</source>
             <translation>合并同一会议的两个录音</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>Join with</source>
             <translation>合并对象</translation>
         </message>
@@ -3401,6 +3605,11 @@ Free software under the MIT licence.</source>
             <translation>高棉语</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>Known from: {conditions}</source>
+            <translation>声音来源：{conditions}</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Korean</source>
             <translation>韩语</translation>
@@ -3485,6 +3694,11 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/ui/joining/desk.py"></location>
+            <source>Laying the sound of both side by side. Nothing changes until all of it is there.</source>
+            <translation>正在将两者的声音并排对齐。全部就绪之前不作任何改动。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/desk.py"></location>
             <source>Leave it</source>
             <translation>不导入</translation>
         </message>
@@ -3561,6 +3775,11 @@ Free software under the MIT licence.</source>
             <translation>资料库文件夹</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>Library, read-only</source>
+            <translation>资料库（只读）</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/caring/rescue.py"></location>
             <location filename="../../app/ui/vault/unlock.py"></location>
             <source>Library: {folder}</source>
@@ -3603,6 +3822,7 @@ Free software under the MIT licence.</source>
             <translation>模型列表</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
             <location filename="../../app/ui/voices/desk.py"></location>
             <source>Listen</source>
             <translation>收听</translation>
@@ -3647,6 +3867,16 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/recording/page.py"></location>
             <source>Live captions are a draft. Speaker names and the final text arrive after you stop.</source>
             <translation>实时字幕只是草稿。停止后会有发言人姓名和最终文字。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <source>Locate the audio file</source>
+            <translation>定位音频文件</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/meeting_page.py"></location>
+            <source>Locate…</source>
+            <translation>定位…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
@@ -3699,6 +3929,7 @@ Free software under the MIT licence.</source>
             <translation>正在查找设备…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
             <location filename="../../app/ui/caring/window.py"></location>
             <source>Looking into the backup</source>
             <translation>正在查看备份</translation>
@@ -3965,6 +4196,16 @@ Free software under the MIT licence.</source>
             <translation type="vanished">回收站中的会议可以恢复。放弃的录音保留七天，然后删除。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <source>Meetings of the backup of {when}</source>
+            <translation>{when} 的备份中的会议</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <source>Meetings of the backup, the newest first</source>
+            <translation>备份中的会议，最新的在前</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/voices/heard_dialog.py"></location>
             <source>Meetings of {name}</source>
             <translation>“{name}”的会议</translation>
@@ -3983,6 +4224,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/arranging/retention_dialog.py"></location>
             <source>Meetings whose sound would be removed</source>
             <translation>将移除声音的会议</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>Meetings, the newest first</source>
+            <translation>会议，最新的在前</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -4063,6 +4309,7 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/ui/recording/recovery_words.py"></location>
+            <location filename="../../app/ui/voices/words.py"></location>
             <source>microphone</source>
             <translation>麦克风</translation>
         </message>
@@ -4109,9 +4356,15 @@ Free software under the MIT licence.</source>
             <translation>模型…</translation>
         </message>
         <message>
+            <location filename="../../app/export/paragraphs.py"></location>
             <location filename="../../app/ui/notes_panel.py"></location>
             <source>Moment</source>
             <translation>时刻</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <source>Moment: {text}</source>
+            <translation>时刻：{text}</translation>
         </message>
         <message>
             <location filename="../../app/languages.py"></location>
@@ -4341,6 +4594,11 @@ Free software under the MIT licence.</source>
             <translation>相符的姓名</translation>
         </message>
         <message>
+            <location filename="../../app/ui/attendee_field.py"></location>
+            <source>Names with commas, or pasted from a calendar</source>
+            <translation>姓名用逗号分隔，或从日历粘贴</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>Names you have given</source>
             <translation>曾使用的姓名</translation>
@@ -4359,6 +4617,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Ne&amp;xt unclear word</source>
             <translation>下一个存疑的词(&amp;X)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>near</source>
+            <translation>近处</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/person_row.py"></location>
@@ -4455,6 +4718,7 @@ Free software under the MIT licence.</source>
             <translation>最新的在前</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_view.py"></location>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <location filename="../../app/ui/job_board.py"></location>
             <source>Next</source>
@@ -4509,6 +4773,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/arranging/desk.py"></location>
             <source>No favourites.</source>
             <translation>没有收藏。</translation>
+        </message>
+        <message>
+            <location filename="../../app/import_intents.py"></location>
+            <source>No file of this meeting is looked for elsewhere, so nothing was changed.</source>
+            <translation>没有任何改动。此会议没有需要在别处查找的文件。</translation>
         </message>
         <message>
             <location filename="../../app/ui/arranging/menus.py"></location>
@@ -4672,9 +4941,8 @@ Free software under the MIT licence.</source>
             <translation>此录音没有打开的窗口。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
             <source>Nobody has the same name in both, so all speakers stay apart; merge them under Speakers.</source>
-            <translation>两者中没有相同的姓名，因此所有发言人保持分开；可在“发言人”中合并。</translation>
+            <translation type="vanished">两者中没有相同的姓名，因此所有发言人保持分开；可在“发言人”中合并。</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -4752,6 +5020,11 @@ Free software under the MIT licence.</source>
             <translation>目前不在任何会议中</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Not in the library now</source>
+            <translation>现在不在资料库中</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/voices/person_row.py"></location>
             <source>Not looked for</source>
             <translation>不识别</translation>
@@ -4786,6 +5059,11 @@ Free software under the MIT licence.</source>
             <translation>未保存。正在重试</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Not sure: this is the likeliest place. Listen; where it is right, the two take turns every two seconds, and nothing is said twice and nothing is missing.</source>
+            <translation>不确定：这是最可能的位置。听一听：两者每两秒交替播放，位置正确时没有重复，也没有缺失。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/taking_over/preview.py"></location>
             <source>Not told apart</source>
             <translation>未区分</translation>
@@ -4812,9 +5090,19 @@ Free software under the MIT licence.</source>
             <translation>不含“{name}”</translation>
         </message>
         <message>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <source>Note</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/searching/model.py"></location>
             <source>Note at {time} in “{title}”</source>
             <translation>“{title}”中 {time} 处的笔记</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <source>Note: {text}</source>
+            <translation>笔记：{text}</translation>
         </message>
         <message>
             <location filename="../../app/export/templates/example.py"></location>
@@ -4844,6 +5132,7 @@ Free software under the MIT licence.</source>
             <translation>无</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_view.py"></location>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <source>Nothing found</source>
             <translation>没有找到</translation>
@@ -4986,6 +5275,11 @@ Free software under the MIT licence.</source>
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Now: {facts}</source>
+            <translation>现在：{facts}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/waiting.py"></location>
             <source>Number {number} in the queue, about {time}.</source>
             <translation>队列中第 {number} 个，约 {time}。</translation>
@@ -5009,6 +5303,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/caring/words.py"></location>
             <source>Of a library that was damaged</source>
             <translation>来自损坏的资料库</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>of the newest {number} the best shown first</source>
+            <translation>最新的 {number} 处中最匹配的在前</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/caring/rescue.py"></location>
@@ -5081,7 +5380,12 @@ Free software under the MIT licence.</source>
             <translation>每行一个</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>One clock runs faster, by {time} s an hour; that is put right.</source>
+            <translation>其中一个时钟较快，每小时快 {time} 秒；会加以校正。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>One directly after the other</source>
             <translation>前后直接相接</translation>
         </message>
@@ -5117,9 +5421,19 @@ Free software under the MIT licence.</source>
             <translation>每个会议结束后备份一次，有更改时每小时备份一次。</translation>
         </message>
         <message>
-            <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/meeting_making.py"></location>
             <source>One of the meetings was changed meanwhile; nothing was done. Try again.</source>
             <translation>其中一个会议已发生变化；没有作任何操作。可以重试。</translation>
+        </message>
+        <message>
+            <location filename="../../app/same_time_intents.py"></location>
+            <source>One of these meetings has no sound to compare; set the time yourself.</source>
+            <translation>其中一个会议没有可比对的声音；手动设定时间。</translation>
+        </message>
+        <message>
+            <location filename="../../app/same_time_intents.py"></location>
+            <source>One of these recordings was paused in between, so the two do not run alongside; split it at the pause and join its parts.</source>
+            <translation>其中一个录音中途暂停过，因此两者无法对齐；在暂停处将其拆分，再合并各部分。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speakers/row.py"></location>
@@ -5128,6 +5442,7 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/same_time_intents.py"></location>
             <source>Only one of these meetings has been transcribed; transcribe the other one first.</source>
             <translation>这些会议中只有一个已转写；先转写另一个。</translation>
         </message>
@@ -5172,6 +5487,11 @@ Free software under the MIT licence.</source>
             <translation>只看此发言人</translation>
         </message>
         <message>
+            <location filename="../../app/ui/playing/volume.py"></location>
+            <source>Only track {number}</source>
+            <translation>只听音轨 {number}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_window/retention.py"></location>
             <source>Only where every speaker has a name</source>
             <translation>仅限所有发言人都有姓名的会议</translation>
@@ -5187,6 +5507,11 @@ Free software under the MIT licence.</source>
             <translation>只看“{name}”</translation>
         </message>
         <message>
+            <location filename="../../app/ui/playing/volume.py"></location>
+            <source>Only “{name}”</source>
+            <translation>只听“{name}”</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/arranging/menus.py"></location>
             <location filename="../../app/ui/exports.py"></location>
             <location filename="../../app/ui/job_queue.py"></location>
@@ -5198,6 +5523,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/vault/unlock.py"></location>
             <source>Open</source>
             <translation>打开</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/rescue.py"></location>
+            <source>Open read-only</source>
+            <translation>以只读方式打开</translation>
         </message>
         <message>
             <location filename="../../app/ui/caring/rescue.py"></location>
@@ -5446,6 +5776,11 @@ Free software under the MIT licence.</source>
             <translation>Person A、Person B</translation>
         </message>
         <message>
+            <location filename="../../app/export/pseudonyms/codes.py"></location>
+            <source>Person {letter}</source>
+            <translation>人员 {letter}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/statistics/dialog.py"></location>
             <source>Picture (*.png)</source>
             <translation>图片 (*.png)</translation>
@@ -5454,6 +5789,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>pill, floating, on top</source>
             <translation>悬浮, 置顶, 小窗</translation>
+        </message>
+        <message>
+            <location filename="../../app/same_time_intents.py"></location>
+            <source>Placed like this, the two were not recording at the same time; join them one after the other.</source>
+            <translation>按这个位置，两者并非同时录制；改为前后相接。</translation>
         </message>
         <message>
             <location filename="../../app/ui/review/preview.py"></location>
@@ -5574,6 +5914,7 @@ Free software under the MIT licence.</source>
             <translation>第一个的预览</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_view.py"></location>
             <location filename="../../app/ui/finding/find_bar.py"></location>
             <source>Previous</source>
             <translation>上一个</translation>
@@ -5696,6 +6037,11 @@ Free software under the MIT licence.</source>
             <translation>朗读最后一条字幕(&amp;C)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>Reading a copy of the library; the library itself is not changed.</source>
+            <translation>正在读取资料库的副本；资料库本身不会改动。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/key_list.py"></location>
             <source>Reading a transcript</source>
             <translation>阅读文字记录时</translation>
@@ -5814,8 +6160,6 @@ Free software under the MIT licence.</source>
             <translation>立即录音</translation>
         </message>
         <message>
-            <location filename="../../app/ui/arranging/places.py"></location>
-            <location filename="../../app/ui/details_panel.py"></location>
             <location filename="../../app/ui/searching/filters.py"></location>
             <source>Recorded</source>
             <translation>录制</translation>
@@ -5824,6 +6168,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/searching/filters.py"></location>
             <source>Recorded and imported</source>
             <translation>录制和导入</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
+            <source>Recorded at the same time, on two devices</source>
+            <translation>用两台设备同时录制</translation>
         </message>
         <message>
             <location filename="../../app/ui/recording/gap_words.py"></location>
@@ -5872,6 +6221,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/recording/desk.py"></location>
             <source>Recording, {when}</source>
             <translation>录音，{when}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/arranging/places.py"></location>
+            <source>Recordings</source>
+            <translation>录制的会议</translation>
         </message>
         <message>
             <location filename="../../app/ui/caring/rescue.py"></location>
@@ -6300,6 +6654,7 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/ui/arranging/place_bar.py"></location>
+            <location filename="../../app/ui/caring/meetings.py"></location>
             <location filename="../../app/ui/caring/window.py"></location>
             <location filename="../../app/ui/history/window.py"></location>
             <location filename="../../app/ui/list_actions.py"></location>
@@ -6343,12 +6698,30 @@ Free software under the MIT licence.</source>
             <translation>恢复 {count} 个段落</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <source>Restore {n} meetings</source>
+            <extracomment>One: Restore {n} meeting</extracomment>
+            <translation>
+                <numerusform>恢复 {n} 个会议</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/ui/history/window.py"></location>
             <source>Restore {n} rows</source>
             <extracomment>One: Restore {n} row</extracomment>
             <translation>
                 <numerusform>恢复 {n} 行</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Restored before</source>
+            <translation>以前恢复过</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Restored before, in the trash now</source>
+            <translation>以前恢复过，现在在回收站中</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/care/restoring.py"></location>
@@ -6364,6 +6737,7 @@ Free software under the MIT licence.</source>
             <translation>已恢复 {when} 的备份。</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
             <location filename="../../app/ui/list_actions.py"></location>
             <source>Restored {n} meetings.</source>
             <extracomment>One: Restored {n} meeting.</extracomment>
@@ -6388,6 +6762,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/caring/rescue.py"></location>
             <source>Restoring; this may take a minute.</source>
             <translation>正在恢复；可能需要一分钟。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <source>Restoring; what there is stays as it is.</source>
+            <translation>正在恢复；现有内容保持不变。</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/listing.py"></location>
@@ -6495,6 +6874,11 @@ Free software under the MIT licence.</source>
             <translation>保存示例模板…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>Save as files…</source>
+            <translation>保存为文件…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/joining/desk.py"></location>
             <location filename="../../app/ui/joining/dialogs.py"></location>
             <source>Save as Hansard file</source>
@@ -6572,6 +6956,14 @@ Free software under the MIT licence.</source>
             <extracomment>One: Save {n} meeting as a Hansard file</extracomment>
             <translation>
                 <numerusform>将 {n} 个会议保存为 Hansard 文件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>Save {n} meetings as files…</source>
+            <extracomment>One: Save {n} meeting as a file…</extracomment>
+            <translation>
+                <numerusform>将 {n} 个会议保存为文件…</numerusform>
             </translation>
         </message>
         <message>
@@ -6681,6 +7073,7 @@ Free software under the MIT licence.</source>
             <translation>正在保存录音…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/caring/rescue.py"></location>
             <source>Saving the texts</source>
             <translation>正在保存文字</translation>
@@ -6754,7 +7147,7 @@ Free software under the MIT licence.</source>
             <translation>搜索设置</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>Second</source>
             <translation>第二个</translation>
         </message>
@@ -6774,6 +7167,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/exporting/kinds.py"></location>
             <source>seconds</source>
             <translation>秒</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Seconds by which the second began after the first, below zero for before it</source>
+            <translation>第二个录音比第一个晚开始的秒数，小于零表示更早</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/person_row.py"></location>
@@ -6829,6 +7227,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/languages.py"></location>
             <source>Serbian</source>
             <translation>塞尔维亚语</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>Set by hand. Listen to hear whether it is right.</source>
+            <translation>手动设定。听一听是否正确。</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -6899,6 +7302,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/sidebar.py"></location>
             <source>Show all</source>
             <translation>显示全部</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/keeper.py"></location>
+            <source>Show backups</source>
+            <translation>显示备份</translation>
         </message>
         <message>
             <location filename="../../app/ui/keymap.py"></location>
@@ -7079,6 +7487,11 @@ Free software under the MIT licence.</source>
             <translation>单键, 无障碍, WCAG</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/window.py"></location>
+            <source>Single meetings…</source>
+            <translation>单个会议…</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Sinhala</source>
             <translation>僧伽罗语</translation>
@@ -7178,6 +7591,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>some of the audio on the disk was not as it was written</source>
             <translation>磁盘上的部分音频与写入时不一致</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/who.py"></location>
+            <source>Somebody else</source>
+            <translation>其他人</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/desk.py"></location>
@@ -7302,6 +7720,7 @@ Free software under the MIT licence.</source>
             <translation>发言时段 (.rttm)</translation>
         </message>
         <message>
+            <location filename="../../app/export/labels.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <location filename="../../app/ui/speakers/name_edit.py"></location>
             <location filename="../../app/ui/speakers/parts.py"></location>
@@ -7348,6 +7767,16 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/phrases.py"></location>
             <source>Speakers are counted automatically.</source>
             <translation>发言人数自动判断。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Speakers now: {names}</source>
+            <translation>现在的发言人：{names}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Speakers then: {names}</source>
+            <translation>当时的发言人：{names}</translation>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
@@ -7464,6 +7893,11 @@ Free software under the MIT licence.</source>
             <translation>电子表格 (.csv)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>srt, vtt, subtitles, import, automatic</source>
+            <translation>srt, vtt, 字幕, 导入, 自动</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/keymap.py"></location>
             <source>Start of the transcript</source>
             <translation>文字记录开头</translation>
@@ -7505,6 +7939,7 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/ui/export_dialog.py"></location>
+            <location filename="../../app/ui/joining/alongside.py"></location>
             <location filename="../../app/ui/joining/working.py"></location>
             <location filename="../../app/ui/recording/preflight.py"></location>
             <source>Stop</source>
@@ -7588,6 +8023,7 @@ Free software under the MIT licence.</source>
         <message>
             <location filename="../../app/bundle_intents.py"></location>
             <location filename="../../app/splicing.py"></location>
+            <location filename="../../app/syncing.py"></location>
             <source>Stopped; nothing was changed.</source>
             <translation>已停止；没有作任何改动。</translation>
         </message>
@@ -7621,6 +8057,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/exporting/kinds.py"></location>
             <source>Subtitles</source>
             <translation>字幕</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Subtitles and transcripts of other programs that appear there become meetings as they are. One that has the name of a sound beside it belongs to that sound, which is not transcribed then.</source>
+            <translation>其中出现的字幕和其他程序的文字记录会原样成为会议。与旁边的音频同名的，归于该音频，不再转写该音频。</translation>
         </message>
         <message>
             <location filename="../../app/export/ass.py"></location>
@@ -7797,6 +8238,11 @@ Free software under the MIT licence.</source>
             <translation>再次导入</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_window/table.py"></location>
+            <source>Take in transcripts from watched folders too</source>
+            <translation>同时导入监视文件夹中的文字记录</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/phrases.py"></location>
             <source>take meeting off the favourites</source>
             <translation>取消收藏会议</translation>
@@ -7887,6 +8333,11 @@ Free software under the MIT licence.</source>
             <translation>发言时长统计…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/who.py"></location>
+            <source>talks at the same time</source>
+            <translation>同一时间发言</translation>
+        </message>
+        <message>
             <location filename="../../app/languages.py"></location>
             <source>Tamil</source>
             <translation>泰米尔语</translation>
@@ -7967,7 +8418,7 @@ Free software under the MIT licence.</source>
             <translation>文字大小</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>Text, corrections, notes and sound of both are kept. The two go to the trash; Undo brings them back.</source>
             <translation>两者的文字、更正、笔记和声音都会保留。原来的两个移到回收站；撤销即可恢复。</translation>
         </message>
@@ -8157,9 +8608,8 @@ Free software under the MIT licence.</source>
             <translation>与 {host} 的连接中断。{goes_on}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/unsaved.py"></location>
             <source>The copy could not be written: {why}.</source>
-            <translation>副本无法写入：{why}。</translation>
+            <translation type="vanished">副本无法写入：{why}。</translation>
         </message>
         <message>
             <location filename="../../app/ui/caring/rescue.py"></location>
@@ -8203,7 +8653,7 @@ Free software under the MIT licence.</source>
             <translation>会议没有改动。磁盘读回的内容与写入的不一致；选择其他文件夹。</translation>
         </message>
         <message>
-            <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/meeting_making.py"></location>
             <location filename="../../app/splicing.py"></location>
             <source>The disk did not give back what was written to it; nothing was changed.</source>
             <translation>磁盘读回的内容与写入的不一致；没有作任何改动。</translation>
@@ -8268,6 +8718,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/export_dialog.py"></location>
             <source>The export stopped; nothing was written.</source>
             <translation>导出已停止；没有写入任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../app/export/templates/filling.py"></location>
+            <source>the field {field} would fetch something from elsewhere; take it out.</source>
+            <translation>字段 {field} 会从别处获取内容；将其删去。</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -8593,6 +9048,14 @@ Free software under the MIT licence.</source>
             <source>The new recovery code opens the library; the old one opens nothing any more.</source>
             <translation>新的恢复码能打开资料库；旧的不再有效。</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/keeper.py"></location>
+            <source>The newest {n} changes are missing: the file that held them is damaged or gone. What is left of it is kept; a backup may have more.</source>
+            <extracomment>One: The newest {n} change is missing: the file that held it is damaged or gone. What is left of it is kept; a backup may have more.</extracomment>
+            <translation>
+                <numerusform>最近的 {n} 处更改缺失：保存更改的文件已损坏或丢失。其剩余内容会保留；备份中可能有更多内容。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>The next recording starts with these at once; one that is gone gives way to the default.</source>
@@ -8617,12 +9080,12 @@ Free software under the MIT licence.</source>
             </translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>The other recording</source>
             <translation>另一个录音</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>The other way round</source>
             <translation>交换顺序</translation>
         </message>
@@ -8818,6 +9281,16 @@ Free software under the MIT licence.</source>
             <translation>重新输入的恢复码</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>The same as now</source>
+            <translation>与现在相同</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/who.py"></location>
+            <source>the same name</source>
+            <translation>姓名相同</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>The same words over and over</source>
             <translation>同样的词反复出现</translation>
@@ -8826,6 +9299,16 @@ Free software under the MIT licence.</source>
             <location filename="../../app/care/report.py"></location>
             <source>The search index was damaged and has been made anew.</source>
             <translation>搜索索引曾损坏，已重新创建。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>The second began after the first by</source>
+            <translation>第二个录音比第一个晚开始</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>The second has nothing that the first lacks, so only its sound comes along.</source>
+            <translation>第二个录音没有第一个缺少的内容，因此只并入其声音。</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_choice.py"></location>
@@ -8875,11 +9358,13 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/splicing.py"></location>
+            <location filename="../../app/syncing.py"></location>
             <source>The sound of a meeting is damaged; nothing was changed.</source>
             <translation>一个会议的声音已损坏；没有作任何改动。</translation>
         </message>
         <message>
             <location filename="../../app/splicing.py"></location>
+            <location filename="../../app/syncing.py"></location>
             <source>The sound of a meeting is not there or cannot be read; nothing was changed.</source>
             <translation>一个会议的声音不存在或无法读取；没有作任何改动。</translation>
         </message>
@@ -8910,12 +9395,25 @@ Free software under the MIT licence.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>The sound of {n} meetings is missing.</source>
+            <extracomment>One: The sound of {n} meeting is missing.</extracomment>
+            <translation>
+                <numerusform>{n} 个会议的声音缺失。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/ui/arranging/caretaker.py"></location>
             <source>The sound of {n} meetings was removed, as you wished.</source>
             <extracomment>One: The sound of {n} meeting was removed, as you wished.</extracomment>
             <translation>
                 <numerusform>已按设定移除 {n} 个会议的声音。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app/meeting_making.py"></location>
+            <source>The sound of “{title}” is not there to be joined or split; have the library checked, or transcribe the meeting again, first.</source>
+            <translation>“{title}”的声音缺失，无法合并或拆分；先检查资料库，或重新转写此会议。</translation>
         </message>
         <message>
             <location filename="../../app/ui/phrases.py"></location>
@@ -9085,6 +9583,11 @@ Free software under the MIT licence.</source>
             <translation type="vanished">文字跟随声音 (F)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
+            <source>The text of the first stays with all its corrections, and the sound of both is kept. The two go to the trash; Undo brings them back.</source>
+            <translation>保留第一个录音的文字及其所有更正，两者的声音都会保留。原来的两个移到回收站；撤销即可恢复。</translation>
+        </message>
+        <message>
             <location filename="../../app/care/report.py"></location>
             <source>The text of “{title}” is not what was saved.</source>
             <translation>“{title}”的文字与保存时不一致。</translation>
@@ -9093,6 +9596,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/care/report.py"></location>
             <source>The text of “{title}” was damaged and has been made anew.</source>
             <translation>“{title}”的文字曾损坏，已重新生成。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
+            <source>The text reads now as it did then.</source>
+            <translation>现在的文字与当时相同。</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
@@ -9128,6 +9636,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/settings_window/table.py"></location>
             <source>The transcript scrolls along while playing, until you scroll away.</source>
             <translation>播放时文字记录随之滚动，直到手动滚动离开。</translation>
+        </message>
+        <message>
+            <location filename="../../app/syncing.py"></location>
+            <source>The two recordings could not be compared; set the time yourself.</source>
+            <translation>无法比对这两个录音；手动设定时间。</translation>
         </message>
         <message>
             <location filename="../../app/ui/voices/desk.py"></location>
@@ -9211,6 +9724,11 @@ Free software under the MIT licence.</source>
             <translation>这样，此会议会成为已存储声音的一部分。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Then: {facts}</source>
+            <translation>当时：{facts}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/recording/recovery.py"></location>
             <source>There are no interrupted recordings.</source>
             <translation>没有中断的录音。</translation>
@@ -9292,6 +9810,11 @@ Free software under the MIT licence.</source>
             <translation>没有足够的空间保存此文件；没有内容丢失。腾出空间后重试。</translation>
         </message>
         <message>
+            <location filename="../../app/backup_intents.py"></location>
+            <source>There is no such meeting in this backup; choose another backup.</source>
+            <translation>此备份中没有这个会议；选择其他备份。</translation>
+        </message>
+        <message>
             <location filename="../../app/errors.py"></location>
             <source>There is no such meeting; 'hansard list' shows what there is.</source>
             <translation>没有这个会议；“hansard list”可列出现有会议。</translation>
@@ -9322,12 +9845,18 @@ Free software under the MIT licence.</source>
             <translation>没有可录制的设备。连接麦克风。</translation>
         </message>
         <message>
+            <location filename="../../app/syncing.py"></location>
+            <source>There is too little sound in one of these recordings to compare them by; set the time yourself.</source>
+            <translation>其中一个录音的声音太少，无法比对；手动设定时间。</translation>
+        </message>
+        <message>
             <location filename="../../app/sentences.py"></location>
             <source>There was not enough memory to go on; what was finished is kept. Close other programs and try again.</source>
             <translation>内存不足，无法继续；已完成的部分会保留。关闭其他程序后重试。</translation>
         </message>
         <message>
             <location filename="../../app/splicing.py"></location>
+            <location filename="../../app/syncing.py"></location>
             <source>There was too little memory for this; nothing was changed.</source>
             <translation>内存不足；没有作任何改动。</translation>
         </message>
@@ -9349,8 +9878,12 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/meeting_intents.py"></location>
+            <source>These were recorded at the same time, so neither comes after the other; join them as recordings of two devices.</source>
+            <translation>它们是同时录制的，没有先后之分；按两台设备的录音合并。</translation>
+        </message>
+        <message>
             <source>These were recorded at the same time, so neither comes after the other; they stay two meetings.</source>
-            <translation>它们是同时录制的，没有先后之分；仍为两个会议。</translation>
+            <translation type="vanished">它们是同时录制的，没有先后之分；仍为两个会议。</translation>
         </message>
         <message>
             <location filename="../../app/ui/passages.py"></location>
@@ -9388,11 +9921,13 @@ Free software under the MIT licence.</source>
             <translation>此段落及之后，直到换人发言</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
             <location filename="../../app/ui/caring/window.py"></location>
             <source>This backup cannot be read.</source>
             <translation>此备份无法读取。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meetings.py"></location>
             <location filename="../../app/ui/caring/words.py"></location>
             <source>This backup holds no meetings.</source>
             <translation>此备份中没有会议。</translation>
@@ -9412,6 +9947,11 @@ Free software under the MIT licence.</source>
             <translation>
                 <numerusform>此备份中有 {first} 至 {last} 的 {n} 个会议。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>This cannot be played here.</source>
+            <translation>无法在这里播放。</translation>
         </message>
         <message>
             <location filename="../../app/ui/list_actions.py"></location>
@@ -9484,6 +10024,11 @@ Free software under the MIT licence.</source>
             <translation>此文件由更新版本的 Hansard 创建；更新 Hansard 后才能打开。</translation>
         </message>
         <message>
+            <location filename="../../app/watching.py"></location>
+            <source>This folder belongs to Hansard's own library, whose recordings are meetings already; choose another one.</source>
+            <translation>此文件夹属于 Hansard 自己的资料库，其中的录音已是会议；选择其他文件夹。</translation>
+        </message>
+        <message>
             <location filename="../../app/erasing.py"></location>
             <source>This folder is not where Hansard keeps recordings; it was left as it is.</source>
             <translation>此文件夹不是 Hansard 存放录音的位置；已保持原样。</translation>
@@ -9502,6 +10047,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/sentences.py"></location>
             <source>This is a playlist or a script that points to other files; choose the recording itself.</source>
             <translation>这是指向其他文件的播放列表或脚本；选择录音本身。</translation>
+        </message>
+        <message>
+            <location filename="../../app/import_intents.py"></location>
+            <source>This is another recording than the one of this meeting, so nothing was changed.</source>
+            <translation>没有任何改动。这不是此会议的录音。</translation>
         </message>
         <message>
             <location filename="../../app/bundle/__init__.py"></location>
@@ -9608,6 +10158,16 @@ Free software under the MIT licence.</source>
             <translation>此资料库由更新版本的 Hansard 创建；更新 Hansard 后才能打开。</translation>
         </message>
         <message>
+            <location filename="../../app/care/reading_copy.py"></location>
+            <source>This meeting cannot be read by this version; nothing was changed.</source>
+            <translation>没有任何改动。此版本无法读取这个会议。</translation>
+        </message>
+        <message>
+            <location filename="../../app/bringing_back.py"></location>
+            <source>This meeting cannot be read in this backup; nothing was changed. Choose another backup.</source>
+            <translation>没有任何改动。此备份中的这个会议无法读取；选择其他备份。</translation>
+        </message>
+        <message>
             <location filename="../../app/exporting/making.py"></location>
             <location filename="../../app/ui/export_dialog.py"></location>
             <source>This meeting has no sound to export.</source>
@@ -9620,6 +10180,8 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/ui/meeting_page.py"></location>
+            <location filename="../../app/ui/playing/soundless.py"></location>
+            <location filename="../../app/ui/searching/opening.py"></location>
             <source>This meeting has no sound.</source>
             <translation>此会议没有声音。</translation>
         </message>
@@ -9629,7 +10191,7 @@ Free software under the MIT licence.</source>
             <translation>此会议还没有文字；先进行转写。</translation>
         </message>
         <message>
-            <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/meeting_making.py"></location>
             <source>This meeting has not been transcribed; do that first.</source>
             <translation>此会议尚未转写；先进行转写。</translation>
         </message>
@@ -9653,12 +10215,12 @@ Free software under the MIT licence.</source>
             <translation type="vanished">此会议在回收站中，可以恢复。</translation>
         </message>
         <message>
-            <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/meeting_making.py"></location>
             <source>This meeting is in the trash; restore it first.</source>
             <translation>此会议在回收站中；先将其恢复。</translation>
         </message>
         <message>
-            <location filename="../../app/meeting_intents.py"></location>
+            <location filename="../../app/meeting_making.py"></location>
             <source>This meeting is still being transcribed; wait until that is done, or stop it.</source>
             <translation>此会议仍在转写；等待完成，或将其停止。</translation>
         </message>
@@ -9766,6 +10328,11 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/recording/gap_words.py"></location>
             <source>title and date, which are estimates</source>
             <translation>标题和日期，为估计值</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>Title now: {title}</source>
+            <translation>现在的标题：{title}</translation>
         </message>
         <message>
             <source>Title of the meeting</source>
@@ -9915,6 +10482,8 @@ Free software under the MIT licence.</source>
             <translation>正在转写 {percent}</translation>
         </message>
         <message>
+            <location filename="../../app/export/paragraphs.py"></location>
+            <location filename="../../app/ui/caring/reading_view.py"></location>
             <location filename="../../app/ui/transcript/view.py"></location>
             <source>Transcript</source>
             <translation>文字记录</translation>
@@ -10049,6 +10618,7 @@ Free software under the MIT licence.</source>
         </message>
         <message>
             <location filename="../../app/ui/arranging/desk.py"></location>
+            <location filename="../../app/ui/caring/meetings.py"></location>
             <location filename="../../app/ui/job_board.py"></location>
             <location filename="../../app/ui/joining/desk.py"></location>
             <location filename="../../app/ui/joining/watching.py"></location>
@@ -10071,6 +10641,9 @@ Free software under the MIT licence.</source>
             <translation>未知设备</translation>
         </message>
         <message>
+            <location filename="../../app/export/labels.py"></location>
+            <location filename="../../app/ui/caring/reading_view.py"></location>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/history/comparison.py"></location>
             <location filename="../../app/ui/transcript/model.py"></location>
             <source>Unknown speaker</source>
@@ -10429,6 +11002,7 @@ Free software under the MIT licence.</source>
             <translation>搜索范围</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/caring/rescue.py"></location>
             <source>Where to put the texts</source>
             <translation>文字保存到</translation>
@@ -10462,6 +11036,16 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/exporting/hiding_section.py"></location>
             <source>Who is who is written to “{name}”, apart.</source>
             <translation>谁是谁另外写入“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/who.py"></location>
+            <source>Who is {name} of the second recording?</source>
+            <translation>第二个录音中的“{name}”是谁？</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/joining/who.py"></location>
+            <source>Who of the second is who of the first?</source>
+            <translation>第二个录音中的人对应第一个中的谁？</translation>
         </message>
         <message>
             <location filename="../../app/ui/speaker_popover.py"></location>
@@ -10513,7 +11097,7 @@ Free software under the MIT licence.</source>
             <translation type="vanished">有了它，另一个资料库可以重新区分声音。它描述的是人的身体特征：先征求本人同意。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>With the {time} that really lay between them, as silence</source>
             <translation>保留两者之间实际相隔的 {time}，作为静音</translation>
         </message>
@@ -10841,12 +11425,14 @@ Free software under the MIT licence.</source>
             <translation>{host} 不再提供此模型。更新 Hansard 可能有帮助。</translation>
         </message>
         <message>
+            <location filename="../../app/export/clock.py"></location>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <source>{hours} h</source>
             <translation>{hours} 小时</translation>
         </message>
         <message>
+            <location filename="../../app/export/clock.py"></location>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <source>{hours} h {minutes} min</source>
@@ -10898,6 +11484,11 @@ Free software under the MIT licence.</source>
             <translation>{key} 转到下一个可能有误的词；{right} 表示该词无误。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>{kind} file</source>
+            <translation>{kind} 文件</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speech/remedies.py"></location>
             <source>{language} is more than this model knows</source>
             <translation>此模型不支持{language}</translation>
@@ -10946,6 +11537,7 @@ Free software under the MIT licence.</source>
             <translation>{menu}，已开启</translation>
         </message>
         <message>
+            <location filename="../../app/export/clock.py"></location>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <source>{minutes} min</source>
@@ -11142,6 +11734,22 @@ Free software under the MIT licence.</source>
         </message>
         <message numerus="yes">
             <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} are shown too briefly</source>
+            <extracomment>One: {n} is shown too briefly</extracomment>
+            <translation>
+                <numerusform>{n} 条显示时间过短</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} are shown too long</source>
+            <extracomment>One: {n} is shown too long</extracomment>
+            <translation>
+                <numerusform>{n} 条显示时间过长</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
             <source>{n} are too fast to read in the time they are shown</source>
             <extracomment>One: {n} is too fast to read in the time it is shown</extracomment>
             <translation>
@@ -11154,6 +11762,14 @@ Free software under the MIT licence.</source>
             <extracomment>One: {n} backup of the texts</extracomment>
             <translation>
                 <numerusform>{n} 个文字备份</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} begin later than they are spoken</source>
+            <extracomment>One: {n} begins later than it is spoken</extracomment>
+            <translation>
+                <numerusform>{n} 条出现得比说话晚</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11226,6 +11842,22 @@ Free software under the MIT licence.</source>
             <extracomment>One: {n} folder</extracomment>
             <translation>
                 <numerusform>{n} 个文件夹</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} gaps are too short</source>
+            <extracomment>One: {n} gap is too short</extracomment>
+            <translation>
+                <numerusform>{n} 处间隔过短</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/export/subtitles.py"></location>
+            <source>{n} have too many lines</source>
+            <extracomment>One: {n} has too many lines</extracomment>
+            <translation>
+                <numerusform>{n} 条行数过多</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11304,6 +11936,15 @@ Free software under the MIT licence.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>{n} meetings cannot be read in this backup.</source>
+            <extracomment>One: {n} meeting cannot be read in this backup.</extracomment>
+            <translation>
+                <numerusform>此备份中有 {n} 个会议无法读取。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/caring/rescue.py"></location>
             <source>{n} meetings could not be read.</source>
             <extracomment>One: {n} meeting could not be read.</extracomment>
@@ -11352,6 +11993,7 @@ Free software under the MIT licence.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/reading_window.py"></location>
             <location filename="../../app/ui/caring/rescue.py"></location>
             <source>{n} meetings were written.</source>
             <extracomment>One: {n} meeting was written.</extracomment>
@@ -11381,6 +12023,14 @@ Free software under the MIT licence.</source>
             <extracomment>One: {n} meeting would go out of the list:</extracomment>
             <translation>
                 <numerusform>{n} 个会议会从列表中消失：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/caring/reading_window.py"></location>
+            <source>{n} meetings, read from a copy. The library itself is not changed.</source>
+            <extracomment>One: {n} meeting, read from a copy. The library itself is not changed.</extracomment>
+            <translation>
+                <numerusform>{n} 个会议，读取自副本。资料库本身不会改动。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11419,6 +12069,7 @@ Free software under the MIT licence.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
             <location filename="../../app/ui/taking_over/preview.py"></location>
             <source>{n} paragraphs</source>
             <extracomment>One: {n} paragraph</extracomment>
@@ -11440,6 +12091,14 @@ Free software under the MIT licence.</source>
             <extracomment>One: {n} paragraph moves to {name}.</extracomment>
             <translation>
                 <numerusform>{n} 个段落归于“{name}”。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>{n} paragraphs of the second fill gaps of the first.</source>
+            <extracomment>One: {n} paragraph of the second fills a gap of the first.</extracomment>
+            <translation>
+                <numerusform>第二个录音的 {n} 个段落补上第一个的空缺。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11523,6 +12182,14 @@ Free software under the MIT licence.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/joining/alongside.py"></location>
+            <source>{n} say what the first has and are left out.</source>
+            <extracomment>One: {n} says what the first has and is left out.</extracomment>
+            <translation>
+                <numerusform>{n} 个段落在第一个录音中已有，不再收入。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/recorder_sentences.py"></location>
             <source>{n} seconds</source>
             <extracomment>One: {n} second</extracomment>
@@ -11555,6 +12222,7 @@ Free software under the MIT licence.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/export/paragraphs.py"></location>
             <location filename="../../app/ui/header.py"></location>
             <source>{n} speakers</source>
             <extracomment>One: {n} speaker</extracomment>
@@ -11624,6 +12292,11 @@ Free software under the MIT licence.</source>
             <translation>{offer}按 {key}。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/caring/meeting_words.py"></location>
+            <source>{paragraphs}, last changed {when}</source>
+            <translation>{paragraphs}，最后更改于 {when}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/speakers/row.py"></location>
             <location filename="../../app/ui/speech/strip.py"></location>
             <location filename="../../app/ui/statistics/words.py"></location>
@@ -11659,6 +12332,7 @@ Free software under the MIT licence.</source>
             </translation>
         </message>
         <message>
+            <location filename="../../app/export/clock.py"></location>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <source>{seconds} s</source>
@@ -11673,6 +12347,7 @@ Free software under the MIT licence.</source>
             <location filename="../../app/recorder_sentences.py"></location>
             <location filename="../../app/ui/about_text.py"></location>
             <location filename="../../app/ui/files.py"></location>
+            <location filename="../../app/ui/joining/alongside.py"></location>
             <location filename="../../app/ui/joining/desk.py"></location>
             <location filename="../../app/ui/phrases.py"></location>
             <location filename="../../app/ui/recording/desk.py"></location>
@@ -11722,6 +12397,16 @@ Free software under the MIT licence.</source>
             <location filename="../../app/ui/speech/listing.py"></location>
             <source>{size} to go</source>
             <translation>还需 {size}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>{source}, far away</source>
+            <translation>{source}，远处</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/voices/words.py"></location>
+            <source>{source}, near</source>
+            <translation>{source}，近处</translation>
         </message>
         <message>
             <location filename="../../app/sentences.py"></location>
@@ -11819,6 +12504,11 @@ Free software under the MIT licence.</source>
             <translation>{time}，{kind}。当时：{words}</translation>
         </message>
         <message>
+            <location filename="../../app/backup_intents.py"></location>
+            <source>{title} (as of {when})</source>
+            <translation>{title}（{when} 的版本）</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/run_options.py"></location>
             <location filename="../../app/ui/settings_window/facts.py"></location>
             <source>{title} (not downloaded)</source>
@@ -11882,12 +12572,12 @@ Free software under the MIT licence.</source>
             <translation>{title}，{line}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>{title}, {when}</source>
             <translation>{title}，{when}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/joining/dialogs.py"></location>
+            <location filename="../../app/ui/joining/join_dialog.py"></location>
             <source>{title}, {when}, {length}</source>
             <translation>{title}，{when}，{length}</translation>
         </message>
@@ -11904,6 +12594,11 @@ Free software under the MIT licence.</source>
         <message>
             <source>{total}+ matches</source>
             <translation type="vanished">{total}+ 处匹配</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/searching/page.py"></location>
+            <source>{total}+ matches, of the newest {number} the best shown first</source>
+            <translation>{total}+ 处匹配，最新的 {number} 处中最匹配的在前</translation>
         </message>
         <message>
             <location filename="../../app/ui/searching/page.py"></location>
@@ -11984,6 +12679,16 @@ The window closes when everything is saved.</source>
             </translation>
         </message>
         <message>
+            <location filename="../../app/store/originals.py"></location>
+            <source>“{name}” belongs to your library and is not replaced; choose another name.</source>
+            <translation>“{name}”属于资料库，不会被替换；选择其他名称。</translation>
+        </message>
+        <message>
+            <location filename="../../app/watching.py"></location>
+            <source>“{name}” came after its sound, which was taken in by itself; import it by hand to have its text too.</source>
+            <translation>“{name}”晚于对应的音频出现，音频已单独导入；手动导入它即可使用其中的文字。</translation>
+        </message>
+        <message>
             <location filename="../../app/bundle/reading.py"></location>
             <location filename="../../app/intake.py"></location>
             <source>“{name}” cannot be opened.</source>
@@ -12059,6 +12764,11 @@ The window closes when everything is saved.</source>
             <location filename="../../app/exporting/keys.py"></location>
             <source>“{name}” is there already and is not a key; choose another name for the key.</source>
             <translation>“{name}”已存在，且不是对照表；为对照表选择其他名称。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/taking_over/desk.py"></location>
+            <source>“{name}” is this meeting's file. It is read there from now on.</source>
+            <translation>“{name}”是此会议的文件。以后从该处读取。</translation>
         </message>
         <message>
             <location filename="../../app/export/templates/filling.py"></location>

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.errors import AppError
 from app.retention import Rules, rules_of
+from app.store.faults import LibraryClosed
 from app.translation import plural
 from app.ui.arranging.leaving import Tidied, tidy
 
@@ -84,4 +85,5 @@ class Caretaker(QObject):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, AppError):
             raise error
-        log.warning("the library could not be tidied: %s", error.code)
+        if not isinstance(error, LibraryClosed):  # the next start does it
+            log.warning("the library could not be tidied: %s", error.code)

@@ -53,13 +53,14 @@ def silence(library: LibraryPort, ids: Sequence[MeetingId]) -> Change:
 
 
 def tidy(library: LibraryPort, agreed: Rules, when: datetime | None = None) -> Tidied:
-    """Finish what was begun, empty the trash of what has been there for 30 days, and remove the sound that
-    the rules of the library are about, if the user has ``agreed`` to these rules on this computer; a few
-    meetings at a time, and nothing by a clock that may be wrong. Takes a while; raises as
-    :func:`purge_whole`."""
+    """Finish what was begun, empty the trash of what has been there for 30 days, take away former files of
+    the library that are as old as backups get, and remove the sound that the rules of the library are about,
+    if the user has ``agreed`` to these rules on this computer; a few meetings at a time, and nothing by a
+    clock that may be wrong. Takes a while; raises as :func:`purge_whole`."""
     library.finish_leaving()
     if not library.clock_holds(when):
         return Tidied(waits=True)
+    library.thin_replaced(when)
     due = library.trash_due(when)
     few = _few(library, due)
     if few < len(due):

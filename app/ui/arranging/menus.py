@@ -17,6 +17,7 @@ from app.ui.plain import one_line
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
+    from engine.protocol import RunOptions
 
 Fill = Callable[[QMenu, "MainWindow", list[MeetingId]], None]
 
@@ -114,7 +115,15 @@ def ask_transcribe(window: MainWindow, meetings: Sequence[MeetingId], anchor: QW
         window.meeting_jobs.models(),
         window.library.names(),
     )
-    popover.chosen.connect(lambda options: window.list_actions.transcribe(meetings, options))
+    if len(meetings) == 1:
+        popover.hint_count(window.meeting_jobs.noted(meetings[0]))
+
+    def run(options: RunOptions) -> None:
+        for meeting in meetings:
+            window.meeting_jobs.note_attendees(meeting, popover.named)
+        window.list_actions.transcribe(meetings, options)
+
+    popover.chosen.connect(run)
     popover.wanted.connect(window.meeting_jobs.model_wanted)
     under = anchor or window.sidebar.list
     popover.show_at(under.mapToGlobal(QPoint(12, 12)))

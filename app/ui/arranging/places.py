@@ -17,8 +17,8 @@ Sorting = Literal["newest", "oldest", "title", "longest"]
 FIXED: Final[dict[Kind, tuple[str, str]]] = {
     "all": (noop("All meetings"), "queue"),
     "favourites": (noop("Favourites"), "star"),
-    "recorded": (noop("Recorded"), "mic"),
-    "imported": (noop("Imported"), "import"),
+    "recorded": (noop("Recordings"), "mic"),
+    "imported": (noop("Imports"), "import"),
     "trash": (noop("Trash"), "trash"),
 }
 SORTINGS: Final[dict[Sorting, str]] = {

@@ -38,7 +38,9 @@ def ask_purge(
     if backups is not None:
         day = dated(backups, tr("d MMMM yyyy"))
         more = tr(
-            "Backups of the texts still hold a copy until newer ones take their place, by {day}.", day=day
+            "Backups and former files of the library still hold a copy of the texts until newer ones take "
+            "their place, by {day}.",
+            day=day,
         )
         text = f"{text}\n\n{more}"
     return _ask(parent, question, text, (tr("Delete for good"), tr("Keep")), act)

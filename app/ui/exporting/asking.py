@@ -22,3 +22,9 @@ def may_replace(parent: QWidget, target: Path) -> bool:
     box.setDefaultButton(keep)
     box.exec()
     return box.clickedButton() is replace
+
+
+def may_have_ending(parent: QWidget, chosen: Path, target: Path) -> bool:
+    """Whether ``target`` may be written, which is ``chosen`` with an ending added or changed: the dialog has
+    asked about the name that was chosen only."""
+    return target == chosen or not target.exists() or may_replace(parent, target)

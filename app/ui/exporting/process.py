@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironm
 
 from app.exporting import command
 from app.vault import unlocking
+from app.wording import spoken
 from engine import launch
 
 log = logging.getLogger(__name__)
@@ -45,7 +46,7 @@ class ExportProcess(QObject):
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._over)
         self._process.errorOccurred.connect(self._over)
-        program, *arguments = command(library)
+        program, *arguments = command(library, spoken())
         self._process.start(program, arguments)
         secret = unlocking.to_hand_over(library)
         if secret:

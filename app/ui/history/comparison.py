@@ -48,7 +48,8 @@ class DifferenceRow(QFrame):
 
     shown = Signal(float)
 
-    def __init__(self, difference: Difference, known: Known, theme: Theme) -> None:
+    def __init__(self, difference: Difference, known: Known, theme: Theme, *, choice: bool = True) -> None:
+        """Without ``choice`` there is nothing to tick, and nowhere to go."""
         super().__init__()
         self.setProperty("kind", "card")
         self.difference = difference
@@ -63,17 +64,21 @@ class DifferenceRow(QFrame):
         top = QHBoxLayout()
         top.addWidget(self.box, 1)
         top.addWidget(jump)
+        self.box.setVisible(choice)
+        jump.setVisible(choice)
+        if not choice:
+            top.insertWidget(0, PlainLabel(f"{time}  ·  {kind}", "strong"))
         grid = QGridLayout(self)
         grid.setContentsMargins(14, 8, 12, 12)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(2)
         grid.addLayout(top, 0, 0, 1, 2)
         gone, came = changed(then, now)
-        everyone = {**known, **{key: (number, name) for key, number, name in difference.people}}
+        before = {**known, **{key: (number, name) for key, number, name in difference.people}}
         for column, (head, rows, words, ranges) in enumerate(
             ((tr("Then"), difference.then, then, gone), (tr("Now"), difference.now, now, came))
         ):
-            who = people(rows, everyone, tr("Unknown speaker"))
+            who = people(rows, known if column else before, tr("Unknown speaker"))
             grid.addWidget(PlainLabel(f"{head}  ·  {who}" if who else head, "muted"), 1, column)
             if words:
                 text = MarkedText(words, head, ranges, theme, gone=column == 0)
@@ -90,9 +95,10 @@ class Comparison(QScrollArea):
     shown = Signal(float)
     ticked = Signal(int)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, choice: bool = True) -> None:
+        """``choice``: rows can be ticked."""
         super().__init__()
-        self._theme = theme
+        self._theme, self._choice = theme, choice
         self._all: Sequence[Difference] = ()
         self._known: Known = {}
         self.rows: list[DifferenceRow] = []
@@ -148,7 +154,7 @@ class Comparison(QScrollArea):
 
     def _show_more(self) -> None:
         for difference in self._all[len(self.rows) : len(self.rows) + PAGE]:
-            row = DifferenceRow(difference, self._known, self._theme)
+            row = DifferenceRow(difference, self._known, self._theme, choice=self._choice)
             row.shown.connect(self.shown)
             row.box.toggled.connect(lambda _on: self.ticked.emit(len(self.chosen())))
             self._column.insertWidget(len(self.rows), row)

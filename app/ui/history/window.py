@@ -58,6 +58,7 @@ class HistoryWindow(QDialog):
         self.bulk.toggled.connect(lambda _on: self._list())
         self.heading = PlainLabel("", "head")
         self.heading.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.comparison = Comparison(theme)
         self.comparison.shown.connect(self._jump)
         self.comparison.ticked.connect(self._ticked)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
+from app.ui.playing import soundless
 from app.ui.trail import Guide
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ def install(window: MainWindow) -> None:
     """Connect the commands; places to go back to; Esc."""
     playback, commands = window.playback, window.commands
     Guide(window)
+    soundless.install(window)
     commands.on("go-to-time", playback.ask_time)
     skipping = commands["skip-silence"]
     skipping.setChecked(playback.skipping.on)

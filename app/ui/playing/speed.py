@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from app.translation import number, tr
 from app.ui.plain import tooltip
 
+SPEED_KEYS = "Alt+Up, Alt+Down"
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 STEP = 0.25  # for a step of the wheel
 DETENT = 120  # of a wheel's angle
@@ -26,7 +27,7 @@ class SpeedButton(QPushButton):
     def __init__(self) -> None:
         super().__init__("1×")
         self.setAccessibleName(tr("Speed"))
-        tooltip(self, tr("Speed"), "Alt+Up, Alt+Down")
+        tooltip(self, tr("Speed"), SPEED_KEYS)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._speed = 1.0
         self._turned = 0  # of the wheel, what is not a whole step yet

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 import PySide6
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app import __version__
 from app.settings import OPTIONS, PROFILE, UI_LANGUAGE
 from app.translation import tr
 from app.ui.announcing import announce
 from app.ui.buttons import push_button
+from app.ui.flow import FlowLayout
 from app.ui.plain import PlainLabel, PlainText
 from app.ui.settings_window.facts import hardware_line
 from app.ui.theme import RESOURCES
@@ -100,16 +101,11 @@ class VersionsField(QWidget):
         self.said = PlainLabel("", "muted")
         self.licences.clicked.connect(lambda _checked=False: self.show_licences())
         self.copying.clicked.connect(lambda _checked=False: self.copy())
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.licences)
-        buttons.addWidget(self.copying)
-        buttons.addWidget(self.said, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         layout.addWidget(self.text)
-        layout.addLayout(buttons)
+        layout.addLayout(FlowLayout.of(self.licences, self.copying, self.said))
 
     def copy(self) -> None:
         """What was copied is said, and can be read wherever it is pasted before it is sent."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QPushButton
 
 from app.translation import tr
 from app.ui.bindings import pressed
+from app.ui.buttons import PushButton
 
 
-class KeyButton(QPushButton):
+class KeyButton(PushButton):
     """Pressed, it waits for one combination of keys; Esc or going elsewhere gives up.
 
     Signals:

@@ -17,6 +17,7 @@ from app.translation import plural, tr
 from app.ui.arranging import questions
 from app.ui.arranging.leaving import silence
 from app.ui.buttons import push_button
+from app.ui.flow import FlowLayout
 from app.ui.plain import PlainLabel, item_tooltip, one_line
 from app.ui.speech.words import size
 
@@ -64,18 +65,13 @@ class LargestField(QWidget):
             (self.emptying, self._window.list_actions.empty_trash),
         ):
             button.clicked.connect(partial(self._run, run))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in (self.opening, self.folder, self.removing):
-            row.addWidget(button)
-        row.addStretch(1)
         foot = QHBoxLayout()
         foot.addWidget(self.said, 1)
         foot.addWidget(self.emptying, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.table)
-        layout.addLayout(row)
+        layout.addLayout(FlowLayout.of(self.opening, self.folder, self.removing))
         layout.addLayout(foot)
         self._selected()
 

@@ -9,12 +9,13 @@ from pathlib import Path
 
 from app.erasing import TRASH, thrown
 from app.paths import BACKUPS, DATABASE, JOBS, MEETINGS, RECORDINGS
+from app.store.exchanging import REPLACED
 
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """Bytes. ``trashed``: how many recordings lie in the trash; ``backup_count``: how many backups there
-    are."""
+    """Bytes. ``trashed``: how many recordings lie in the trash; ``backup_count``: how many backups there are;
+    ``former``: databases that restores and repairs have replaced."""
 
     sound: int
     text: int
@@ -24,10 +25,11 @@ class Sizes:
     trash: int
     trashed: int
     backup_count: int = 0
+    former: int = 0
 
     @property
     def total(self) -> int:
-        return self.sound + self.text + self.backups + self.models + self.work + self.trash
+        return self.sound + self.text + self.backups + self.former + self.models + self.work + self.trash
 
 
 def measure(library: Path, models: Path) -> Sizes:
@@ -44,6 +46,7 @@ def measure(library: Path, models: Path) -> Sizes:
         work=sum(_under(library / JOBS)),
         trash=trashed,
         trashed=len(thrown(recordings)),
+        former=sum(_under(library / REPLACED)),
         backup_count=len(list((library / BACKUPS).glob("hansard-*.sqlite3"))),
     )
 

@@ -83,6 +83,7 @@ EFFECTS: Final[Mapping[str, Callable[[MainWindow, Any], None]]] = {
     options.FOLLOW.name: _follow,
     options.WATCH_FOLDERS.name: _watched,
     options.WATCH_SUBFOLDERS.name: _watched,
+    options.WATCH_TRANSCRIPTS.name: _watched,
     options.WATCH_COPY.name: _watched,
     options.PROFILE.name: _models,
     options.SINGLE_KEYS.name: _single_keys,

@@ -6,13 +6,15 @@ import logging
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.errors import AppError
 from app.retention import Due, Rules
 from app.translation import noop, plural, tr
 from app.ui.buttons import push_button
+from app.ui.check_box import CheckBox
+from app.ui.flow import FlowLayout
 from app.ui.plain import PlainLabel
 from app.ui.settings_window.fields import calm
 from app.ui.speech.words import size
@@ -43,19 +45,14 @@ class RetentionField(QWidget):
         calm(self.days)
         for days, words in _CHOICES:
             self.days.addItem(tr(words), days)
-        self.named = QCheckBox(tr("Only where every speaker has a name"))
+        self.named = CheckBox(tr("Only where every speaker has a name"))
         self.said = PlainLabel("", "muted")
         self.said.setWordWrap(True)
         self.review = push_button(tr("Show the list…"), preferences.theme)
         self.review.clicked.connect(lambda _checked=False: self._ask())
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.days)
-        row.addStretch(1)
-        row.addWidget(self.review)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(row)
+        layout.addLayout(FlowLayout.of(self.days, self.review))
         layout.addWidget(self.named)
         layout.addWidget(self.said)
         self.renew()

@@ -6,9 +6,10 @@ from typing import Any, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.translation import tr
+from app.ui.buttons import PushButton
 from app.ui.keymap import plain
 from app.ui.settings_window import matching
 from app.ui.settings_window.fields import (
@@ -71,7 +72,7 @@ class FoundLabel(QLabel):
             self.clicked.emit()
 
 
-class _CommandButton(QPushButton):
+class _CommandButton(PushButton):
     """Gives a command, and can be pressed while that can be given."""
 
     def __init__(self, kind: Button, preferences: Preferences) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QTreeWidget,
@@ -20,9 +20,10 @@ from app.translation import tr
 from app.ui.announcing import announce
 from app.ui.bindings import spelt
 from app.ui.buttons import push_button
+from app.ui.flow import FlowLayout
 from app.ui.key_list import HEADINGS
 from app.ui.keymap import COMMANDS, Place, plain
-from app.ui.plain import ElidedLabel, PlainLabel
+from app.ui.plain import PlainLabel
 from app.ui.settings_window import matching
 from app.ui.settings_window.key_field import KeyButton
 from app.ui.settings_window.preferences import Preferences
@@ -49,7 +50,8 @@ class Shortcuts(QWidget):
         self.search.setClearButtonEnabled(True)
         self.list = QTreeWidget()
         self.list.setObjectName("shortcuts")
-        self.title = ElidedLabel("", "strong")
+        self.title = PlainLabel("", "strong")
+        self.title.setWordWrap(True)
         self.change = KeyButton(tr("Change…"))
         self.add = KeyButton(tr("Add…"))
         self.none = push_button(tr("No key"), theme)
@@ -84,28 +86,33 @@ class Shortcuts(QWidget):
         trouble = QVBoxLayout(self._trouble)
         trouble.setContentsMargins(12, 8, 12, 8)
         trouble.addWidget(self.problem)
-        answers = QHBoxLayout()
-        answers.addWidget(self.take)
-        answers.addWidget(self.leave)
-        answers.addStretch(1)
-        trouble.addLayout(answers)
+        trouble.addLayout(FlowLayout.of(self.take, self.leave))
         self._trouble.hide()
-        head = QHBoxLayout()
-        head.addWidget(self.search, 1)
-        head.addWidget(self.reset_all)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        for button in (self.change, self.add, self.none, self.back):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(self.search, 1)
+        self._head.addWidget(self.reset_all)
+        buttons = FlowLayout.of(self.change, self.add, self.none, self.back, gap=6)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(head)
+        layout.addLayout(self._head)
         layout.addWidget(tree, 1)
         layout.addWidget(self.title)
         layout.addLayout(buttons)
         layout.addWidget(self._trouble)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        words = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        beside = words + self._search_around() + self.reset_all.sizeHint().width()
+        directions = QBoxLayout.Direction
+        wanted = directions.LeftToRight if beside <= self.width() else directions.TopToBottom
+        if wanted != self._head.direction():
+            self._head.setDirection(wanted)
+
+    def _search_around(self) -> int:
+        """Pixels of the search field beside its words, and between it and the button."""
+        return 2 * self.search.fontMetrics().height() + max(0, self._head.spacing())
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda text: self.search_for(matching.words_of(text)))

@@ -97,6 +97,7 @@ class SizesField(QWidget):
                 else tr("Backups of the texts"),
                 size(found.backups),
             ),
+            *([(tr("Former files of the library"), size(found.former))] if found.former else []),
             (tr("Speech models"), size(found.models)),
             (tr("Work in progress"), size(found.work)),
         ]

@@ -340,6 +340,17 @@ STORAGE: Final = Page(
             noop("subfolders, automatic import"),
         ),
         Row(
+            noop("Take in transcripts from watched folders too"),
+            noop(
+                "Subtitles and transcripts of other programs that appear there become meetings as they are. "
+                "One that has the name of a sound beside it belongs to that sound, which is not transcribed "
+                "then."
+            ),
+            Switch(),
+            options.WATCH_TRANSCRIPTS,
+            noop("srt, vtt, subtitles, import, automatic"),
+        ),
+        Row(
             noop("Copy what comes from watched folders"),
             noop(
                 "The library holds a copy, so the file there may be moved or deleted. Off, the meeting can "

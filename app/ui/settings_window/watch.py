@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QListWidget, QVBoxLayout, QWidget
 
 from app.settings import WATCH_FOLDERS
 from app.translation import tr
 from app.ui.buttons import push_button
 from app.ui.files import documents
+from app.ui.flow import FlowLayout
 from app.ui.plain import PlainLabel, one_line
 
 if TYPE_CHECKING:
@@ -40,16 +41,11 @@ class WatchField(QWidget):
         self.remove.clicked.connect(lambda _checked=False: self._remove())
         self.list.currentRowChanged.connect(lambda row: self.remove.setEnabled(row >= 0))
         self.setFocusProxy(self.add)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.add)
-        row.addWidget(self.remove)
-        row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.none)
         layout.addWidget(self.list)
-        layout.addLayout(row)
+        layout.addLayout(FlowLayout.of(self.add, self.remove))
         self.renew()
 
     def renew(self) -> None:

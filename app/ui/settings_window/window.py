@@ -30,6 +30,7 @@ from app.ui.settings_window.table import PAGES
 _MEMORY = "settings-window"  # page, width, height
 SIZE = (860, 640)  # px at first
 SMALLEST = (480, 360)  # px
+NARROWEST = 88  # px of the list of pages
 SEARCH_MS = 120
 IDLE_MS = 20
 
@@ -81,6 +82,7 @@ class SettingsWindow(QDialog):
         self.list.setAccessibleName(tr("Pages"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setWordWrap(True)
         self._sections: dict[int, Section] = {}
         for page in PAGES:
             item = QListWidgetItem(tr(page.title), self.list)
@@ -181,6 +183,7 @@ class SettingsWindow(QDialog):
         for other in self._sections.values():
             other.setVisible(other is section)
         self.area.verticalScrollBar().setValue(0)
+        self._fit()
 
     # -- search ----------------------------------------------------------------------------------
 
@@ -246,8 +249,12 @@ class SettingsWindow(QDialog):
         self._fit()
 
     def _fit(self) -> None:
-        widest = self._preferences.theme.px(208)
-        self._left.setFixedWidth(min(widest, round(self.width() * 0.36)))
+        """The list of pages gives way to the longest word of the page: it has tooltips, settings have not."""
+        widest = min(self._preferences.theme.px(208), round(self.width() * 0.36))
+        inner = self.area.widget()
+        bar = self.area.verticalScrollBar().sizeHint().width()
+        room = self.width() - (inner.minimumSizeHint().width() if inner is not None else 0) - bar - 1
+        self._left.setFixedWidth(max(NARROWEST, min(widest, room)))
 
     def _restore(self) -> None:
         kept: list[object] = self._preferences.settings.recall(_MEMORY, [])

@@ -44,7 +44,9 @@ def names_in(lines: Iterable[str]) -> list[str]:
     for line in lines:
         head = _HEAD.match(line)
         if head is not None:
-            found += _people(head["rest"], alone=True)
+            # Somebody said that these are names; a room or an address among them spoils nothing.
+            parts = (_ASIDE.sub("", part) for part in _split(head["rest"]))
+            found += [name for part in parts if (name := _name(part, alone=True))]
             listing = not head["rest"].strip()
             continue
         together = _WITH.search(line)

@@ -62,6 +62,7 @@ class SpeakersPanel(QScrollArea):
         self.merging = Merging(self, theme)
         self.focus: SpeakerFocus | None = None
         self.fixed = False  # it can only be read, as in the trash
+        self._sound = False
         #: Stops what is played as a sample; whether there was anything to stop.
         self.stop: Callable[[], bool] = lambda: False
         #: What the panel is told when it needs it: how many paragraphs each says, something a speaker said,
@@ -201,6 +202,12 @@ class SpeakersPanel(QScrollArea):
         self.merging.keep(wanted)
         self._show_rows()
 
+    def set_sound(self, *, there: bool) -> None:
+        """Whether anybody can be heard."""
+        if there != self._sound:
+            self._sound = there
+            self._show_rows()
+
     def show_focus(self) -> None:
         """Others are in focus."""
         self._show_rows()
@@ -210,7 +217,12 @@ class SpeakersPanel(QScrollArea):
         total = sum(item.seconds for item in ordered)
         for row, item in zip(self._rows, ordered, strict=True):
             row.show_talk(
-                item, total, alone=len(ordered) < 2, focus=self._focus_of(item.speaker), fixed=self.fixed
+                item,
+                total,
+                alone=len(ordered) < 2,
+                focus=self._focus_of(item.speaker),
+                fixed=self.fixed,
+                sound=self._sound,
             )
         self._show_marks()
         self.statistics_button.setVisible(bool(ordered))

@@ -25,6 +25,7 @@ from app.translation import tr
 from app.ui.buttons import icon_button
 from app.ui.phrases import clock
 from app.ui.plain import PlainLabel, named, tooltip
+from app.ui.playing.soundless import offer
 from app.ui.speakers.name_edit import NameEdit
 from app.ui.speakers.parts import Dot, Focus, TalkBar, label_of
 from app.ui.theme import Theme, color
@@ -143,10 +144,12 @@ class SpeakerRow(QWidget):
         self.name.dragged.connect(self.dragged)
         self.play.installEventFilter(self)
 
-    def show_talk(self, talk: SpeakerTalk, total: float, *, alone: bool, focus: Focus, fixed: bool) -> None:
+    def show_talk(
+        self, talk: SpeakerTalk, total: float, *, alone: bool, focus: Focus, fixed: bool, sound: bool
+    ) -> None:
         """``total``: seconds that all speakers talk. ``alone``: there is nobody to merge with. ``fixed``: it
         can only be read."""
-        state = (talk, total, alone, focus, fixed)
+        state = (talk, total, alone, focus, fixed, sound)
         if state == self._shown:
             return
         self._shown, self.talk = state, talk
@@ -158,6 +161,8 @@ class SpeakerRow(QWidget):
         self.time.setText(clock(talk.seconds))
         self.time.setAccessibleName(tr("{name} talks for {time}", name=label, time=clock(talk.seconds)))
         named(self.play, tr("Play a sample of {name}", name=label))
+        offer(self.play, sound=sound)
+        self._sample.setEnabled(sound)
         named(self.more, tr("More about {name}", name=label))
         self.bar.show_talk(talk, percent, away=focus in ("away", "hidden"))
         self.percent.setText(tr("{percent} %", percent=percent))

@@ -16,6 +16,7 @@ from app.statistics import figures
 from app.translation import noop, tr
 from app.ui.announcing import announce
 from app.ui.buttons import push_button
+from app.ui.exporting.asking import may_have_ending
 from app.ui.files import documents
 from app.ui.notices import Action
 from app.ui.plain import ElidedLabel, PlainLabel, one_line
@@ -166,7 +167,8 @@ class StatisticsDialog(QDialog):
         if path.suffix.lower() not in KINDS or (path.suffix.lower() == ".png" and wanted != ".png"):
             # The name offered keeps its ending where the dialog does not change it with the kind.
             path = path.with_suffix(wanted) if path.suffix.lower() in KINDS else Path(f"{path}{wanted}")
-        self.save(path)
+        if may_have_ending(self, Path(chosen), path):
+            self.save(path)
 
     def save(self, path: Path) -> None:
         """Write the file that ``path``'s ending says; what is wrong is said in the dialog."""

@@ -1,4 +1,5 @@
-"""Transcripts of other programs in the window: chosen, dropped, looked at, taken over; sound added later."""
+"""Transcripts of other programs in the window: chosen, dropped, looked at, taken over; sound added later, or
+found where it is now."""
 
 from __future__ import annotations
 
@@ -15,6 +16,7 @@ def install(window: MainWindow) -> None:
     desk = TakingOver(window)
     window.importing.transcripts.connect(desk.take)
     window.page.add_sound.connect(desk.add_sound)
+    window.page.locate.connect(desk.locate)
     window.commands.on("import-transcript", desk.ask)
     window.commands.on("add-sound", desk.add_sound)
     window.commands.enable("add-sound", on=False)

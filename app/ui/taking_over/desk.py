@@ -76,6 +76,25 @@ class TakingOver(QObject):
             lambda error: self._refused(sound, error),
         )
 
+    def locate(self) -> None:
+        """Let the user show where the file of the open meeting is now."""
+        meeting = self._window.open_meeting.id
+        path = self._ask_sound(tr("Locate the audio file")) if meeting is not None else None
+        if meeting is None or path is None:
+            return
+        self._window.workers.run(
+            lambda: self._library.locate_sound(meeting, path),
+            lambda _change: self._located(meeting, path),
+            lambda error: self._refused(path, error),
+        )
+
+    def _located(self, meeting: MeetingId, path: Path) -> None:
+        window = self._window
+        window.tell(tr("“{name}” is this meeting's file. It is read there from now on.", name=shown(path)))
+        unfinished = self._library.meeting(meeting).state in ("stopped", "failed")
+        if unfinished and window.open_meeting.id == meeting:
+            window.page.resume.emit()  # it ended because the file was not there
+
     def _sound_added(self, sound: Path) -> None:
         self._window.board.wake()
         self._window.tell(tr("“{name}” is taken in. The text stays as it is.", name=shown(sound)))
@@ -96,9 +115,9 @@ class TakingOver(QObject):
             settings.remember("import-folder", str(Path(names[0]).parent))
         return names
 
-    def _ask_sound(self) -> Path | None:
+    def _ask_sound(self, title: str = "") -> Path | None:
         endings = " ".join(f"*.{ending}" for ending in sorted(MEDIA))
-        names = self._choose(tr("Add the sound"), tr("Audio and video"), endings, several=False)
+        names = self._choose(title or tr("Add the sound"), tr("Audio and video"), endings, several=False)
         return Path(names[0]) if names else None
 
     # -- one after the other -------------------------------------------------------------------------

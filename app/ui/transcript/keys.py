@@ -62,6 +62,7 @@ def register(view: TranscriptView) -> None:
         "select-right": lambda view: _extend(view, 0, 1),
         "select-all": select_all,
         "copy": copy,
+        "copy-plain": lambda view: copy(view, named=False),
         "copy-times": lambda view: copy(view, times=True),
         "context-menu": _menu,
         "escape": lambda view: view.escape(),
@@ -78,7 +79,7 @@ def register(view: TranscriptView) -> None:
         view.commands.on(f"speaker-{number}", partial(_give_to, view, number))
 
 
-def copy(view: TranscriptView, *, times: bool = False) -> None:
+def copy(view: TranscriptView, *, times: bool = False, named: bool = True) -> None:
     """Copy the selection, or the current paragraph where nothing is selected."""
     rows = view.rows
     selection = view.selection
@@ -92,6 +93,7 @@ def copy(view: TranscriptView, *, times: bool = False) -> None:
         lambda row: rows.rows[row].text,
         rows.label,
         (lambda row: clock(rows.rows[row].start)) if times else None,
+        named=named,
     )
     QApplication.clipboard().setText(text)
 

@@ -11,8 +11,8 @@ from app.store.words import encode
 from app.transcript import SegmentId
 from app.ui.ports import SegmentRow
 
-#: Rows read at once where one is wanted: a little more than a screen, two milliseconds.
-CHUNK = 400
+#: Rows read at once where one is wanted: a few screens, in less than a millisecond.
+CHUNK = 100
 
 Fetch = Callable[[list[SegmentId]], Iterable[SegmentRow]]
 

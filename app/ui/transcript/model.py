@@ -22,6 +22,7 @@ from app.ui.transcript.words import word_at_time
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 BULK = 64  # rows from which on it is quicker not to tell of each
+MANY = 1_000  # from which on it is quicker to count all of them through than to look each up
 
 
 class TranscriptModel(QAbstractListModel):
@@ -80,9 +81,12 @@ class TranscriptModel(QAbstractListModel):
         """Take the new form of known paragraphs, and new ones in their place."""
         same: list[tuple[int, SegmentRow]] = []
         others: list[SegmentRow] = []
+        rows = list(rows)
+        places = {name: at for at, name in enumerate(self._ids())} if len(rows) > MANY else None
+        starts = self.standing.starts
         for row in rows:
-            at = self.row_of(row.id)
-            if at is not None and self.standing.starts[at] == row.start:
+            at = self.row_of(row.id) if places is None else places.get(row.id)
+            if at is not None and starts[at] == row.start:
                 same.append((at, row))
             else:
                 others.append(row)
@@ -164,9 +168,13 @@ class TranscriptModel(QAbstractListModel):
         start = self._known.get(segment)
         if start is None:
             return None
-        first, last = self._beginning(start)
-        if last - first == 1:
+        starts = self.standing.starts
+        first = bisect_left(starts, start)
+        if first == len(starts) or starts[first] != start:
+            return None
+        if first + 1 == len(starts) or starts[first + 1] != start:  # as a rule nobody else begins then
             return first
+        last = bisect_right(starts, start, first)
         return next((row for row in range(first, last) if self.rows[row].id == segment), None)
 
     def _ids(self) -> list[SegmentId]:

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton
 
 from app.translation import tr
 from app.ui.buttons import icon_button
+from app.ui.playing.soundless import offer
 
 if TYPE_CHECKING:
     from app.ui.transcript.view import TranscriptView
 
 SIDE = 24  # px; four in a row where the margin has the room, else two by two
 GAP = 12  # px from the text
+_PLAY = "Ctrl+Shift+Space"
 
 
 class ParagraphButtons(QFrame):
@@ -34,7 +36,7 @@ class ParagraphButtons(QFrame):
         self.row: int | None = None
         self.setObjectName("paragraph")
         theme = view.theme
-        self.play = icon_button("play", tr("Play this paragraph"), theme, "Ctrl+Shift+Space", size=16)
+        self.play = icon_button("play", tr("Play this paragraph"), theme, _PLAY, size=16)
         self.speaker = icon_button("speaker", tr("Choose the speaker"), theme, "0", size=16)
         self.note = icon_button("flag", tr("Mark this moment"), theme, size=16)
         self.more = icon_button("more", tr("More about this paragraph"), theme, "Menu", size=16)
@@ -82,6 +84,7 @@ class ParagraphButtons(QFrame):
         for button in (self.speaker, self.note):
             if button.isHidden() == changes:
                 button.setVisible(changes)
+        offer(self.play, sound=view.meeting.has_sound, keys=_PLAY)
         place = QPoint(rect.right() + GAP, top)
         if view.painter.mirrored:
             place.setX(rect.left() - GAP - self.width())

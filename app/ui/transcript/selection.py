@@ -54,8 +54,11 @@ def plain_text(
     text: Callable[[int], str],
     label: Callable[[int], str],
     time: Callable[[int], str] | None = None,
+    *,
+    named: bool = True,
 ) -> str:
-    """The selected text for the clipboard: names where the speaker changes; with ``time`` also times.
+    """The selected text for the clipboard: names where the speaker changes; with ``time`` also times; not
+    ``named``, only what was said.
 
     A selection inside one paragraph is just its characters.
     """
@@ -70,8 +73,10 @@ def plain_text(
         if part is None:
             continue
         name = label(row)
-        if name != previous or time is not None:
+        if not named and name != previous and lines:
+            lines.append("")  # another speaker, whoever that is
+        if named and (name != previous or time is not None):
             lines.append(("" if not lines else "\n") + (f"{name}  {time(row)}" if time else name))
-            previous = name
+        previous = name
         lines.append(whole[part[0] : part[1]])
     return "\n".join(lines)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 from app.translation import noop, tr
 from app.ui.icons import ALONE, Growing, icon
 from app.ui.plain import named
+from app.ui.playing.soundless import offer
 from app.ui.transcript.words import words_between
 
 if TYPE_CHECKING:
@@ -19,12 +20,14 @@ if TYPE_CHECKING:
 #: What the bar offers: command, icon, words.
 OFFERS = (
     ("copy", "copy", noop("Copy")),
+    ("copy-plain", "copy-plain", noop("Copy without names")),
     ("play", "play", noop("Play")),
     ("mark", "flag", noop("Mark")),
     ("speaker", "speaker", noop("Change speaker")),
     ("export", "export", noop("Export")),
 )
 AWAY = 8  # px from the text
+_SPOKEN, _SILENT = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 class SelectionBar(QFrame):
@@ -71,6 +74,8 @@ class SelectionBar(QFrame):
         changes = not (view.rows.draft or view.rows.read_only)
         for name in ("speaker", "mark"):
             self.offers[name].setVisible(changes)
+        self.offers["copy-plain"].setVisible(self._has_names())
+        offer(self.offers["play"], sound=view.meeting.has_sound)
         self._fit(view.viewport().width())
         width, height = self.width(), self.height()
         x = min(max(AWAY, area.left()), view.viewport().width() - width - AWAY)
@@ -82,12 +87,16 @@ class SelectionBar(QFrame):
         self.raise_()
         self.show()
 
+    def _has_names(self) -> bool:
+        """Whether copying puts names between the words, so that one may want it without."""
+        selection = self._view.selection
+        return selection is not None and selection.first.row != selection.last.row
+
     def _fit(self, width: int) -> None:
-        """With words where there is room for them."""
-        styles = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-        for style in styles:
-            for button in self.offers.values():
-                button.setToolButtonStyle(style)
+        """With words where there is room for them; the longest and rarest goes without first."""
+        for silent in ((), ("copy-plain",), tuple(self.offers)):
+            for name, button in self.offers.items():
+                button.setToolButtonStyle(_SILENT if name in silent else _SPOKEN)
             self.adjustSize()
             if self.width() <= width - 2 * AWAY:
                 return

@@ -107,6 +107,8 @@ class Waveform(QSlider):
 
     def set_speakers(self, spans: Sequence[tuple[float, float, int]] | NDArray[np.float64]) -> None:
         """Who speaks when: start, end, speaker number, in order of start."""
+        if self._contents.voices.are(spans):  # words were corrected, and nothing is to be drawn anew
+            return
         self._contents = replace(self._contents, voices=Voices(spans))
         self._later.start()
 

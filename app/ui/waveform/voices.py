@@ -20,6 +20,16 @@ class Voices:
         self._spans = spans
         self._columns: tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.int64]] | None = None
 
+    def are(self, spans: Sequence[tuple[float, float, int]] | NDArray[np.float64]) -> bool:
+        """Whether these say the same."""
+        if len(spans) != len(self._spans):
+            return False
+        if not len(spans):
+            return True
+        import numpy as np
+
+        return np.array_equal(self._spans, spans)
+
     def at(self, start: float, bar: float, count: int, *, around: int = AROUND) -> list[int]:
         """The speaker of ``count`` bars of ``bar`` seconds from ``start`` on: whoever speaks most in
         ``around`` of them (an odd number); 0 where nobody does."""
