@@ -1,4 +1,4 @@
-"""``test``: every check there is, in the order of what fails fastest; pytest's own summary comes last."""
+"""``test``: every check there is. What fails fastest comes first, the long ones run beside each other."""
 
 import os
 import subprocess
@@ -8,62 +8,86 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import IO
+from typing import IO, NamedTuple
 
 from _console import clean_environment, say
 from _environment import BIN, PYTHON, ROOT
 
-#: Killed processes, cut power, full disks; and what mostly waits for a clock or a sound server.
-_FAULT = "fault"
+#: What mostly waits for a clock or a sound server, but no test of faults (killed processes, cut power).
 _REALTIME = "realtime and not fault"
-_OTHERS = "not realtime and not fault"
-#: All that is marked so is there, and nothing else.
-_FAULTS = "tests/fault"
-#: Their processes take minutes; with them and the way through them, both halves take about as long.
-_MODELS = ("tests/models", "tests/e2e/test_micro_models.py")
+_OTHERS = "not realtime"
+#: The way through the micro models takes as long as they do, and belongs with them.
+_MICRO_MODELS = "tests/e2e/test_micro_models.py"
+#: How many runs are under way at a time, beside the one that mostly waits.
+_BESIDE = 2
+#: The others stand back for the tests in real time, which are not to be late.
+_NICE = 5
+
+
+class Run(NamedTuple):
+    """A check, or some of the tests."""
+
+    name: str
+    command: list[str | Path]
+
+
+class Verdict(NamedTuple):
+    """How a run ended, and after how many seconds."""
+
+    name: str
+    status: int
+    seconds: float
 
 
 def run_all(arguments: list[str]) -> int:
     """Run all checks even after one failed; 0 when all passed. ``arguments`` go to pytest."""
-    failed = [name for name, command in _checks() if not _passes(name, command)]
-    tests = _pytest(arguments, failed) if arguments else _everything(failed)
-    return tests or (1 if failed else 0)
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        if not arguments:
+            return _everything(Path(folder))
+        verdicts = [_shown(check) for check in (*_quick_checks(), _types())]
+        failed = [verdict.name for verdict in verdicts if verdict.status]
+        # The test run repeats it just above its own summary, so that a green end never hides a red check.
+        told = {"HANSARD_FAILED_CHECKS": ", ".join(failed)}
+        status = _process([PYTHON, "-m", "pytest", *arguments], told).wait()
+    return status or (1 if failed else 0)
 
 
-def _everything(failed: list[str]) -> int:
-    """All tests, in two halves beside each other: the fault tests, those in real time, which mostly wait, and
-    those of the micro models; and the others. What the first said is printed when both are over. A test in
-    real time that failed beside the others is given a second chance, alone; a fault test is not: it may have
-    met the one case in a thousand that it is there for."""
-    say("==> pytest, and beside it the fault tests, those in real time and those of the micro models")
-    with tempfile.TemporaryFile("w+") as said, tempfile.TemporaryDirectory() as folder:
-        cache = ["-o", f"cache_dir={Path(folder) / 'cache'}"]
-        statuses: list[int] = []
+def _everything(folder: Path) -> int:
+    """A test in real time that failed beside the others is given a second chance, alone; a fault test is not:
+    it may have met the one case in a thousand that it is there for."""
+    verdicts = [_shown(check) for check in _quick_checks()]
+    say(f"==> types and tests, {_BESIDE} runs at a time beside those in real time; each is shown when over")
+    waiting = _pytest("in real time", folder, _REALTIME, *_in_real_time())
+    verdicts += _Beside([_Lane([waiting], 0), *[_Lane(_long_ones(folder), _NICE)] * _BESIDE]).run()
+    if any(verdict.status and verdict.name == waiting.name for verdict in verdicts):
+        say("==> what failed in real time beside the others, once more, alone")
+        again = ["--last-failed", "--last-failed-no-failures=none"]
+        alone = _shown(Run(waiting.name, [*waiting.command, *again]))
+        verdicts = [alone if verdict.name == waiting.name else verdict for verdict in verdicts]
+    say("==> all of it")
+    for verdict in verdicts:
+        say(f"    {'FAILED' if verdict.status else 'passed'}  {verdict.name}, {verdict.seconds:.0f} s")
+    return next((verdict.status for verdict in verdicts if verdict.status), 0)
 
-        def beside() -> None:
-            for number, (marked, places) in enumerate(((_FAULT, [_FAULTS]), (_REALTIME, _in_real_time()))):
-                # A folder of its own: two runs would clean up each other's.
-                own = [f"--basetemp={Path(folder) / f'run-{number}'}", *cache]
-                command: list[str | Path] = [PYTHON, "-m", "pytest", "-m", marked, *own, *places]
-                statuses.append(_run(command, said=said))
-            models: list[str | Path] = [PYTHON, "-m", "pytest", "-m", _OTHERS, *_MODELS]
-            statuses.append(_run([*models, f"--basetemp={Path(folder) / 'models'}"], said=said))
 
-        thread = threading.Thread(target=beside)
-        thread.start()
-        try:
-            status = _pytest(["-m", _OTHERS, *(f"--ignore={path}" for path in _MODELS)], failed)
-        finally:
-            thread.join()
-        said.seek(0)
-        say("==> the fault tests, those in real time, and those of the micro models")
-        say(said.read())
-        fault, realtime, models = statuses
-        if realtime:
-            say("==> what failed in real time beside the others, once more, alone")
-            again = ["-m", _REALTIME, "--last-failed", "--last-failed-no-failures=none", *cache]
-            realtime = _pytest([*again, *_in_real_time()], failed)
-    return status or fault or models or realtime
+def _long_ones(folder: Path) -> list[Run]:
+    """In the order in which they are taken up: the longest first, so that all are over at the same time."""
+    return [
+        _pytest("window", folder, _OTHERS, "tests/ui"),
+        _pytest("faults", folder, "fault", "tests/fault"),
+        _pytest("end to end", folder, _OTHERS, "tests/e2e", f"--ignore={_MICRO_MODELS}"),
+        _pytest("system", folder, _OTHERS, "tests/system"),
+        _pytest("micro models", folder, _OTHERS, "tests/models", _MICRO_MODELS),
+        _types(),
+        _pytest("unit", folder, _OTHERS, "tests/unit"),
+    ]
+
+
+def _pytest(name: str, folder: Path, marked: str, *places: str) -> Run:
+    # Folders of its own: two runs would clean up each other's.
+    own = folder / name.replace(" ", "-")
+    kept = [f"--basetemp={own}", "-o", f"cache_dir={own}.cache", "--durations=10"]
+    return Run(name, [PYTHON, "-m", "pytest", "-m", marked, *kept, *places])
 
 
 def _in_real_time() -> list[str]:
@@ -74,39 +98,97 @@ def _in_real_time() -> list[str]:
     ]
 
 
-def _pytest(arguments: list[str], failed: list[str]) -> int:
-    # The test run repeats it just above its own summary, so that a green end never hides a red check.
-    return _run([PYTHON, "-m", "pytest", *arguments], {"HANSARD_FAILED_CHECKS": ", ".join(failed)})
-
-
-def _checks() -> list[tuple[str, list[str | Path]]]:
+def _quick_checks() -> list[Run]:
     return [
-        ("ruff check", [PYTHON, "-m", "ruff", "check", "."]),
-        ("ruff format", [PYTHON, "-m", "ruff", "format", "--check", "."]),
-        ("lint-imports", [BIN / "lint-imports"]),
-        ("mypy", [PYTHON, "-m", "mypy"]),
+        Run("ruff check", [PYTHON, "-m", "ruff", "check", "."]),
+        Run("ruff format", [PYTHON, "-m", "ruff", "format", "--check", "."]),
+        Run("lint-imports", [BIN / "lint-imports"]),
     ]
 
 
-def _passes(name: str, command: list[str | Path]) -> bool:
+def _types() -> Run:
+    return Run("mypy", [PYTHON, "-m", "mypy"])
+
+
+def _shown(run: Run) -> Verdict:
+    """Run it with its output where ours goes."""
     start = time.monotonic()
-    say(f"==> {name}")
-    status = _run(command)
-    say(f"    {'passed' if status == 0 else 'FAILED'} in {time.monotonic() - start:.0f} s")
-    return status == 0
+    say(f"==> {run.name}")
+    status = _process(run.command).wait()
+    seconds = time.monotonic() - start
+    say(f"    {'FAILED' if status else 'passed'} in {seconds:.0f} s")
+    return Verdict(run.name, status, seconds)
 
 
-def _run(
+class _Lane(NamedTuple):
+    """Runs of which one is under way at a time; lanes may share a list. ``nice``: how far they stand back."""
+
+    runs: list[Run]
+    nice: int
+
+
+class _Beside:
+    """Lanes beside each other; what a run said is printed when it is over."""
+
+    def __init__(self, lanes: list[_Lane]) -> None:
+        self._lanes = lanes
+        self._lock = threading.Lock()
+        self._processes: set[subprocess.Popen[bytes]] = set()
+        self._verdicts: list[Verdict] = []
+        self._stopped = False
+
+    def run(self) -> list[Verdict]:
+        """Until all are over; the verdicts in the order in which they fell."""
+        threads = [threading.Thread(target=self._follow, args=[lane]) for lane in self._lanes]
+        for thread in threads:
+            thread.start()
+        try:
+            for thread in threads:
+                thread.join()
+        except BaseException:
+            with self._lock:
+                self._stopped = True
+                for process in self._processes:
+                    process.terminate()
+            raise
+        return self._verdicts
+
+    def _follow(self, lane: _Lane) -> None:
+        while True:
+            with self._lock:
+                if self._stopped or not lane.runs:
+                    return
+                run = lane.runs.pop(0)
+            with tempfile.TemporaryFile() as said:
+                self._carry_out(run, lane.nice, said)
+
+    def _carry_out(self, run: Run, nice: int, said: IO[bytes]) -> None:
+        start = time.monotonic()
+        with self._lock:
+            if self._stopped:
+                return
+            process = _process(run.command, said=said)
+            self._processes.add(process)
+        if hasattr(os, "setpriority"):
+            os.setpriority(os.PRIO_PROCESS, process.pid, os.getpriority(os.PRIO_PROCESS, 0) + nice)
+        status = process.wait()
+        verdict = Verdict(run.name, status, time.monotonic() - start)
+        with self._lock:
+            self._processes.remove(process)
+            self._verdicts.append(verdict)
+            said.seek(0)
+            say(f"==> {run.name}\n{said.read().decode(errors='replace')}")
+            say(f"    {'FAILED' if status else 'passed'} in {verdict.seconds:.0f} s")
+
+
+def _process(
     command: list[str | Path],
     extra: Mapping[str, str] = MappingProxyType({}),
-    said: IO[str] | None = None,
-) -> int:
-    """The exit status; ``said`` takes what is printed."""
+    said: IO[bytes] | None = None,
+) -> subprocess.Popen[bytes]:
+    """``said`` takes what is printed; such a process reads nothing."""
     stdin = None if said is None else subprocess.DEVNULL
-    done = subprocess.run(
-        command, cwd=ROOT, env=_environment(extra), stdin=stdin, stdout=said, stderr=said, check=False
-    )
-    return done.returncode
+    return subprocess.Popen(command, cwd=ROOT, env=_environment(extra), stdin=stdin, stdout=said, stderr=said)
 
 
 def _environment(extra: Mapping[str, str]) -> dict[str, str]:

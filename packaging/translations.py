@@ -96,7 +96,10 @@ def read_source(root: Path = SOURCE) -> dict[str, Text]:
 
 def _texts(call: ast.Call, file: str) -> Iterator[tuple[str, str | None]]:
     """Source and singular of a call, when it is one of ours."""
-    name = call.func.id if isinstance(call.func, ast.Name) else ""
+    called = call.func
+    name = called.id if isinstance(called, ast.Name) else ""
+    if isinstance(called, ast.Attribute) and isinstance(called.value, ast.Name):
+        name = called.attr if called.value.id == "translation" else ""
     if name not in ("tr", "noop", "plural") or (file == "app/translation.py" and name != "tr"):
         return
     if name == "plural":

@@ -7,6 +7,7 @@
 - Qt draws off screen unless the caller chose a platform. No test asks whether this computer has a battery.
 """
 
+import gc
 import logging
 import os
 import sys
@@ -35,6 +36,17 @@ hypothesis.settings.register_profile(
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "default")
 
 LEAK_GRACE_S = 3.0
+
+
+def pytest_collection() -> None:
+    gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """What has been imported stays to the end. The collector need not look through all of it again and again,
+    which takes a second each time."""
+    gc.freeze()
+    gc.enable()
 
 
 class UnexpectedLog(logging.Handler):
@@ -120,9 +132,10 @@ def _threads_since(before: set[threading.Thread]) -> list[threading.Thread]:
 def _children() -> set[int]:
     """Our direct child processes, as Linux tells them; other systems go without this check."""
     found: set[int] = set()
-    for children in Path("/proc/self/task").glob("*/children"):
+    threads = Path("/proc/self/task").iterdir() if sys.platform == "linux" else ()  # quicker than a glob
+    for thread in threads:
         try:
-            found.update(map(int, children.read_text().split()))
+            found.update(map(int, (thread / "children").read_bytes().split()))
         except OSError:
             continue  # the thread ended while we looked
     return found

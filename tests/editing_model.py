@@ -1,4 +1,4 @@
-"""What a transcript is after edits, as simply as it can be said: the robot's memory (test_editing_robot.py).
+"""What a transcript is after edits, as simply as can be said: the memory of tests/fault/editing_robot.py.
 
 Knows nothing of the library's code: paragraphs are lists of words, undo is the state before. Words have no
 times here; every word that is written is a new one, so that lost and doubled corrections can be counted.

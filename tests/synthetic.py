@@ -41,12 +41,13 @@ def make(
     *,
     seed: int = 1,
     sound: Path | None = None,
+    speech: Speech | None = None,
     report: Callable[[int], None] = lambda _done: None,
 ) -> Library:
     """A new library in ``folder`` with ``number`` meetings and about ``segments`` paragraphs, open.
-    ``report`` is told now and then how many meetings are made."""
+    ``speech``: what is said; ``report`` is told now and then how many meetings are made."""
     library = Library.open(folder)
-    speech = Speech(seed)
+    speech = speech or Speech(seed)
     rng = np.random.default_rng(seed)
     if sound is None:
         sound = folder / "sound.wav"

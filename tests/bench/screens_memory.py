@@ -11,9 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.library import Library
+from app.transcript import MeetingId
+from app.ui.export_dialog import ExportDialog
 from app.ui.main_window import MainWindow
 from tests.bench import screens_made as made
 from tests.bench.screens import Stage
+from tests.bench.screens_text import Office
 from tests.synthetic import make
 from tests.ui import scenes
 from tests.voiced import voiced_meeting
@@ -26,19 +29,34 @@ def archive(stage: Stage, size: tuple[int, int] = (1440, 900)) -> Iterator[MainW
     """The window over two years of somebody's meetings."""
     folder = stage.folder / "archive"
     if not folder.exists():
-        make(folder / "library", LARGE, LONG).close()
-    with stage.window(made.opened(stage.copy(folder)), size) as window:
-        assert window.library is not None
-        window.show_meeting(window.library.meetings()[0].id)
+        make(folder / "library", LARGE, LONG, speech=Office()).close()
+    scene = made.opened(stage.copy(folder))
+    newest = scene.library.meetings()[0]
+    _give_sound(scene.library, newest.id, newest.duration)
+    with stage.window(scene, size) as window:
+        window.show_meeting(newest.id)
         window.page.view.setFocus()
         stage.wait(0.3)
         yield window
 
 
+def _give_sound(library: Library, meeting: MeetingId, seconds: float) -> None:
+    """The made meetings have none, and without there is nothing to play."""
+    folder = library.meeting_folder(meeting)
+    scenes.tone(folder / "track-0.wav", 30.0)
+    scenes.peaks(folder / "track-0.peaks", seconds)
+    with library._store.write() as tx:
+        tx.exec_driver_sql(
+            "UPDATE track SET audio = 'track-0.wav', peaks = 'track-0.peaks' "
+            "WHERE meeting = (SELECT key FROM meeting WHERE id = ?)",
+            (meeting,),
+        )
+
+
 def searching(stage: Stage) -> None:
     with archive(stage) as window:
         window.focus_search()
-        window.sidebar.search.setText("the after:2024-01-01 longer:5min")
+        window.sidebar.search.setText("budget after:2024-01-01 longer:5min")
         stage.until(lambda: window.pages.currentWidget() is window.results)
         stage.shoot("memory-search-filters", settle=1.5)
         window.sidebar.search.setText("budgte")
@@ -55,8 +73,10 @@ def arranging(stage: Stage) -> None:
         for _ in range(3):
             QTest.keyClick(listing, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
         stage.shoot("memory-several", settle=0.5)
-        window.export()
-        stage.shoot("memory-export-many", settle=3.0)
+        window.exports.export_many(listing.selected())
+        (dialog,) = window.findChildren(ExportDialog)
+        stage.until(lambda: bool(dialog.preview.toPlainText()), patience=90.0)
+        stage.shoot("memory-export-many", settle=1.0)
         _close(stage, window)
 
 
@@ -71,6 +91,8 @@ def people(stage: Stage) -> None:
     tuesday = voiced_meeting(library, ("stranger", "maya"), seed=2)
     library.rename_meeting(monday.id, "Planning, Monday")
     library.rename_meeting(tuesday.id, "Review, Tuesday")
+    for made_one in (monday, tuesday):
+        _give_sound(library, made_one.id, 70.0)
     library.set_voices(on=True)
     for talk in library.speakers(monday.id):
         library.learn_voice(monday.id, talk.speaker)

@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from app.ui.export_dialog import ExportDialog
 from app.ui.history.window import HistoryWindow
 from app.ui.review.desk import Review
 from tests.bench import screens_made as made
@@ -74,7 +75,9 @@ def _play(stage: Stage, live: Live) -> None:
 def _dialogs(stage: Stage, live: Live) -> None:
     window = live.window
     window.export()
-    stage.shoot("readme-export", settle=3.0)
+    (dialog,) = window.findChildren(ExportDialog)
+    stage.until(lambda: bool(dialog.preview.toPlainText()), patience=90.0)
+    stage.shoot("readme-export", settle=1.0)
     _close(stage, live)
     meeting = window.open_meeting
     for row, wrong, right in ((4, "Kovalchik's", "Kowalczyk's"), (5, "freese", "freeze")):
@@ -82,12 +85,12 @@ def _dialogs(stage: Stage, live: Live) -> None:
     meeting.merge([meeting.talk[3].speaker], meeting.talk[1].speaker)
     window.commands["history"].trigger()
     stage.wait(1.0)
-    (dialog,) = window.findChildren(HistoryWindow)
-    dialog.every.setChecked(True)
+    (history,) = window.findChildren(HistoryWindow)
+    history.every.setChecked(True)
     stage.wait(0.5)
-    dialog.list.setCurrentRow(2)
-    stage.until(lambda: len(dialog.comparison.rows) > 1)
-    dialog.comparison.rows[0].box.setChecked(True)
+    history.list.setCurrentRow(2)
+    stage.until(lambda: len(history.comparison.rows) > 1)
+    history.comparison.rows[0].box.setChecked(True)
     stage.shoot("readme-history", settle=1.0)
     _close(stage, live)
 

@@ -12,8 +12,10 @@ and one of 100 000. The real main window, 1440 x 900, off screen or with ``--pla
 of ``DISPLAY``; software raster, device pixel ratio 1. A figure is the time until the paint is finished, on
 the clock (wall) and of it the main thread's work (cpu): on a busy machine the difference is waiting for a
 core, with edits also for the disk. ``ok`` is by the clock; ``ok (cpu)`` by the work alone. A gap is the time
-between two ticks of a 5 ms timer. Idle memory is the process' own (USS: private pages, what would come back
-if it ended) with a meeting of 15 paragraphs open, everything loaded that the window loads by itself.
+between two ticks of a 5 ms timer; the robot lists those that are felt by what they came from: the main
+thread, others of the process (which had Python's lock), other processes (which had the cores), the disk.
+Idle memory is the process' own (USS: private pages, what would come back if it ended) with a meeting of 15
+paragraphs open, everything loaded that the window loads by itself.
 ``--quick`` uses 4 000 paragraphs; ``--folder`` keeps the libraries.
 """
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.test_packaging import PACKAGING, PYPROJECT, ROOT
+from tests.system.test_packaging import PACKAGING, PYPROJECT, ROOT
 
 _ENSURE = """
 import sys; sys.path.insert(0, sys.argv[1])

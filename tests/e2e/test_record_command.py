@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
@@ -14,6 +15,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from app.library import Library
 from tests.sound_server import Int16, SoundServer, needs_sound
 
 ROOT = Path(__file__).parents[2]
@@ -72,7 +74,8 @@ def test_what_can_be_recorded(sound: SoundServer, tmp_path: Path) -> None:
 
 def test_both_sides_for_a_while(sound: SoundServer, tmp_path: Path) -> None:
     with sound.playing("desk-in", tone(440, 60), RATE), sound.playing("call", tone(880, 60), RATE):
-        recording = hansard(sound, tmp_path, "record", "--for", "4s", "--title", "Two tones")
+        words = ("--title", "Two tones", "--attendees", "Ana Ruiz; ben")
+        recording = hansard(sound, tmp_path, "record", "--for", "4s", *words)
         status, out, err = finished(recording)
     assert status == 0, err
     assert "Tell people you are recording." in err
@@ -84,6 +87,8 @@ def test_both_sides_for_a_while(sound: SoundServer, tmp_path: Path) -> None:
     status, out, err = finished(hansard(sound, tmp_path, "list", "--json"))
     (meeting,) = json.loads(out)
     assert meeting["title"] == "Two tones"
+    with contextlib.closing(Library.open(tmp_path / "library")) as library:
+        assert [note.text for note in library.notes(meeting["id"])] == ["Attendees: Ana Ruiz, Ben"]
     assert 3.5 < meeting["duration"] < 8.0
 
 

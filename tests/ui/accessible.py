@@ -173,6 +173,8 @@ def clipped(root: QWidget) -> list[str]:
             cut = has.width() < needs.width() * LEGIBLE or needs.height() > has.height() + 1
         elif isinstance(widget, QAbstractButton):
             needs, has = widget.sizeHint(), widget.size()
+            if widget.hasHeightForWidth():  # its words go on in the next line
+                needs = QSize(widget.minimumSizeHint().width(), widget.heightForWidth(has.width()))
             cut = bool(widget.text()) and (
                 needs.width() > has.width() + 1 or needs.height() > has.height() + 1
             )

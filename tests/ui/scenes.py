@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-import math
 import random
+import shutil
 import struct
 import wave
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 from app.library import Library
 from app.transcript import MeetingId
@@ -53,22 +55,27 @@ def empty(folder: Path) -> Scene:
     return Scene(Library.open(folder / "library"), folder)
 
 
+def copied(master: Path, folder: Path) -> Scene:
+    """A scene of its own that is like the closed one in ``master``."""
+    shutil.copytree(master, folder, dirs_exist_ok=True)
+    made = empty(folder)
+    made.meetings += sorted(item.id for item in made.library.meetings())  # ids follow their making
+    return made
+
+
 def tone(path: Path, seconds: float, seed: int = 1) -> Path:
     """A WAV file of babble-like bursts: something to hash, play and draw."""
     generator = random.Random(seed)
     rate = 8000
-    frames = bytearray()
-    level = 0.0
-    for index in range(int(seconds * rate)):
-        if index % 1600 == 0:
-            level = generator.choice((0.0, 0.15, 0.3, 0.5, 0.8))
-        value = (level + 0.02) * math.sin(index * (0.11 + 0.007 * seed)) * math.sin(index * 0.0011)
-        frames += struct.pack("<h", int(value * 20000))
+    at = np.arange(int(seconds * rate))
+    levels = [generator.choice((0.0, 0.15, 0.3, 0.5, 0.8)) for _ in range(len(at) // 1600 + 1)]
+    loud = np.repeat(levels, 1600)[: len(at)] + 0.02
+    frames = (20000 * loud * np.sin(at * (0.11 + 0.007 * seed)) * np.sin(at * 0.0011)).astype("<i2")
     with wave.open(str(path), "wb") as file:
         file.setnchannels(1)
         file.setsampwidth(2)
         file.setframerate(rate)
-        file.writeframes(bytes(frames))
+        file.writeframes(frames.tobytes())
     return path
 
 

@@ -126,6 +126,7 @@ class TestEditing:
 
     @pytest.mark.parametrize("by", ["key", "shift", "mouse"])
     def test_a_paragraph_has_a_menu(self, window: MainWindow, by: str) -> None:
+        window.open_meeting.set_sound(there=True)
         view = window.page.view
         view.setFocus()
         view.set_current(1)

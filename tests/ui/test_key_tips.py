@@ -20,6 +20,7 @@ def test_a_key_that_was_changed_is_the_one_that_is_told(window: MainWindow) -> N
 
 def test_the_players_buttons_tell_theirs(window: MainWindow) -> None:
     bar, keymap = window.player_bar, window.commands.keymap
+    window.open_meeting.set_sound(there=True)
     bar.set_skip(5.0)
     assert (bar.following.toolTip(), bar.back.toolTip()) == (
         "The text follows the sound (F)",

@@ -222,6 +222,7 @@ class TestWords:
 
     def test_access_keys_are_different_within_a_menu(self, window: MainWindow) -> None:
         for menu in window.commands.menus.values():
+            menu.aboutToShow.emit()
             letters = [
                 action.text().replace("&&", "").partition("&")[2][:1].casefold()
                 for action in menu.actions()

@@ -13,7 +13,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from app.translation import number, plural, tr
+from app.care.restoring import Restored
+from app.store.backups import Backup
+from app.translation import moment, number, plural, tr
 from app.ui import language
 from app.ui.phrases import day_group, exact_length, length, step_title, step_words, when
 from tests.ui.pseudo import arabic, longer, spoken
@@ -103,6 +105,25 @@ def test_english_looks_the_same_everywhere() -> None:
 )
 def test_the_language_that_is_chosen(wanted: str, system: list[str], found: str) -> None:
     assert language.chosen(wanted, system) == found
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", "3 March 2026, 14:02"),
+        ("de", "3. März 2026, 14:02"),
+        ("fr", "3 mars 2026, 14:02"),
+        ("es", "3 de marzo de 2026, 14:02"),
+        ("zh_CN", "2026年3月3日 14:02"),
+    ],
+)
+def test_a_day_and_time_within_a_sentence(code: str, said: str) -> None:
+    language.start(code)
+    assert moment(datetime(2026, 3, 3, 14, 2)) == said
+    made = datetime(2026, 3, 3, 14, 2).astimezone()
+    backup = Backup(Path("x"), made, "by-hand", 1, verified=True)
+    assert said in Restored(None, backup).sentence()
+    assert said in Restored(None, backup, 2).sentence()
 
 
 def test_every_language_has_its_files() -> None:

@@ -22,6 +22,7 @@ from app.ui import meeting as meeting_module
 from app.ui.apart import apart
 from app.ui.main_window import MainWindow
 from app.ui.transcript import lazy_rows
+from app.ui.transcript import model as model_module
 from app.ui.transcript.lazy_rows import LazyRows
 from app.ui.transcript.standing import Standing
 from tests.ui import scenes
@@ -32,6 +33,7 @@ def long_scene(scene: scenes.Scene, monkeypatch: pytest.MonkeyPatch) -> scenes.S
     """Fifteen paragraphs that are many, read two at a time."""
     monkeypatch.setattr(meeting_module, "MANY", 4)
     monkeypatch.setattr(lazy_rows, "CHUNK", 2)
+    monkeypatch.setattr(model_module, "MANY", 2)
     return scene
 
 

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from app import instance
+from app.cli import answer_in_window
 from app.ui.history.window import HistoryWindow, open_history
 from app.ui.main_window import MainWindow
 from app.ui.passages import PassagesDialog
 from app.ui.review.preview import Preview
 from app.ui.transcript.selection import Caret, TextSelection
 from tests.ui import scenes
+
+if TYPE_CHECKING:
+    from app.jobs import JobQueue
 
 Open = Callable[[scenes.Scene], MainWindow]
 
@@ -202,3 +209,23 @@ def test_each_stay_in_a_paragraph_is_a_step(window: MainWindow, scene: scenes.Sc
     assert view.rows.rows[0].text.startswith("Well So Okay")
     window.open_meeting.undo()
     assert view.rows.rows[0].text.startswith("So Okay")
+
+
+def test_a_meeting_that_a_terminal_deletes_for_good_is_not_shown_any_more(
+    two: MainWindow, scene: scenes.Scene, qtbot: QtBot
+) -> None:
+    """``hansard purge``, answered by the window: not without a yes, since its terminal is another one's."""
+    opened = scene.meetings[0]
+    scene.library.trash([opened])
+    two.show_meeting(opened)
+
+    def answer(*words: str) -> instance.Answered:
+        asked = instance.Asked(("purge", opened, *words), str(scene.folder))
+        return answer_in_window(asked, scene.library, cast("JobQueue", object()), lambda: None)
+
+    refused = answer()
+    assert (refused.status, "Say --yes" in refused.err) == (2, True)
+    assert two.open_meeting.id == opened
+    assert "Deleted 1 meeting for good." in answer("--yes").err
+    qtbot.waitUntil(lambda: two.open_meeting.id is None)
+    assert two.pages.currentWidget() is two.blank

@@ -272,7 +272,7 @@ def test_the_details_say_how_it_was_recorded(shown: MainWindow) -> None:
     assert said["System audio"] == "Speakers"
     assert said["Pauses"] == "1 pause, 4 min, left out"
     assert said["Without sound"] == "The microphone was unplugged for 12 s."
-    assert "Recorded" in said
+    assert "Date recorded" in said
     assert "File" not in said
     assert "Ended" not in said
 

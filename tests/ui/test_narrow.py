@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QLocale, QPoint
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.ui import language
 from app.ui.main_window import MainWindow
+from app.ui.settings_window import desk_of
 from app.ui.theme import Theme
 from tests.ui import scenes
 
@@ -19,9 +21,10 @@ Open = Callable[[scenes.Scene], MainWindow]
 
 
 @pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
+def german(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    """Or another language, by the test's parameter."""
     before = QLocale()
-    language.start("de")
+    language.start(getattr(request, "param", "de"))
     yield
     language.start("en")
     QLocale.setDefault(before)  # English leaves that of the system
@@ -50,22 +53,41 @@ def test_tabs_of_the_side_panel_are_whole_in_german_at_200_percent(
     assert page.tabs.width() >= page.tabs.sizeHint().width()
 
 
-@pytest.mark.parametrize(("scale", "shown"), [(1.0, True), (2.0, False)])
-def test_the_line_under_the_title_gives_way_to_find_and_replace(
-    scene: scenes.Scene, theme: Theme, open_window: Open, qtbot: QtBot, scale: float, *, shown: bool
+@pytest.mark.parametrize("german", ["fr", "es"], indirect=True)
+def test_settings_are_whole_in_the_smallest_window_at_200_percent(
+    scene: scenes.Scene, theme: Theme, german: None, open_window: Open
 ) -> None:
+    theme.set_scale(2.0)
+    dialog = desk_of(open_window(scene)).open()
+    dialog.resize(480, 420)
+    for section in dialog.sections:
+        dialog.show_page(section.page.name)
+        QApplication.processEvents()
+        inner = dialog.area.widget()
+        assert inner is not None
+        assert inner.width() <= dialog.area.viewport().width(), section.page.name
+    dialog.close()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_title_line_and_bars_stand_apart_in_a_low_window(
+    scene: scenes.Scene, theme: Theme, open_window: Open, qtbot: QtBot, scale: float
+) -> None:
+    """The line under the title gives way where there is no room."""
     theme.set_scale(scale)
     window = open_window(scene)
     window.resize(760, 520)
     page = window.page
     page.finder.open_replace()
-    qtbot.waitUntil(lambda: page.header.line.isVisible() == shown)
-    QApplication.processEvents()
-    title, line = page.header.title.geometry(), page.header.line.geometry()
-    assert not shown or not title.intersects(line)
-    assert page.header.height() >= page.header.minimumSizeHint().height()
+    qtbot.waitUntil(page.finder.isVisible)
+    QTest.qWait(50)  # whether the line fits is seen a turn later
+    header, title, line = page.header, page.header.title, page.header.line
+    assert line.isHidden() or not title.geometry().intersects(line.geometry())
+    assert header.height() >= header.minimumSizeHint().height()
+    assert page.finder.height() >= page.finder.minimumSizeHint().height()
+    assert page.finder.geometry().top() >= header.geometry().bottom()
     page.finder.close_bar()
-    qtbot.waitUntil(page.header.line.isVisible)
+    qtbot.waitUntil(line.isVisible)
 
 
 def test_the_menu_of_a_paragraph_shows_the_keys_of_the_moment(

@@ -80,9 +80,13 @@ class TestSelection:
     TEXTS = ("Hello there", "Good morning", "Shall we")
     NAMES = ("Maya", "Maya", "Tomás")
 
-    def text(self, selection: TextSelection, *, times: bool = False) -> str:
+    def text(self, selection: TextSelection, *, times: bool = False, named: bool = True) -> str:
         time = (lambda row: f"00:0{row}") if times else None
-        return plain_text(selection, self.TEXTS.__getitem__, self.NAMES.__getitem__, time)
+        return plain_text(selection, self.TEXTS.__getitem__, self.NAMES.__getitem__, time, named=named)
+
+    def test_without_names_a_blank_line_says_that_another_speaks(self) -> None:
+        whole = TextSelection(Caret(0, 6), Caret(2, 5))
+        assert self.text(whole, named=False) == "there\nGood morning\n\nShall"
 
     def test_inside_a_paragraph_only_its_characters(self) -> None:
         assert self.text(TextSelection(Caret(0, 6), Caret(0, 11))) == "there"

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.settings import LANGUAGE, LANGUAGES, PROFILE, VOCABULARY, Settings
+from app.settings import LANGUAGE, LANGUAGES, PROFILE, SPEAKERS, VOCABULARY, Settings
 from app.ui.run_options import BUILTIN, SEVERAL, ModelChoice, RunOptionsPopover, options_from
 from app.ui.theme import Theme
 from engine.protocol import RunOptions, SpeakerHint
@@ -46,6 +46,26 @@ def chosen(popover: RunOptionsPopover) -> list[RunOptions]:
 
 def pick(popover: RunOptionsPopover, profile: str) -> None:
     popover.model.setCurrentIndex(popover.model.findData(profile))
+
+
+def test_attendees_are_a_hint_and_are_told(ask, qtbot: QtBot) -> None:
+    popover = ask()
+    popover.show()
+    popover.attendees.setFocus()
+    QApplication.clipboard().setText("Ana Ruiz <ana@example.org>\nBen Okri <ben@example.org>")
+    popover.attendees.paste()
+    qtbot.keyClicks(popover.attendees, ", cia")
+    assert popover.speakers.itemText(0) == "Automatic, at most 3"
+    assert [options.speakers for options in chosen(popover)] == [SpeakerHint(None, 3)]
+    assert popover.named == ("Ana Ruiz", "Ben Okri", "Cia")
+    assert popover._settings.get(SPEAKERS) == 0, "the next import is of other people"
+
+
+def test_attendees_that_the_notes_name_are_not_asked_for_again(ask) -> None:
+    popover = ask()
+    popover.hint_count(2)
+    assert popover.attendees.isHidden()
+    assert popover.speakers.itemText(2) == "2 (in the notes)"
 
 
 def test_everything_that_is_chosen_reaches_the_engine(ask, settings: Settings) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.settings import CONTRAST, MOTION, OPTIONS, Settings
-from app.ui.application import Application
+from app.ui.application import Application, make_application
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
 from app.ui.tokens import DARK_MORE, LIGHT, LIGHT_MORE
@@ -21,6 +22,16 @@ from tests.ui import scenes
 
 Open = Callable[[scenes.Scene], MainWindow]
 PATIENCE = 30_000  # ms; a machine may be busy
+
+
+def test_other_threads_hand_pythons_lock_over_in_time_for_a_frame(qapp: QApplication) -> None:
+    before = sys.getswitchinterval()
+    try:
+        sys.setswitchinterval(0.005)
+        assert make_application([]) is qapp
+        assert sys.getswitchinterval() <= 0.001
+    finally:
+        sys.setswitchinterval(before)
 
 
 class TestEmptyLibrary:
@@ -65,6 +76,7 @@ class TestTips:
         for _ in range(4):
             window = open_window(scene)
             tip = window.page.tip
+            window.open_meeting.set_sound(there=True)
             said.append(tip.text.text() if tip.isVisible() else "")
             window.close()
         assert said[0] == "Click a word to hear it. Double-click it, or press Enter, to correct it."

@@ -7,10 +7,10 @@ import io
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QRect, Qt
+from PySide6.QtCore import QByteArray, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QKeySequence, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.changes import SpeakerTalk
@@ -235,6 +235,30 @@ class TestDialog:
         assert data.startswith(begins)
         assert window.toast.recent[-1] == f"Saved “{written}”."
         assert window.settings.get(EXPORT_FOLDER) == str(tmp_path)
+
+    @pytest.mark.parametrize(
+        ("button", "begins"), [("Keep file", b"mine"), ("Replace file", b"\xef\xbb\xbf")]
+    )
+    def test_one_whose_ending_was_added_is_asked_about(
+        self,
+        dialog: StatisticsDialog,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        button: str,
+        begins: bytes,
+    ) -> None:
+        (tmp_path / "talk.csv").write_bytes(b"mine")
+        answer = (str(tmp_path / "talk"), "Table (*.csv)")
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_more: answer)
+
+        def press() -> None:
+            box = QApplication.activeModalWidget()
+            assert isinstance(box, QMessageBox)
+            next(each for each in box.buttons() if each.text() == button).click()
+
+        QTimer.singleShot(300, press)
+        dialog.saving.click()
+        assert (tmp_path / "talk.csv").read_bytes().startswith(begins)
 
     def test_what_cannot_be_written_is_said(self, dialog: StatisticsDialog, tmp_path: Path) -> None:
         dialog.save(tmp_path / "gone" / "talk.png")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
@@ -14,9 +15,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from app.ui.keymap import COMMANDS, Place
 from app.ui.main_window import MainWindow
 from app.ui.speaker_popover import SpeakerPopover
+from app.ui.theme import Theme
 from app.ui.transcript.editor import ParagraphEditor
-from app.ui.transcript.selection import Caret
+from app.ui.transcript.selection import Caret, TextSelection
 from app.ui.transcript.view import TranscriptView
+from tests.ui import scenes
 from tests.ui.scenes import GO_NO_GO
 
 TEXT = [text for _, text in GO_NO_GO]
@@ -113,6 +116,11 @@ def _clipboard(start: str) -> Check:
     return lambda room: QApplication.clipboard().text().startswith(start)
 
 
+def _select_all(room: Room) -> None:
+    rows = room.view.rows.rows
+    room.view.select(TextSelection(Caret(0, 0), Caret(len(rows) - 1, len(rows[-1].text))))
+
+
 def _scrolled(room: Room) -> bool:
     return room.view.offset() > 0
 
@@ -181,6 +189,7 @@ CASES: dict[tuple[str, Place], Case] = {
     ("select-right", "reading"): _SELECTS,
     ("select-all", "reading"): Case(lambda room: len(room.view.selected_ranges()) == len(TEXT)),
     ("copy", "reading"): Case(_clipboard("usability"), before=_select(1, 21, 30)),
+    ("copy-plain", "reading"): Case(_clipboard(f"{TEXT[0]}\n\n{TEXT[1]}"), before=_select_all),
     ("copy-times", "reading"): Case(_clipboard("Tomás Herrera  00:1"), before=_select(1, 21, 30)),
     ("context-menu", "reading"): Case(lambda _room: _popup(QMenu)),
     ("escape", "reading"): Case(lambda room: room.view.selection is None, before=_select(1, 21, 30)),
@@ -264,6 +273,7 @@ class Bench:
 
 @pytest.fixture
 def bench(window: MainWindow) -> Bench:
+    window.open_meeting.set_sound(there=True)  # as if: nothing is played here
     QApplication.processEvents()
     return Bench(window)
 
@@ -306,3 +316,27 @@ def test_digits_match_with_shift_too(room: Room) -> None:
     room.view.set_current(1)
     QTest.keyClick(room.view, Qt.Key.Key_3, Qt.KeyboardModifier.ShiftModifier)
     assert room.view.rows.label(1) == "Priya Nair"
+
+
+def test_the_digits_of_nine_speakers(
+    tmp_path: Path, theme: Theme, open_window: Callable[[scenes.Scene], MainWindow]
+) -> None:
+    """While reading the digit alone, while editing with Ctrl; each of the nine."""
+    scene = scenes.empty(tmp_path)
+    said = [(f"S{speaker}", f"This is what the voice with number {speaker} said.") for speaker in range(9)]
+    scenes.add_meeting(scene, "Round of nine", said, audio=False)
+    view = open_window(scene).page.view
+    try:
+        for number in range(1, 10):
+            row = 0 if number > 1 else 1  # nobody is given what they said themselves
+            view.setFocus()
+            view.set_current(row)
+            press(view, str(number))
+            assert view.rows.number(view.rows.rows[row].speaker) == number
+            press(view, str(10 - number))
+            view.editing.begin(row, 0)
+            press(view.editing.field, f"Ctrl+{number}")
+            assert view.rows.number(view.rows.rows[row].speaker) == number
+            view.editing.leave()
+    finally:
+        scene.close()

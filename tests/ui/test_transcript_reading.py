@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from app.ui.main_window import MainWindow
 from app.ui.speaker_popover import SpeakerPopover
-from app.ui.transcript.selection import Caret
+from app.ui.transcript.selection import Caret, TextSelection
 from app.ui.transcript.view import TranscriptView
 from tests.ui.scenes import GO_NO_GO
 
@@ -21,6 +21,7 @@ TEXT = [text for _, text in GO_NO_GO]
 @pytest.fixture
 def view(window: MainWindow) -> TranscriptView:
     QApplication.processEvents()
+    window.open_meeting.set_sound(there=True)  # as if: nothing is played here
     return window.page.view
 
 
@@ -165,6 +166,7 @@ class TestSelecting:
         offers = view.selection_bar.offers
         offers["copy"].click()
         assert QApplication.clipboard().text() == TEXT[4][spans[2][0] : spans[5][1]]
+        assert offers["copy-plain"].isHidden()  # within a paragraph there are no names
         offers["play"].click()
         assert played == [(pytest.approx(words[2].start), pytest.approx(words[5].end))]
         offers["mark"].click()
@@ -175,6 +177,10 @@ class TestSelecting:
         popup = QApplication.activePopupWidget()
         assert isinstance(popup, SpeakerPopover)
         popup.close()
+        view.select(TextSelection(Caret(0, 6), Caret(1, 5)))
+        assert not offers["copy-plain"].isHidden()
+        offers["copy-plain"].click()
+        assert QApplication.clipboard().text() == f"{TEXT[0][6:]}\n\n{TEXT[1][:5]}"
 
     def test_the_wheel_with_ctrl_changes_the_text_size(
         self, view: TranscriptView, window: MainWindow

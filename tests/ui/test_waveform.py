@@ -226,6 +226,18 @@ class TestLooks:
         assert strong in played
         assert strong not in to_come
 
+    def test_the_same_speakers_again_draw_nothing_anew(self, shown: Waveform, qtbot) -> None:
+        spans = np.array([(start, start + 20.0, 1 + int(start / 20) % 3) for start in range(0, 600, 20)])
+        qtbot.waitUntil(lambda: not shown._later.isActive())
+        shown.set_speakers(spans)
+        assert not shown._later.isActive()
+        spans[3, 2] = 4
+        shown.set_speakers(spans)
+        assert shown._later.isActive()
+        qtbot.waitUntil(lambda: not shown._later.isActive())
+        shown.set_speakers([])
+        assert shown._later.isActive()
+
     def test_what_is_passed_over_is_a_band(self, shown: Waveform, qtbot) -> None:
         shown.set_passed([(100.0, 200.0)])
         qtbot.wait(20)

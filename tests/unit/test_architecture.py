@@ -5,6 +5,7 @@ must name that line under that contract. So a contract that can never fail is no
 """
 
 import ast
+import functools
 import os
 import shutil
 import statistics
@@ -13,6 +14,7 @@ import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -71,9 +73,28 @@ def sources(*folders: str) -> list[Path]:
     return sorted(path for folder in folders or ("app", "engine") for path in (ROOT / folder).rglob("*.py"))
 
 
-def trees() -> Iterator[tuple[Path, ast.Module]]:
-    for path in sources():
-        yield path.relative_to(ROOT), ast.parse(path.read_text(encoding="utf-8"))
+class Module(NamedTuple):
+    """What the rules ask of a module: what it imports, and how many lines each of its functions has."""
+
+    path: Path
+    imports: frozenset[str]
+    functions: tuple[tuple[str, int], ...]
+
+
+@functools.cache
+def modules() -> tuple[Module, ...]:
+    # Without the trees: they are hundreds of megabytes.
+    return tuple(module(path) for path in sources())
+
+
+def module(path: Path) -> Module:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    functions = tuple(
+        (node.name, node.end_lineno - node.lineno + 1)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.end_lineno is not None
+    )
+    return Module(path.relative_to(ROOT), frozenset(imported(tree)), functions)
 
 
 def imported(tree: ast.Module) -> Iterator[str]:
@@ -136,10 +157,10 @@ def test_a_broken_contract_is_reported(contract: str, broken_report: dict[str, s
 def test_widgets_are_imported_in_the_window_only() -> None:
     # import-linter sees PySide6 as one; within it the line runs between widgets and the rest.
     outside = [
-        str(path)
-        for path, tree in trees()
-        if path.parts[:2] != ("app", "ui")
-        and any(name.startswith("PySide6.QtWidgets") for name in imported(tree))
+        str(module.path)
+        for module in modules()
+        if module.path.parts[:2] != ("app", "ui")
+        and any(name.startswith("PySide6.QtWidgets") for name in module.imports)
     ]
     assert outside == []
 
@@ -151,14 +172,12 @@ def test_modules_are_short() -> None:
 
 
 def test_functions_are_short() -> None:
-    functions = (ast.FunctionDef, ast.AsyncFunctionDef)
-    lengths = {
-        f"{path}:{node.name}": node.end_lineno - node.lineno + 1
-        for path, tree in trees()
-        for node in ast.walk(tree)
-        if isinstance(node, functions) and node.end_lineno is not None
-    }
-    assert {name: length for name, length in lengths.items() if length > 80} == {}
+    assert [
+        f"{module.path}:{name} has {lines}"
+        for module in modules()
+        for name, lines in module.functions
+        if lines > 80
+    ] == []
 
 
 def test_modules_have_names_of_the_field() -> None:

@@ -76,6 +76,7 @@ READING = (
     ("Shift+Right", "", "select-right"),
     ("Ctrl+A", "", "select-all"),
     ("Ctrl+C", "", "copy"),
+    ("Ctrl+Alt+C", "", "copy-plain"),
     ("Ctrl+Shift+C", "", "copy-times"),
     ("Ctrl+Del", "", "remove-paragraph"),
     ("Menu Shift+F10", "", "context-menu"),

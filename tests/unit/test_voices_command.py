@@ -75,3 +75,30 @@ def test_forgotten_by_name(library: Library) -> None:
     assert [item.name for item in library.speakers(meeting)] == [None, "Tomás Herrera"]
     with pytest.raises(NotFound):
         said(library, "forget", "Maya")
+
+
+def test_revoked_in_one_meeting(library: Library) -> None:
+    enrolled(library)
+    library.set_voices(on=True)
+    again = voiced_meeting(library, ("maya", "anouk"), seed=2)
+    library.accept_suggestion(library.voice_suggestions(again.id)[0])
+    library.rename_meeting(again.id, "Monday")
+    heard = json.loads(said(library, "heard", "maya", "--json")[0])
+    assert (heard[0]["title"], heard[0]["suggested"]) == ("Monday", True)
+    assert "part of the voice      suggested  Monday" in said(library, "heard", "maya")[0]
+    assert "no longer part" in said(library, "revoke", "maya", "--meeting", "monday")[1]
+    assert library.people()[0].prints == 1
+    assert [item.name for item in library.speakers(again.id)] == [None, None]
+    assert library.voice_suggestions(again.id) == []
+    with pytest.raises(NotFound):
+        said(library, "revoke", "maya", "--meeting", "monday")
+
+
+def test_revoked_with_the_name_kept_and_only_where_it_is_said(library: Library) -> None:
+    enrolled(library)
+    meeting = library.meetings()[0].id
+    console = Console(out=io.StringIO(), err=io.StringIO(), progress="none")
+    assert voices.run(library, parser().parse_args(["voices", "revoke", "Maya"]), console) == voices.USAGE
+    said(library, "revoke", "Maya", "--meeting", meeting, "--keep-name")
+    assert [item.name for item in library.speakers(meeting)] == ["Maya", "Tomás Herrera"]
+    assert next(item for item in library.people() if item.name == "Maya").prints == 0

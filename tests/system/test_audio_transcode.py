@@ -16,7 +16,7 @@ from engine.audio.transcode import FLAC, PCM, PEAKS, Decoded, transcode
 from engine.errors import BadAudio, Cancelled, ForbiddenFormat, NoAudioTrack, ProtectedMedia
 from engine.progress import silent
 from tests.media_files import TONE_HZ, Kind, dominant, tone, write_wav
-from tests.unit.test_audio_refusal import mp4
+from tests.system.test_audio_refusal import mp4
 
 RECORDINGS = Path(__file__).resolve().parents[2].parent / "shared" / "audio"
 

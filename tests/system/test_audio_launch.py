@@ -62,6 +62,17 @@ def test_settle(tmp_path: Path):
     assert int(nice) >= 10
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="scheduling policies of Linux")
+@pytest.mark.parametrize("chosen", ["SCHED_OTHER", "SCHED_BATCH", "SCHED_IDLE"])
+def test_settle_keeps_the_policy_that_somebody_chose(chosen: str):
+    code = (
+        f"import os; os.sched_setscheduler(0, os.{chosen}, os.sched_param(0)); from engine import launch; "
+        f"launch.settle(); assert os.sched_getscheduler(0) == os.{chosen}; "
+        "assert os.getpriority(os.PRIO_PROCESS, 0) >= 10"
+    )
+    subprocess.run([sys.executable, "-c", code], env=launch.environment(), check=True)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="uses kill -9")
 def test_dies_with_its_parent():
     child = "from engine import launch; launch.settle(); print('up', flush=True); import time; time.sleep(60)"

@@ -15,6 +15,7 @@ import pytest
 from app.library import Library
 from app.recordings import take_in, taking
 from app.recordings.saving import save_audio
+from app.ui.left_over import LeftOver
 from app.vault import held, unlocking
 from engine import sealed
 from engine.audio.decode import decode
@@ -169,3 +170,17 @@ def test_words_that_wait_elsewhere_are_concealed(library: Library) -> None:
     with pytest.raises(held.SealBroken):
         held.revealed(library.folder, hidden[:-8])
     assert held.revealed(library.folder, "plain words") == "plain words"
+
+
+def test_words_that_could_not_be_saved_are_concealed(library: Library, tmp_path: Path) -> None:
+    kept = LeftOver(tmp_path / "settings", library.folder)
+    assert kept.read() == []
+    kept.keep([])
+    assert not kept.path.exists()
+    kept.keep([["meeting", 1, f"the {CANARY}", "base"]])
+    assert CANARY.encode() not in kept.path.read_bytes()
+    assert kept.path.stat().st_mode & 0o077 == 0
+    assert LeftOver(tmp_path / "settings", library.folder).read() == [
+        ["meeting", 1, f"the {CANARY}", "base"],
+    ]
+    assert LeftOver(tmp_path / "settings", tmp_path / "other").read() == []

@@ -67,3 +67,41 @@ def test_one_that_is_not_there_changes_nothing(folder: Path, capsys: pytest.Capt
     assert listed(folder, capsys, "--trash") == []
     assert run(folder, "tag", "M1") == 2
     assert run(folder, "tag", "M1", "--add", " ") != 0
+
+
+class TestPurging:
+    def test_only_what_is_in_the_trash_and_only_with_a_yes(
+        self, folder: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        run(folder, "trash", "M1", "M4")
+        assert run(folder, "purge", "M1") == 2
+        assert "Nothing was changed. Say --yes" in capsys.readouterr().err
+        assert run(folder, "purge", "M2", "--yes") != 0
+        assert "Only what is in the trash" in capsys.readouterr().err
+        assert run(folder, "purge") == run(folder, "purge", "M1", "--all", "--yes") == 2
+        assert listed(folder, capsys, "--trash") == ["M1", "M4"]
+        assert run(folder, "purge", "M1", "--yes") == 0
+        assert "Deleted 1 meeting for good." in capsys.readouterr().err
+        assert listed(folder, capsys, "--trash") == ["M4"]
+        assert run(folder, "purge", "--all", "--yes") == 0
+        assert listed(folder, capsys, "--trash") == []
+        assert len(listed(folder, capsys)) == 10
+        assert run(folder, "purge", "--all", "--yes") == 0
+        assert "Trash is empty." in capsys.readouterr().err
+
+    def test_it_asks_with_the_consequences(
+        self, folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        run(folder, "trash", "M1")
+        asked: list[str] = []
+        monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+        for answer, left in (("n", ["M1"]), ("Y", [])):
+            monkeypatch.setattr("builtins.input", lambda words, said=answer: asked.append(words) or said)
+            run(folder, "purge", "M1")
+            assert listed(folder, capsys, "--trash") == left
+        assert "Sound, text and notes of “M1” are deleted now. This cannot be undone." in asked[0]
+        (folder / "backups").mkdir(exist_ok=True)
+        (folder / "backups" / "hansard-20260301T100000Z-by-hand.sqlite3").touch()
+        run(folder, "trash", "M2")
+        run(folder, "purge", "M2")
+        assert "still hold a copy of the texts" in asked[-1]

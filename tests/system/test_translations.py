@@ -99,6 +99,13 @@ def test_every_text_of_the_source_can_be_read(tool: ModuleType) -> None:
     assert "app/ui/phrases.py" in texts["Today {time}"].files
 
 
+def test_a_call_by_the_name_of_the_module_is_read_too(tool: ModuleType, tmp_path: Path) -> None:
+    (tmp_path / "app").mkdir()
+    code = 'translation.tr("d MMMM yyyy"); other.tr("x"); translation.plural("{n} file", "{n} files", 2)'
+    (tmp_path / "app" / "some.py").write_text(code, encoding="utf-8")
+    assert set(tool.read_source(tmp_path / "app")) == {"d MMMM yyyy", "{n} files"}
+
+
 @pytest.mark.parametrize(
     ("code", "why"),
     [
