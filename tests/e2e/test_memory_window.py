@@ -1,10 +1,15 @@
 """In the window, by keys and mouse: searched, filtered, tagged, undone, exported, backed up; then the file is
-damaged, the window says so at its next start, goes back to the backup, and no correction is lost."""
+damaged, the window says so at its next start, goes back to the backup, and no correction is lost.
+
+With 14 meetings; ``HANSARD_MEETINGS=2000`` for as many as one likes, ``HANSARD_DAMAGE`` for another way to
+damage it (of :data:`tests.fault.library_damage.KINDS`).
+"""
 
 from __future__ import annotations
 
 import json
 import logging
+import os
 import random
 import signal
 from collections.abc import Callable, Iterator
@@ -34,6 +39,8 @@ from tests.bench.memory_planted import TEXT, Correction, missing, plant, read
 from tests.fault.library_damage import KINDS
 from tests.ui.conftest import QT_SAYS
 
+MEETINGS = int(os.environ.get("HANSARD_MEETINGS", "14"))
+DAMAGE = os.environ.get("HANSARD_DAMAGE", "the header")
 PATIENCE = 60_000  # ms; a machine may be busy
 LOOK = 50  # ms
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -55,7 +62,7 @@ class Desk:
         self.files = folder / "files"
         self.files.mkdir()
         self.settings.set(EXPORT_FOLDER, str(self.files))
-        library = synthetic.make(self.home, 14, 280)
+        library = synthetic.make(self.home, MEETINGS, 20 * MEETINGS)
         for _ in plant(library, self.acknowledged, 0, 6):
             pass
         library.close()
@@ -353,7 +360,7 @@ def test_no_correction_is_lost_in_the_window(
     assert desk.lost() == []
     caplog.set_level(logging.WARNING)
     caplog.set_level(logging.ERROR, logger="app.store.database")
-    KINDS["the header"](desk.home, random.Random(1))
+    KINDS[DAMAGE](desk.home, random.Random(1))
     again = Again(desk)
     again.run()
     assert "applied 1 later change again" in again.said[0]

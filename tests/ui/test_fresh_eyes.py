@@ -139,8 +139,8 @@ class TestEditing:
             QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=point)
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
-        offered = {action.text().partition("\t")[0] for action in menu.actions() if action.isEnabled()}
-        assert {window.commands[name].text() for name in NAMES.split()} <= offered
+        offered = {plain(action.text()) for action in menu.actions() if action.isEnabled()}
+        assert {plain(window.commands[name].text()) for name in NAMES.split()} <= offered
         assert view.current_row() == 1
         menu.close()
 
@@ -300,3 +300,8 @@ def test_ffmpeg_keeps_quiet_about_paths(tmp_path: Path) -> None:
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )
     assert "private" not in done.stdout + done.stderr
+
+
+def plain(text: str) -> str:
+    """An entry without its keys: letters are shared out anew in each menu."""
+    return text.partition("\t")[0].replace("&", "")
