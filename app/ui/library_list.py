@@ -62,10 +62,15 @@ class _Delegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, model: LibraryModel, view: QListView) -> None:
         super().__init__(view)
         self._theme, self._model, self._view = theme, model, view
+        self._measure()
+        theme.changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        self._group_size, self._row_size = (QSize(120, self._theme.px(size)) for size in (GROUP, ROW))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        group = isinstance(self._model.rows[index.row()], str)
-        return QSize(120, self._theme.px(GROUP if group else ROW))
+        # Asked for every row at every letter of a search.
+        return self._group_size if self._model.rows[index.row()].__class__ is str else self._row_size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()
