@@ -40,7 +40,7 @@ while True:
     if what == 0:
         parts = len(meeting.rows())
         library.split_segment(found.id, meeting.rows()[-1], 5)
-        if len(meeting.rows()) > parts:  # kills before the undo leave the last paragraph with one word in the end
+        if len(meeting.rows()) > parts:  # one word stays one
             library.undo(found.id)
     if what == 1:
         library.rename_meeting(found.id, f"title {number}")

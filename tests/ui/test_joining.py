@@ -73,8 +73,9 @@ class TestJoin:
         assert not asked.silence.isVisible(), "nobody knows what lay between two files"
         asked.agree.setFocus()
         QTest.keyClick(asked, Key.Key_Return)
-        qtbot.waitUntil(lambda: titles(window) == ["Began"], timeout=30_000)
-        assert said(window) == "Joined two recordings. The originals are in the trash."
+        joined = "Joined two recordings. The originals are in the trash."
+        qtbot.waitUntil(lambda: said(window) == joined, timeout=30_000)
+        assert titles(window) == ["Began"]
         whole = window.open_meeting.id
         assert whole not in scene.meetings
         assert len(window.open_meeting.model.rows) == 8
@@ -132,7 +133,7 @@ class TestSplit:
         qtbot.waitUntil(
             lambda: sorted(titles(window)) == ["Began", "Went on", "Went on, part 2"], timeout=30_000
         )
-        assert [row.text for row in window.open_meeting.model.rows] == texts[:2]
+        qtbot.waitUntil(lambda: [row.text for row in window.open_meeting.model.rows] == texts[:2])
         undo_toast(window)
         qtbot.waitUntil(lambda: sorted(titles(window)) == ["Began", "Went on"])
 
@@ -213,8 +214,10 @@ class TestHansardFiles:
         try:
             there = open_window(other)
             self.drop(there, target)
-            qtbot.waitUntil(lambda: sorted(titles(there)) == ["Began", "Went on"], timeout=20_000)
-            assert said(there) == "Took in 2 meetings from “saved.hansard”."
+            # The list knows of them before the window is told.
+            told = "Took in 2 meetings from “saved.hansard”."
+            qtbot.waitUntil(lambda: said(there) == told, timeout=20_000)
+            assert sorted(titles(there)) == ["Began", "Went on"]
             assert len(there.open_meeting.model.rows) == 4
             undo_toast(there)
             qtbot.waitUntil(lambda: titles(there) == [])
