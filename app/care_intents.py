@@ -18,7 +18,17 @@ from app.changes import Change
 from app.errors import AppError
 from app.library_base import LibraryBase
 from app.paths import BACKUPS
-from app.store import backups, database, edit_log, exchanging, meetings, projected, soundness
+from app.store import (
+    backups,
+    database,
+    edit_log,
+    exchanging,
+    meetings,
+    projected,
+    recordings,
+    salvaging,
+    soundness,
+)
 from app.store.backups import Backup, Copied, Moved
 from app.store.contents import contents, stamp
 from app.store.database import Store, driver_of
@@ -28,6 +38,7 @@ from app.transcript import MeetingId
 log = logging.getLogger(__name__)
 
 _ATTEMPTS = 3
+_NOTES = "note_fts"
 
 
 class CareIntents(LibraryBase):
@@ -64,7 +75,7 @@ class CareIntents(LibraryBase):
         with self._caring:
             copied = self._copy(reason)
             healed = self._heal(copied)
-            if copied.unsound and all(item.healed for item in healed):
+            if _holds_damage(copied) and all(item.healed for item in healed):
                 copied = self._copy(reason)
         return copied.path
 
@@ -229,7 +240,7 @@ class CareIntents(LibraryBase):
             with self._caring:
                 copied = self._copy("checked")
                 found += self._heal(copied)
-                if copied.unsound and all(item.healed for item in found):
+                if _holds_damage(copied) and all(item.healed for item in found):
                     self._copy("healed")
             if copied.altered:
                 found.append(Finding("altered"))
@@ -243,9 +254,27 @@ class CareIntents(LibraryBase):
             found += wrong
         return checking.deep_report(count, files, found)
 
+    def _notes_from_journal(self) -> None:
+        """Where a note and its index disagree, either may be damaged; the journal knows what it says."""
+        with self._store.read() as view:
+            keys = salvaging.meeting_keys(view)
+        for key in keys:
+            try:
+                with self._store.write() as tx:
+                    said = journal.marks(tx, key, "note")
+                    if said != recordings.marks(tx, key, "note"):
+                        recordings.replace_marks(tx, key, "note", said)
+                        log.warning("a note was damaged and has been made anew")
+            except soundness.UNREADABLE as error:
+                if not soundness.is_damage(error):
+                    raise
+                log.warning("notes could not be compared with the journal: %s", type(error).__name__)
+
     def _heal(self, copied: Copied) -> list[Finding]:
         """Make anew what can be: indexes from the texts, texts from runs and journal."""
         found: list[Finding] = []
+        if _NOTES in copied.indexes:
+            self._notes_from_journal()
         for name in copied.indexes:
             with self._store.write() as tx:
                 soundness.rebuild_index(tx, name)
@@ -268,3 +297,8 @@ class CareIntents(LibraryBase):
             found.append(Finding("text", title, id_, healed=True))
             self._tell(Change(id_, everything=True, speakers=True, summary=True, marks=True))
         return found
+
+
+def _holds_damage(copied: Copied) -> bool:
+    """Whether what was copied is text that may be damaged, and not only an index of it."""
+    return bool(copied.unsound) or _NOTES in copied.indexes

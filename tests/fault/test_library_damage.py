@@ -95,6 +95,26 @@ def test_single_bits(whole: Path, tmp_path: Path) -> None:
     assert "0 unnoticed" in bit_flips(tmp_path, 6, whole)
 
 
+def test_a_bit_of_a_note(whole: Path, tmp_path: Path) -> None:
+    """Its index notices; the journal has the right text, and not the other way round."""
+    base = lab.copy_of(whole, tmp_path / "base")
+    library = Library.open(base)
+    library.backup("hourly")
+    library.close()
+    before, data = lab.seen(base), (base / lab.DATABASE).read_bytes()
+    places = [found.start() for found in re.finditer(rb"(?<!\")a note of meeting 2", data)]
+    assert places
+    for place in places:
+        home = lab.copy_of(base, tmp_path / "try")
+        with (home / lab.DATABASE).open("r+b") as file:
+            file.seek(place + 11)
+            file.write(b"u")  # meuting
+        if lab.is_noticed(home):
+            assert lab.seen(home) == before, "the check has made it anew"
+            lab.repair(home)
+        assert lab.seen(home) == before
+
+
 def test_a_bit_of_what_the_file_says_of_its_tables(whole: Path, tmp_path: Path) -> None:
     """Nothing of the pages is wrong then; the definitions are, and are put right without any backup."""
     base = lab.copy_of(whole, tmp_path / "base")
