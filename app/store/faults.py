@@ -42,6 +42,10 @@ _BY_CODE: Final[dict[str, type[AppError]]] = {
 }
 
 
+#: What the driver says of a column of text that is none any more; it gives no code.
+_NO_TEXT: Final = "Could not decode to UTF-8"
+
+
 def translate(error: BaseException) -> AppError | None:
     """The user's form of a driver's error; ``None`` when it is a bug of ours."""
     if isinstance(error, DBAPIError) and error.orig is not None:
@@ -55,6 +59,8 @@ def translate(error: BaseException) -> AppError | None:
         return AppError(
             tr("The disk reported an error while the library was being read or written. Nothing was changed.")
         )
+    if kind is None and str(error).startswith(_NO_TEXT):
+        return LibraryDamaged()
     return kind() if kind else None
 
 

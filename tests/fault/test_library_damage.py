@@ -115,6 +115,20 @@ def test_a_bit_of_a_note(whole: Path, tmp_path: Path) -> None:
         assert lab.seen(home) == before
 
 
+def test_a_date_that_is_no_text_any_more(whole: Path, tmp_path: Path) -> None:
+    home = lab.copy_of(whole, tmp_path / "try")
+    data = (home / lab.DATABASE).read_bytes()
+    library = Library.open(home)
+    created = library.meetings()[-1].created.isoformat(timespec="milliseconds").encode()
+    library.close()
+    for found in re.finditer(re.escape(created), data):
+        copy = lab.copy_of(whole, tmp_path / "copy")
+        with (copy / lab.DATABASE).open("r+b") as file:
+            file.seek(found.start() + 5)
+            file.write(bytes([data[found.start() + 5] ^ 0x80]))
+        assert lab.is_noticed(copy)  # and says so in words
+
+
 def test_a_bit_of_what_the_file_says_of_its_tables(whole: Path, tmp_path: Path) -> None:
     """Nothing of the pages is wrong then; the definitions are, and are put right without any backup."""
     base = lab.copy_of(whole, tmp_path / "base")
