@@ -16,9 +16,14 @@ import os
 import statistics
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.library import Library
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 LETTER_S = 0.06
@@ -49,13 +54,11 @@ def main() -> None:
 
 def measure(folder: Path, temporary: Path) -> None:  # noqa: PLR0915 -- one session, from its start to its end
     """Type, scroll, unfold, in a window over the library in ``folder``."""
-    from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
     from app.settings import Settings
     from app.ui.application import make_application
     from app.ui.main_window import MainWindow
-    from app.ui.searching.model import More, MoreMeetings
     from app.ui.theme import Theme
     from tests.bench.editor.stalls import Stalls, show_worst
     from tests.ui.scenes import QuietJobs
@@ -116,8 +119,22 @@ def measure(folder: Path, temporary: Path) -> None:  # noqa: PLR0915 -- one sess
     print(f"last letter to results: median {statistics.median(shown):.0f} ms, worst {max(shown):.0f} ms")
     field.setText("the")
     wait(1)
-    results, model = window.results.results, window.results.model
     probe.begin()
+    unfold(window, wait)
+    probe.end()
+    show(f"unfolded and scrolled, {len(window.results.model.rows)} rows")
+    window.close()
+    library.close()
+
+
+def unfold(window: MainWindow, wait: Callable[[float], None]) -> None:
+    """Show more, four times, and scroll to the end."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    from app.ui.searching.model import More, MoreMeetings
+
+    results, model = window.results.results, window.results.model
     for _ in range(4):
         for kind in (More, MoreMeetings):
             found = [at for at, row in enumerate(model.rows) if isinstance(row, kind)]
@@ -129,10 +146,6 @@ def measure(folder: Path, temporary: Path) -> None:  # noqa: PLR0915 -- one sess
     while bar.value() < bar.maximum():
         bar.setValue(bar.value() + 120)
         wait(0.01)
-    probe.end()
-    show(f"unfolded and scrolled, {len(model.rows)} rows")
-    window.close()
-    library.close()
 
 
 if __name__ == "__main__":

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from app.translation import moment, plural, tr
 from app.ui.buttons import push_button
 from app.ui.caring import meeting_words as words
 from app.ui.caring.reading_view import ReadingView, said
+from app.ui.caring.two_sides import side_of_chosen, side_of_list, two_sides
 from app.ui.history.comparison import Comparison
 from app.ui.notices import Action
 from app.ui.plain import PlainLabel, one_line
@@ -86,26 +86,9 @@ class BackupMeetings(QDialog):
         self.refresh()
 
     def _build(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 12, 0)
-        column.setSpacing(10)
-        column.addWidget(self.field)
-        column.addWidget(self.list, 1)
-        right = QWidget()
-        beside = QVBoxLayout(right)
-        beside.setContentsMargins(16, 0, 0, 0)
-        beside.setSpacing(8)
-        beside.addWidget(self.heading)
-        beside.addWidget(self.facts)
-        beside.addWidget(self.shown, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        split.addWidget(left)
-        split.addWidget(right)
-        split.setStretchFactor(1, 1)
-        split.setSizes([self._window.theme.px(300), self._window.theme.px(620)])
+        theme = self._window.theme
+        right = side_of_chosen(self.heading, self.facts, self.shown)
+        split = two_sides(side_of_list(self.field, self.list), right, (theme.px(300), theme.px(620)))
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.state, 1)

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +31,7 @@ from app.transcript import MeetingId, SpeakerId, Transcript
 from app.translation import plural, tr
 from app.ui.buttons import push_button
 from app.ui.caring.reading_view import ReadingView, Said
+from app.ui.caring.two_sides import side_of_chosen, side_of_list, two_sides
 from app.ui.phrases import length, numbered, when
 from app.ui.plain import PlainLabel, one_line
 from app.ui.theme import Theme
@@ -97,25 +97,9 @@ class ReadingWindow(QDialog):
         self._begin(self._open, self._opened)
 
     def _build(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 12, 0)
-        column.setSpacing(10)
-        column.addWidget(self.field)
-        column.addWidget(self.list, 1)
-        right = QWidget()
-        beside = QVBoxLayout(right)
-        beside.setContentsMargins(16, 0, 0, 0)
-        beside.setSpacing(8)
-        beside.addWidget(self.heading)
-        beside.addWidget(self.reading, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        split.addWidget(left)
-        split.addWidget(right)
-        split.setStretchFactor(1, 1)
-        split.setSizes([self._theme.px(300), self._theme.px(620)])
+        right = side_of_chosen(self.heading, self.reading)
+        widths = (self._theme.px(300), self._theme.px(620))
+        split = two_sides(side_of_list(self.field, self.list), right, widths)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addStretch(1)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from app.errors import AppError
 from app.translation import moment, tr
 from app.ui.buttons import push_button
 from app.ui.caring import words
+from app.ui.caring.two_sides import two_sides
 from app.ui.phrases import when
 from app.ui.plain import PlainLabel, one_line
 
@@ -95,13 +95,7 @@ class BackupsWindow(QDialog):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        split.addWidget(left)
-        split.addWidget(scroll)
-        split.setStretchFactor(1, 1)
-        split.setSizes([self._window.theme.px(280), self._window.theme.px(540)])
+        split = two_sides(left, scroll, (self._window.theme.px(280), self._window.theme.px(540)))
         foot = QHBoxLayout()
         foot.setSpacing(8)
         for button in (self.now, self.check, self.folder):
